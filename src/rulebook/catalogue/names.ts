@@ -1,0 +1,38 @@
+import type { Department, Direction, Method, TransferKind } from '../terms.js';
+
+export const directionNames: Record<Direction, string> = {
+  transfer: '产权流转',
+  procurement: '集体采购',
+  investment: '招商合作',
+};
+
+export const transferKindNames: Record<TransferKind, string> = {
+  lease: '出租(转包)',
+  transfer: '转让',
+  contract: '发包(承包经营)',
+  exchange: '互换',
+  equity: '作价出资(入股)',
+  grant: '出让',
+  sublease: '转租',
+  sale: '出售',
+  licence: '许可使用',
+  purchase: '采购',
+  invite: '招商合作',
+};
+
+export const methodNames: Record<Method, string> = {
+  agreement: '协议转让',
+  ascending: '网络竞价',
+  auction: '拍卖',
+  tender: '招投标',
+};
+
+export const departmentNames: Record<Department, string> = {
+  agriculture: '旗农牧局',
+  forestryGrassland: '旗林草局',
+  naturalResources: '旗自然资源局',
+  water: '旗水利局',
+  finance: '旗财政局',
+  financialAffairs: '旗金融办',
+  marketRegulation: '旗市场监督管理局',
+};

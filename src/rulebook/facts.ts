@@ -1,0 +1,226 @@
+import type { Area, CivilDate, Money } from '../values/index.js';
+import type { IdType } from './identity.js';
+import type { PricedParcel, PriceBasis, Pricing } from './pricing.js';
+import type { CategoryNo, Department, Direction, Method, PartyKind, TransferKind } from './terms.js';
+
+/**
+ * What a rule may know. The services build these from the records; rules never query.
+ * `null` means "known: there is none" (no valuation was filed); `undefined`, or a missing key, means "not known", and every rule that reads it
+ * answers `unknown`, which a moment that needs the rule treats as a refusal. Money is Money, areas Area, civil dates 'YYYY-MM-DD'.
+ */
+
+/** One side of a trade, as far as rules care (art. 13). */
+export interface PartyFacts {
+  readonly partyId: string;
+  readonly kind: PartyKind;
+  readonly name: string;
+  /** A farmer or herdsman of this banner's collectives: no fee (art. 23). */
+  readonly farmer: boolean;
+  readonly idType: IdType;
+  /** `isValidId(type, number, today)`: the number itself is personal data and stays out of the facts, which are recorded. */
+  readonly idValid: boolean;
+  /** Full years on the day of judgment; null for anything but a natural person or a household's representative. */
+  readonly age: number | null;
+  /** Evidence is on file that a person of 16 or 17 lives on own labour (Civil Code 18). */
+  readonly livesOnOwnLabour: boolean;
+  /** No court has declared the person of no or limited capacity; the entity has not been dissolved or deregistered. */
+  readonly fullCapacity: boolean;
+  readonly blacklisted: boolean;
+}
+
+export interface ResolutionFacts {
+  readonly date: CivilDate;
+  readonly assembly: 'members' | 'representatives';
+  readonly entitled: number;
+  readonly present: number;
+  readonly inFavour: number;
+  /** The reserve price that was decided, on the listing's basis; null where the resolution names none. */
+  readonly reserve: Money | null;
+}
+
+export interface VillageNoticeFacts {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly openObjections: number;
+}
+
+export type FilingKind = 'town' | 'bureau';
+
+/** An owner of at least one parcel, with what attaches to the owner: statement, delegation, decision, notice, filings (art. 5, 7, 29). */
+export interface OwnerFacts extends PartyFacts {
+  readonly statementSignedOn: CivilDate | null;
+  readonly delegationSignedOn: CivilDate | null;
+  /** A collective, a station or a room files for this owner, so a written delegation is due (art. 5, 15(7)). */
+  readonly needsDelegation: boolean;
+  readonly resolution: ResolutionFacts | null;
+  readonly villageNotice: VillageNoticeFacts | null;
+  readonly filings: readonly FilingKind[];
+}
+
+export interface ParcelFacts extends PricedParcel {
+  readonly kind: string;
+  readonly ownerPartyId: string;
+  /** The last day of the underlying contract or certificate; null where the right has no end (ownership). */
+  readonly contractEnd: CivilDate | null;
+}
+
+export interface ValuationFacts {
+  readonly kind: 'appraised' | 'recorded' | 'agreed';
+  /** For the same object, kind of transfer, basis and term as the listing: like with like (art. 29). */
+  readonly amount: Money;
+  /** What the figure means, e.g. 'perUnitYear' for an appraised rent per mu and year; 'lump' for a total over the whole term. */
+  readonly basis: PriceBasis;
+  /** The kind of transfer that was valued: a rent is no measure of a sale, nor the other way round. */
+  readonly transferKind: TransferKind;
+  readonly appraiser: string | null;
+  readonly appraiserQualified: boolean;
+  readonly reportDate: CivilDate | null;
+}
+
+export type VerificationState = 'pending' | 'confirmed' | 'objected' | 'withdrawn' | 'overruled';
+
+export interface VerificationFacts {
+  readonly stage: 'town' | 'banner';
+  /** Null for the town's own title review. */
+  readonly department: Department | null;
+  readonly state: VerificationState;
+}
+
+/** Another listing of the same asset, the same decision or the same owner that counts together with this one (art. 35). */
+export interface RelatedPart {
+  readonly listingId: string;
+  readonly number: string | null;
+  readonly filedOn: CivilDate;
+  readonly value: Money;
+  readonly mu: Area;
+}
+
+export interface VenueFacts {
+  readonly level: 'centre' | 'station';
+  /** The centre's arrangement for a station to hold this trade is on record (art. 10, 11). */
+  readonly arranged: boolean;
+}
+
+/** What the announcement says (art. 18); null where it says nothing. */
+export interface AnnouncementFacts {
+  readonly publishedAt: Date;
+  readonly basicSituation: string | null;
+  readonly useNow: string | null;
+  readonly conditions: string | null;
+  readonly transferorSituation: string | null;
+  readonly priorityDeadline: Date | null;
+  readonly registrationUntil: Date | null;
+  readonly depositUntil: Date | null;
+  readonly qualificationUntil: Date | null;
+  readonly opensAt: Date | null;
+  /** Working days from publication to the end of registration, the day of publication not counted. */
+  readonly workingDays: number;
+  /** Only one qualified applicant: does the session run or turn into an agreement? */
+  readonly oneApplicant: 'session' | 'agreement' | null;
+}
+
+export interface EncumbranceFacts {
+  readonly kind: 'mortgage' | 'seizure' | 'other';
+  readonly disclosed: boolean;
+  /** For a mortgage: the mortgagee was told, or consented where so agreed (Civil Code 406). */
+  readonly mortgageeInformed: boolean;
+}
+
+export interface ListingFacts {
+  readonly today: CivilDate;
+  readonly direction: Direction;
+  readonly category: CategoryNo;
+  readonly subKind: string;
+  readonly transferKind: TransferKind;
+  readonly method: Method;
+  readonly villageInRegister: boolean;
+  readonly useNow: string;
+  readonly useAfter: string;
+  readonly pricing: Pricing;
+  readonly parcels: readonly ParcelFacts[];
+  readonly owners: readonly OwnerFacts[];
+  readonly areaMu: Area;
+  /** Total at the reserve over the whole term, or the appraised value of the same thing where higher. */
+  readonly estimatedValue: Money;
+  readonly deposit: Money;
+  readonly valuation: ValuationFacts | null;
+  /** The ceiling of a procurement; null for a transfer. */
+  readonly ceiling: Money | null;
+  /** Kinds of transferor's material on file (catalogue codes). Per-owner materials are facts of the owner. */
+  readonly materials: readonly string[];
+  readonly hasAgent: boolean;
+  readonly liabilityAccepted: boolean;
+  readonly verifications: readonly VerificationFacts[];
+  readonly openDisputes: number;
+  readonly encumbrances: readonly EncumbranceFacts[];
+  readonly venue: VenueFacts;
+  readonly relatedParts: readonly RelatedPart[];
+  readonly announcement: AnnouncementFacts;
+}
+
+/** One party's, or joint parties', application for one listing (art. 15, 17). */
+export interface ApplicationFacts {
+  readonly applicants: readonly PartyFacts[];
+  readonly applicationState: 'draft' | 'submitted' | 'returned' | 'accepted' | 'approved' | 'rejected' | 'withdrawn';
+  readonly applicationMaterials: readonly string[];
+  readonly applicationHasAgent: boolean;
+  readonly jointBid: boolean;
+  readonly statementAccepted: boolean;
+  /** Shares of a joint bid's members, in the order of `applicants`; one '1' for a single applicant. */
+  readonly jointShares: readonly string[];
+  readonly transferorPartyIds: readonly string[];
+  readonly agentPartyIds: readonly string[];
+  /** Numbers of the same parties' other live applications for the same listing. */
+  readonly otherApplications: readonly string[];
+  readonly partyChecks: readonly VerificationFacts[];
+  /** The announced conditions, as the officer found them; null until examined. */
+  readonly conditionsMet: boolean | null;
+  readonly registrationUntil: Date;
+  readonly submittedAt: Date;
+}
+
+export interface DepositFacts {
+  readonly depositDue: Money;
+  /** Sum of what the bank booked by the deadline; what came later does not count (art. 20). */
+  readonly depositPaidInTime: Money;
+  readonly depositDeadline: Date;
+}
+
+export interface DealFacts {
+  /** On the listing's basis, as people bid. */
+  readonly dealPrice: Money;
+  readonly dealTotal: Money;
+  /** How many qualified when the announcement had run. */
+  readonly qualifiedApplicants: number;
+  /** An announcement for this listing ran its full period. */
+  readonly announcementRan: boolean;
+  /** Agreed between the two sides, whatever the listing's method was when announced. */
+  readonly byAgreement: boolean;
+}
+
+export interface ContractFacts {
+  readonly dealStands: boolean;
+  readonly transferorSigned: boolean;
+  readonly transfereeSigned: boolean;
+  readonly sealed: boolean;
+  /** An officer compared the signed original with the record and found it the same. */
+  readonly comparedSame: boolean;
+  readonly certificateExists: boolean;
+  readonly openObjections: number;
+}
+
+/** A request to suspend, restart or terminate (art. 26, 27). */
+export interface InterruptionFacts {
+  readonly ground: number;
+  readonly evidenceFileId: string | null;
+  readonly reason: string;
+  readonly until: CivilDate | null;
+  readonly restartRequestedBy: string | null;
+  readonly causeGone: boolean;
+}
+
+export interface AllFacts
+  extends ListingFacts, ApplicationFacts, DepositFacts, DealFacts, ContractFacts, InterruptionFacts {}
+
+/** What a service hands to `assess`: as much as it knows. */
+export type Facts = Partial<AllFacts>;

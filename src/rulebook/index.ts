@@ -1,0 +1,18 @@
+export * from './codes.js';
+export * from './terms.js';
+export * from './facts.js';
+export * from './law.js';
+export { type Outcome, type Rule, type ShownFacts, type Verdict } from './rule.js';
+export { rules } from './rules.js';
+export * from './assess.js';
+export * from './pricing.js';
+export * from './bid-basis.js';
+export * from './identity.js';
+export * from './life.js';
+export * from './deadlines.js';
+export * from './bidding.js';
+export * from './catalogue/index.js';
+export { depositCap } from './rules/deposit.js';
+export { eligibility, eligibilityNeeds, type Condition } from './rules/eligibility.js';
+export { floorTotal } from './rules/floor.js';
+export { tierOf, type Tier, type TierFacts } from './rules/tier.js';

@@ -1,0 +1,76 @@
+import type { Rule } from './rule.js';
+import * as announcement from './rules/announcement.js';
+import * as collective from './rules/collective.js';
+import * as completion from './rules/completion.js';
+import * as deposit from './rules/deposit.js';
+import * as eligibility from './rules/eligibility.js';
+import * as entry from './rules/entry.js';
+import * as floor from './rules/floor.js';
+import * as interruption from './rules/interruption.js';
+import * as materials from './rules/materials.js';
+import * as people from './rules/people.js';
+import * as tier from './rules/tier.js';
+import * as title from './rules/title.js';
+import * as verification from './rules/verification.js';
+
+/** The registry: every rule that the market asks, in the order in which a filing is read. A rule that is not here is never asked; a test counts them. */
+export const rules: readonly Rule[] = [
+  entry.jurisdiction,
+  entry.tradable,
+  entry.methodAllowed,
+  entry.venueArranged,
+  people.voluntaryStatement,
+  people.delegation,
+  people.ownerIds,
+  people.ownerCapacity,
+  people.ownerBlacklist,
+  title.clearTitle,
+  title.notSeized,
+  title.mortgageInformed,
+  title.agriculturalUseKept,
+  title.termWithinTitle,
+  title.termWithinLaw,
+  materials.transferorPapers,
+  materials.liability,
+  collective.democraticDecision,
+  collective.reserveAsDecided,
+  collective.villageNoticeRun,
+  collective.noticeUnobjected,
+  collective.filings,
+  floor.valuationThere,
+  floor.reserveFloor,
+  tier.mustTradeAtCentre,
+  tier.notSplit,
+  tier.publicMethod,
+  deposit.depositWithinCap,
+  verification.verificationDone,
+  verification.verificationUnobjected,
+  announcement.announcementComplete,
+  announcement.datesOrdered,
+  announcement.announcementLong,
+  announcement.auctionNotice,
+  announcement.tenderPeriod,
+  materials.transfereePapers,
+  people.applicantIds,
+  people.applicantCapacity,
+  people.applicantBlacklist,
+  eligibility.notTransferor,
+  eligibility.oneApplication,
+  eligibility.registeredInTime,
+  eligibility.jointSharesWhole,
+  verification.partyCheckDone,
+  verification.partyCheckUnobjected,
+  eligibility.applicationApproved,
+  eligibility.announcedConditions,
+  deposit.depositPaid,
+  tier.publicDeal,
+  floor.dealFloor,
+  floor.ceiling,
+  completion.dealReserve,
+  completion.contractSigned,
+  completion.certificateReady,
+  completion.certificateOnce,
+  interruption.suspensionGround,
+  interruption.restartReady,
+  interruption.terminationGround,
+];

@@ -1,0 +1,64 @@
+import type { Unit } from '../values/index.js';
+
+/** The words of the field (rules.md, "Terms"), as the codes that the API and the database use. */
+export const directions = ['transfer', 'procurement', 'investment'] as const;
+export type Direction = (typeof directions)[number];
+
+/** Art. 12: the twelve categories by their number. */
+export type CategoryNo = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+
+/** How a right goes over. `lease` keeps the right and lets its use for a term; `transfer` hands it over. */
+export const transferKinds = [
+  'lease', // 出租(转包)
+  'transfer', // 转让
+  'contract', // 发包(承包经营)
+  'exchange', // 互换
+  'equity', // 作价出资(入股)
+  'grant', // 出让
+  'sublease', // 转租
+  'sale', // 出售
+  'licence', // 许可使用
+  'purchase', // 采购
+  'invite', // 招商合作
+] as const;
+export type TransferKind = (typeof transferKinds)[number];
+
+/** Art. 14. `ascending` is online ascending bidding (竞价). */
+export const methods = ['agreement', 'ascending', 'auction', 'tender'] as const;
+export type Method = (typeof methods)[number];
+
+export const partyKinds = ['household', 'individual', 'collective', 'legalPerson', 'organisation'] as const;
+export type PartyKind = (typeof partyKinds)[number];
+
+export const departments = [
+  'agriculture',
+  'forestryGrassland',
+  'naturalResources',
+  'water',
+  'finance',
+  'financialAffairs',
+  'marketRegulation',
+] as const;
+export type Department = (typeof departments)[number];
+
+export type { Unit };
+
+/** The action for which facts are judged. A rule lists the moments at which it must hold. */
+export const moments = [
+  'submit', // 提交转出申请
+  'accept', // 受理
+  'ask', // 提请核实
+  'approve', // 审核通过
+  'announce', // 发布公告
+  'apply', // 提交受让申请
+  'qualify', // 受让申请审核通过
+  'bid', // 竞价出价
+  'agree', // 协议成交
+  'deal', // 确认成交
+  'contract', // 签订合同
+  'certify', // 出具鉴证书
+  'suspend', // 中止
+  'restart', // 重启
+  'terminate', // 终止
+] as const;
+export type Moment = (typeof moments)[number];

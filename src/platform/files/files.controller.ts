@@ -1,0 +1,52 @@
+import { Controller, Get, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiProperty, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from '../context.js';
+import { Ctx } from '../http/ctx.js';
+import { problem } from '../problems/index.js';
+import { Files, maxFileBytes } from './files.service.js';
+
+class FileView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ description: 'hex' }) sha256: string;
+  @ApiProperty({ description: 'bytes' }) size: number;
+  @ApiProperty({ example: 'application/pdf' }) type: string;
+  @ApiProperty() name: string;
+}
+
+@ApiTags('files')
+@Controller('api/files')
+export class FilesController {
+  constructor(private readonly files: Files) {}
+
+  /** Keeps one file (PDF, JPEG, PNG; 20 MB). Errors: UPLOAD_TYPE, UPLOAD_TOO_LARGE, MALFORMED. */
+  @Post()
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })
+  async upload(@Ctx() ctx: Context, @Req() request: FastifyRequest): Promise<FileView> {
+    if (!request.isMultipart()) throw problem('MALFORMED', '请以 multipart/form-data 上传,文件放在 file 一栏');
+    const part = await request.file({ limits: { fileSize: maxFileBytes, files: 1 }, throwFileSizeLimit: false });
+    if (!part) throw problem('MALFORMED', '没有收到文件,请选择文件后再上传');
+    const content = await part.toBuffer();
+    if (part.file.truncated)
+      throw problem('UPLOAD_TOO_LARGE', `单个文件不得超过${maxFileBytes / 1024 / 1024}MB,请压缩后再上传`);
+    const { id, sha256, size, type, name } = await this.files.keep(ctx, part.filename, content);
+    return { id, sha256, size, type, name };
+  }
+
+  /** The content, for those who may see the record it belongs to. */
+  @Get(':id')
+  async download(
+    @Ctx() ctx: Context,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const file = await this.files.find(ctx, id);
+    await reply
+      .header('content-type', file.type)
+      .header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+      .header('cache-control', 'private, max-age=3600')
+      .header('x-content-type-options', 'nosniff')
+      .send(await this.files.content(file));
+  }
+}

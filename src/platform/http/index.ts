@@ -1,0 +1,5 @@
+import './fastify-plugins.js';
+export * from './ctx.js';
+export * from './public.js';
+export * from './validation.js';
+export * from './validators.js';

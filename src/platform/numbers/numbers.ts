@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { civilDate } from '../../values/index.js';
+import type { TxContext } from '../context.js';
+
+/** Series that people see. Gap-free: the counter moves in the transaction that uses the number. */
+export const series = {
+  listing: 'EQX', // 项目编号
+  application: 'EQS', // 受让申请
+  contract: 'EQH', // 合同
+  certificate: 'EQJ', // 鉴证书
+  document: 'EQW', // 其他文书
+  receipt: 'EQP', // 收据
+} as const;
+export type Series = keyof typeof series;
+
+@Injectable()
+export class Numbers {
+  /** The next number of a series, for example 150627-EQX-2026-00012. Locks the series until commit: call it late. */
+  async next(ctx: TxContext, name: Series): Promise<string> {
+    const year = civilDate(ctx.now).slice(0, 4);
+    const [row] = await ctx.tx.query<{ last: number }[]>(
+      `insert into number_series as s (series, year, last) values ($1, $2, 1)
+       on conflict (series, year) do update set last = s.last + 1 returning last`,
+      [name, year],
+    );
+    return `150627-${series[name]}-${year}-${String(row!.last).padStart(5, '0')}`;
+  }
+}

@@ -1,0 +1,6 @@
+export * from './documents.js';
+export { DocumentError } from './document-error.js';
+export { PdfModule } from './pdf.module.js';
+export { PdfService } from './pdf.service.js';
+export type { PdfServiceOptions, RenderedDocument, RenderOptions } from './pdf.service.js';
+export { qrSvg } from './qr.js';

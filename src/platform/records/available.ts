@@ -1,0 +1,45 @@
+import type { TxContext } from '../context.js';
+import { Problem, type Violation } from '../problems/index.js';
+import type { RecordKind, Root } from './records.js';
+
+/** A button: may this person press it now, and if not, everything that stands against it. */
+export interface AvailableAction {
+  readonly action: string;
+  readonly label: string;
+  readonly allowed: boolean;
+  readonly violations: readonly Violation[];
+}
+
+/**
+ * The actions that lie open to this person on this record, by the same table, the same permission and the same rules
+ * that `change` asks: screens never decide anything again. What the state or the role rules out is left out.
+ */
+export async function availableActions<E extends Root, A extends string>(
+  ctx: TxContext,
+  kind: RecordKind<E, A>,
+  record: E,
+): Promise<AvailableAction[]> {
+  const found: AvailableAction[] = [];
+  for (const action of Object.keys(kind.life) as A[]) {
+    const { from, automatic, label } = kind.life[action];
+    if (automatic || !from.includes(record.state) || !(await permitted(ctx, kind, record, action))) continue;
+    const { violations } = (await kind.judge?.(ctx, record, action, undefined)) ?? { violations: [] };
+    found.push({ action, label, allowed: violations.length === 0, violations });
+  }
+  return found;
+}
+
+async function permitted<E extends Root, A extends string>(
+  ctx: TxContext,
+  kind: RecordKind<E, A>,
+  record: E,
+  action: A,
+): Promise<boolean> {
+  try {
+    await kind.authorize(ctx, record, action);
+    return true;
+  } catch (error) {
+    if (error instanceof Problem) return false;
+    throw error;
+  }
+}

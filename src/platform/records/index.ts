@@ -1,0 +1,3 @@
+export * from './available.js';
+export * from './life.js';
+export * from './records.js';

@@ -1,0 +1,108 @@
+import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Organizations } from '../organizations/index.js';
+import { type Actor, Config, type Context, Ctx, instantOut, IsWords, Public } from '../platform/index.js';
+import type { Account } from './account.entity.js';
+import { permissionsOf } from './policy.js';
+import { cookieName, tokenOf } from './sign-in.guard.js';
+import { SignIns } from './sign-in.service.js';
+
+class Credentials {
+  @IsWords(64) username: string;
+  @IsWords(200) password: string;
+}
+
+class AccountView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() username?: string;
+  @ApiProperty() name: string;
+  @ApiProperty() role: string;
+  @ApiProperty({ type: Object, nullable: true }) organization: object | null;
+  @ApiProperty({ type: String, nullable: true }) partyId: string | null;
+}
+
+class SignedInView {
+  @ApiProperty({ description: 'Authorization: Bearer …' }) token: string;
+  @ApiProperty({ format: 'date-time' }) expiresAt: string;
+  @ApiProperty({ type: AccountView }) account: AccountView;
+}
+
+/** The same name from the same place at most this often; five wrong passwords lock the account besides. */
+const signInLimit = {
+  max: 20,
+  timeWindow: 60_000,
+  hook: 'preHandler',
+  keyGenerator: ({ ip, body }: FastifyRequest): string =>
+    `${ip} ${String((body as { username?: unknown } | undefined)?.username).slice(0, 64)}`,
+};
+
+@ApiTags('auth')
+@Controller('api/auth')
+export class AuthController {
+  constructor(
+    private readonly signIns: SignIns,
+    private readonly organizations: Organizations,
+    private readonly config: Config,
+  ) {}
+
+  /** Errors: SIGN_IN_FAILED, ACCOUNT_LOCKED (5 wrong passwords, 15 minutes), TOO_MANY_REQUESTS. */
+  @Public()
+  @RouteConfig({ rateLimit: signInLimit })
+  @Post('login')
+  @HttpCode(200)
+  async login(
+    @Ctx() ctx: Context,
+    @Body() body: Credentials,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignedInView> {
+    const { token, expiresAt, account } = await this.signIns.signIn(ctx, body.username, body.password);
+    void reply.setCookie(cookieName, token, {
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: this.config.publicUrl.startsWith('https:'),
+      path: '/',
+      expires: expiresAt,
+    });
+    return { token, expiresAt: instantOut(expiresAt)!, account: await this.view(ctx, account) };
+  }
+
+  @Post('logout')
+  @HttpCode(204)
+  async logout(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    const token = tokenOf(request);
+    if (token) await this.signIns.signOut(token);
+    void reply.clearCookie(cookieName, { path: '/' });
+  }
+
+  /** Who is signed in, and what this person may do. */
+  @Get('me')
+  async me(@Ctx() ctx: Context): Promise<{ account: AccountView; permissions: object[] }> {
+    const { actor } = ctx;
+    return { account: await this.view(ctx, { ...actor, id: actor.accountId! }), permissions: permissionsOf(actor) };
+  }
+
+  private async view(
+    ctx: Context,
+    account: Pick<Account | (Actor & { id: string }), 'id' | 'name' | 'role' | 'organizationId' | 'partyId'> & {
+      username?: string;
+    },
+  ): Promise<AccountView> {
+    const organization = account.organizationId ? await this.organizations.get(ctx, account.organizationId) : null;
+    return {
+      id: account.id,
+      username: account.username,
+      name: account.name,
+      role: account.role,
+      organization: organization && {
+        id: organization.id,
+        name: organization.name,
+        kind: organization.kind,
+        townCode: organization.townCode,
+        villageCode: organization.villageCode,
+      },
+      partyId: account.partyId,
+    };
+  }
+}

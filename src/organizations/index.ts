@@ -1,0 +1,3 @@
+export { Organization, type OrganizationKind, Region } from './organization.entity.js';
+export { Organizations } from './organizations.service.js';
+export { OrganizationsModule } from './organizations.module.js';

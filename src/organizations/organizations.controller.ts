@@ -1,0 +1,71 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { type Context, Ctx, Public } from '../platform/index.js';
+import type { OrganizationKind } from './organization.entity.js';
+import { Organizations } from './organizations.service.js';
+
+class RegionView {
+  @ApiProperty({ example: '150627101' }) code: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ enum: ['banner', 'town', 'village'] }) kind: string;
+  @ApiProperty({ type: String, nullable: true }) parentCode: string | null;
+}
+
+class OrganizationView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+  @ApiProperty() kind: string;
+  @ApiProperty({ type: String, nullable: true }) code: string | null;
+  @ApiProperty({ type: String, nullable: true }) townCode: string | null;
+  @ApiProperty({ type: String, nullable: true }) villageCode: string | null;
+}
+
+const kinds: OrganizationKind[] = [
+  'centre',
+  'station',
+  'room',
+  'department',
+  'townGovernment',
+  'collective',
+  'supervisor',
+  'financial',
+];
+
+class OrganizationQuery {
+  @ApiPropertyOptional({ enum: kinds })
+  @IsOptional()
+  @IsIn(kinds, { message: '单位类型不在清单内' })
+  kind?: OrganizationKind;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @Matches(/^\d{9}$/, { message: '镇代码为9位数字' })
+  townCode?: string;
+}
+
+@ApiTags('organizations')
+@Controller('api')
+export class OrganizationsController {
+  constructor(private readonly organizations: Organizations) {}
+
+  /** The jurisdiction's register: banner, towns, villages. */
+  @Public()
+  @Get('regions')
+  async regions(@Ctx() ctx: Context): Promise<RegionView[]> {
+    return this.organizations.regions(ctx);
+  }
+
+  @Get('organizations')
+  async list(@Ctx() ctx: Context, @Query() query: OrganizationQuery): Promise<OrganizationView[]> {
+    const found = await this.organizations.list(ctx, query);
+    return found.map(({ id, name, kind, code, townCode, villageCode }) => ({
+      id,
+      name,
+      kind,
+      code,
+      townCode,
+      villageCode,
+    }));
+  }
+}

@@ -1,0 +1,40 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Context, Ctx, Database, IfMatch, type Page } from '../platform/index.js';
+import { PartyInput, PartyQuery, partyView, PartyView } from './party.dto.js';
+import { Parties } from './parties.service.js';
+
+@ApiTags('parties')
+@Controller('api/parties')
+export class PartiesController {
+  constructor(
+    private readonly parties: Parties,
+    private readonly db: Database,
+  ) {}
+
+  @Get()
+  async search(@Ctx() ctx: Context, @Query() query: PartyQuery): Promise<Page<PartyView>> {
+    return this.parties.search(ctx, query);
+  }
+
+  /** Errors: ID_INVALID, OUT_OF_JURISDICTION, PAYEE_MISMATCH, DUPLICATE. */
+  @Post()
+  async create(@Ctx() ctx: Context, @Body() body: PartyInput): Promise<PartyView> {
+    return this.db.command(ctx, async (inner) => partyView(await this.parties.create(inner, body)));
+  }
+
+  @Get(':id')
+  async view(@Ctx() ctx: Context, @Param('id', ParseUUIDPipe) id: string): Promise<PartyView> {
+    return this.parties.view(ctx, id);
+  }
+
+  @Put(':id')
+  async replace(
+    @Ctx() ctx: Context,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number,
+    @Body() body: PartyInput,
+  ): Promise<PartyView> {
+    return this.db.command(ctx, async (inner) => partyView(await this.parties.replace(inner, id, version, body)));
+  }
+}

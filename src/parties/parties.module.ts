@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { OrganizationsModule } from '../organizations/index.js';
+import { Party } from './party.entity.js';
+import { PartiesController } from './parties.controller.js';
+import { Parties } from './parties.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Party]), OrganizationsModule],
+  controllers: [PartiesController],
+  providers: [Parties],
+  exports: [Parties],
+})
+export class PartiesModule {}

@@ -1,0 +1,196 @@
+import { Injectable } from '@nestjs/common';
+import { Organizations } from '../organizations/index.js';
+import { Agenda, newId, problem, Records, type TxContext } from '../platform/index.js';
+import {
+  categoryOf,
+  methodNames,
+  parsePricing,
+  type PricingJson,
+  subKindOf,
+  transferKindNames,
+} from '../rulebook/index.js';
+import { InvalidValue, Money, toOffsetIso } from '../values/index.js';
+import { figuresOf, valuationFacts } from './draft.js';
+import type { AnnounceInput, ReannounceInput } from './listing-actions.dto.js';
+import type { Listing, Schedule } from './listing.entity.js';
+import { ListingFactsBuilder, type ListingRows, parcelFacts, plainNumber, transferorOf } from './listing.facts.js';
+import { ListingKind } from './listing.kind.js';
+import type { AnnouncementContent } from './announcement.content.js';
+import { documentDue } from './announcement-documents.js';
+import { Announcement } from './listing-parts.entity.js';
+
+/** What a notice means where it says nothing (trading.md). */
+const usual = { freePeriodMinutes: 60, extensionMinutes: 5, resultNoticeWorkingDays: 3, contractDays: 7 };
+
+/** Art. 18: what is published is a document of its own, versioned and never edited. */
+@Injectable()
+export class Announcing {
+  constructor(
+    private readonly records: Records,
+    private readonly kind: ListingKind,
+    private readonly facts: ListingFactsBuilder,
+    private readonly organizations: Organizations,
+    private readonly agenda: Agenda,
+  ) {}
+
+  /** Errors: ANNOUNCEMENT_INCOMPLETE, PERIOD_TOO_SHORT, DATES_DISORDERED and every rule of the moment `announce`. */
+  announce(ctx: TxContext, id: string, version: number, input: AnnounceInput): Promise<Listing> {
+    return this.records.change(ctx, this.kind, id, 'announce', { version, input }, async (listing, inner) => {
+      checkSteps(listing, input);
+      if (input.conditions) listing.conditions = input.conditions;
+      await this.publish(inner, listing, scheduleOf(input));
+    });
+  }
+
+  /**
+   * A new notice after a failed session, or where the winner did not sign: the price may be a new one (art. 29 sets the
+   * floor, the resolution its own), so the figures change before the rules are asked.
+   */
+  async reannounce(ctx: TxContext, id: string, version: number, input: ReannounceInput): Promise<Listing> {
+    const listing = await this.records.lock(ctx, this.kind, id);
+    await this.kind.authorize(ctx, listing, 'reannounce');
+    await this.reprice(ctx, listing, input);
+    const decision = { version, reason: input.reason, input };
+    return this.records.change(ctx, this.kind, id, 'reannounce', decision, async (record, inner) => {
+      checkSteps(record, input);
+      if (input.conditions) record.conditions = input.conditions;
+      record.dealtAt = null;
+      await this.publish(inner, record, scheduleOf(input));
+    });
+  }
+
+  /** Publishes another version of the notice with dates that a restart has moved. */
+  async republish(ctx: TxContext, listing: Listing, schedule: Schedule, change: string): Promise<void> {
+    await this.publish(ctx, listing, schedule, change);
+  }
+
+  private async reprice(ctx: TxContext, listing: Listing, { amount, deposit }: ReannounceInput): Promise<void> {
+    if (amount === undefined && deposit === undefined) return;
+    if (deposit !== undefined) listing.deposit = Money.of(deposit);
+    if (amount !== undefined) {
+      const { parcels } = await this.facts.rows(ctx, listing.id);
+      try {
+        const pricing = parsePricing({ ...listing.pricing, amount });
+        Object.assign(listing, figuresOf(pricing, parcels.map(parcelFacts), valuationFacts(listing)));
+        listing.pricing = JSON.parse(JSON.stringify(pricing)) as PricingJson;
+      } catch (error) {
+        if (error instanceof InvalidValue) throw problem('VALIDATION', error.detail);
+        throw error;
+      }
+    }
+    await ctx.tx.save(listing);
+  }
+
+  private async publish(
+    ctx: TxContext,
+    listing: Listing,
+    schedule: Schedule,
+    change: string | null = null,
+  ): Promise<void> {
+    const rows = await this.facts.rows(ctx, listing.id);
+    const version = (await ctx.tx.countBy(Announcement, { listingId: listing.id })) + 1;
+    listing.schedule = schedule;
+    listing.announcedAt = change ? listing.announcedAt : ctx.now;
+    listing.lawVersion = ctx.law.law.version;
+    const id = newId();
+    await ctx.tx.insert(Announcement, {
+      id,
+      listingId: listing.id,
+      version,
+      publishedAt: ctx.now,
+      publishedBy: ctx.actor.accountId,
+      content: (await this.contentOf(ctx, listing, rows, change)) as never,
+      pdfFileId: null,
+    });
+    await documentDue(this.agenda, ctx, id);
+  }
+
+  /** Everything the public is told, as it is on that day. No person's name, number or account. */
+  private async contentOf(
+    ctx: TxContext,
+    listing: Listing,
+    rows: ListingRows,
+    change: string | null,
+  ): Promise<AnnouncementContent> {
+    const village = await this.organizations.region(ctx, listing.villageCode);
+    const town = await this.organizations.region(ctx, listing.townCode);
+    const { law, notice } = ctx.law;
+    return {
+      number: listing.number,
+      title: listing.title,
+      direction: listing.direction,
+      category: { no: listing.category, name: categoryOf(listing.category)?.name },
+      subKind: { code: listing.subKind, name: subKindOf(listing.category, listing.subKind)?.name },
+      transferKind: { code: listing.transferKind, name: transferKindNames[listing.transferKind] },
+      method: { code: listing.method, name: methodNames[listing.method] },
+      town: { code: town.code, name: town.name },
+      village: { code: village.code, name: village.name },
+      transferor: transferorOf(rows),
+      useNow: listing.useNow,
+      useAfter: listing.useAfter,
+      particulars: listing.particulars,
+      parcels: rows.parcels.map(({ no, kind, description, quantity, unit, unitPrice }) => ({
+        no,
+        kind,
+        description,
+        quantity: plainNumber(quantity),
+        unit,
+        unitPrice: unitPrice?.toString() ?? null,
+      })),
+      areaMu: listing.areaMu.toString(),
+      pricing: listing.pricing,
+      reserve: listing.reserve.toString(),
+      basisText: listing.basisText,
+      estimatedValue: listing.estimatedValue.toString(),
+      deposit: listing.deposit.toString(),
+      performanceBond: listing.performanceBond,
+      conditions: listing.conditions,
+      terms: listing.terms,
+      venue: listing.venue,
+      schedule: listing.schedule,
+      law: { version: law.version, number: law.number, title: law.title, notice },
+      change,
+    };
+  }
+}
+
+/** Steps that bids could not follow: a slip of the pen, not a question of law. */
+function checkSteps({ method }: Listing, { increment, maxIncrement }: AnnounceInput): void {
+  const faults = [
+    ...(method === 'ascending' && increment === undefined
+      ? [{ field: 'increment', detail: '网络竞价须写明加价幅度' }]
+      : []),
+    ...(maxIncrement !== undefined && !isMultiple(maxIncrement, increment)
+      ? [{ field: 'maxIncrement', detail: '最大加价幅度须为加价幅度的整数倍' }]
+      : []),
+  ];
+  if (faults.length === 0) return;
+  throw problem('ANNOUNCEMENT_INCOMPLETE', faults.map(({ detail }) => detail).join(';'), {
+    article: '18',
+    violations: faults.map((fault) => ({ code: 'ANNOUNCEMENT_INCOMPLETE', article: '18', ...fault })),
+  });
+}
+
+function isMultiple(large: string, small: string | undefined): boolean {
+  if (small === undefined) return false;
+  return Money.of(large).fen % Money.of(small).fen === 0n;
+}
+
+function scheduleOf(input: AnnounceInput): Schedule {
+  const at = (value: Date | undefined): string | null => (value ? toOffsetIso(value) : null);
+  return {
+    registrationUntil: toOffsetIso(input.registrationUntil),
+    depositUntil: toOffsetIso(input.depositUntil),
+    qualificationUntil: at(input.qualificationUntil),
+    priorityDeadline: at(input.priorityDeadline),
+    opensAt: toOffsetIso(input.opensAt),
+    freePeriodMinutes: input.freePeriodMinutes ?? usual.freePeriodMinutes,
+    increment: input.increment ? Money.of(input.increment).toString() : null,
+    maxIncrement: input.maxIncrement ? Money.of(input.maxIncrement).toString() : null,
+    extensionMinutes: input.extensionMinutes ?? usual.extensionMinutes,
+    maxExtensions: input.maxExtensions ?? null,
+    resultNoticeWorkingDays: input.resultNoticeWorkingDays ?? usual.resultNoticeWorkingDays,
+    contractDays: input.contractDays ?? usual.contractDays,
+    oneApplicant: input.oneApplicant,
+  };
+}

@@ -1,0 +1,34 @@
+export { Listing, type Schedule, type Venue } from './listing.entity.js';
+export {
+  Announcement,
+  ListingOwner,
+  Material,
+  OwnerPaper,
+  type PaperKind,
+  Parcel,
+  Suspension,
+} from './listing-parts.entity.js';
+export { Verification } from './verification.entity.js';
+export {
+  type ListingAction,
+  listingLife,
+  type ListingState,
+  listingStateNames,
+  listingStates,
+  suspendable,
+} from './listing.machine.js';
+export { verificationLife, type VerificationState, verificationStateNames } from './verification.machine.js';
+export { asSystem, Listings } from './listings.service.js';
+export { ListingFactsBuilder, parcelFacts, transferorOf } from './listing.facts.js';
+export { type ListingView, type VerificationView } from './listing-view.dto.js';
+export { ListingViews, type TradeExtras } from './listing-views.js';
+export { PublicListings } from './public-listings.queries.js';
+export { ListingDraft } from './listing.dto.js';
+export { AnnounceInput, RestartInput, SuspendInput, TerminateInput } from './listing-actions.dto.js';
+export { Drafts } from './drafts.service.js';
+export { Papers } from './papers.service.js';
+export { Review } from './review.service.js';
+export { Announcing } from './announcing.service.js';
+export { Interruptions } from './interruptions.service.js';
+export { Verifications } from './verifications.service.js';
+export { ListingsModule } from './listings.module.js';

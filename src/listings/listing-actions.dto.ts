@@ -1,0 +1,196 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { IsDay, IsId, IsInstant, IsMoney, IsWhole, IsWords, PageQuery } from '../platform/index.js';
+import { type Method, methods } from '../rulebook/index.js';
+import { Flag, NestedList, OneOf } from './listing.dto.js';
+import { type ListingState, listingStates } from './listing.machine.js';
+import { type VerificationState, verificationStates } from './verification.machine.js';
+
+export class SubmitInput {
+  /** Art. 15: the filer answers for truth, completeness, legality and validity. Judged with everything else, so optional here. */
+  @Flag(true) liabilityAccepted?: boolean;
+}
+
+export class ReasonInput {
+  @IsWords(2000, { min: 2 }) reason: string;
+}
+
+export class ReturnInput extends ReasonInput {
+  @ApiProperty({ isArray: true, type: String, description: 'everything that lacks, at once' })
+  @IsArray({ message: '须为列表' })
+  @ArrayMinSize(1, { message: '请一次列全所缺事项' })
+  @ArrayMaxSize(100, { message: '最多100项' })
+  @IsWords(200, { each: true })
+  missing: string[];
+}
+
+export class AcceptInput {}
+
+export class AskInput {
+  @IsOptional()
+  @IsArray({ message: '须为列表' })
+  @ArrayMaxSize(20, { message: '最多20个部门' })
+  @IsId({ each: true, optional: true, description: 'departments; left out: those of the category' })
+  departments?: string[];
+}
+
+export class ApproveInput {
+  @IsWords(2000, { min: 2 }) opinion: string;
+  @IsId({ optional: true, description: 'the station that the centre arranges this trade to (art. 10, 11)' })
+  arrangeTo?: string;
+}
+
+export class AnnounceInput {
+  @IsInstant() registrationUntil: Date;
+  @IsInstant() depositUntil: Date;
+  @IsInstant({ optional: true }) qualificationUntil?: Date;
+  @IsInstant({ optional: true }) priorityDeadline?: Date;
+  @IsInstant() opensAt: Date;
+  @IsWhole(1, 43_200, { optional: true }) freePeriodMinutes?: number;
+  @IsMoney({ optional: true, positive: true }) increment?: string;
+  @IsMoney({ optional: true, positive: true }) maxIncrement?: string;
+  @IsWhole(1, 1440, { optional: true }) extensionMinutes?: number;
+  @IsWhole(0, 10_000, { optional: true }) maxExtensions?: number;
+  @IsWhole(1, 60, { optional: true }) resultNoticeWorkingDays?: number;
+  @IsWhole(1, 180, { optional: true }) contractDays?: number;
+  @OneOf(['session', 'agreement'], '须为按竞价进行(session)或转为协议(agreement)') oneApplicant:
+    'session' | 'agreement';
+  @IsWords(4000, { optional: true }) conditions?: string;
+}
+
+/** After a failed session or a winner who did not sign: a new notice, and a new price where the floor allows. */
+export class ReannounceInput extends AnnounceInput {
+  @IsWords(2000, { min: 2 }) reason: string;
+  @IsMoney({ optional: true, positive: true, description: 'the new price on the basis of pricing' }) amount?: string;
+  @IsMoney({ optional: true }) deposit?: string;
+}
+
+export class SuspendInput extends ReasonInput {
+  @IsWhole(1, 7, { description: 'art. 26' }) ground: number;
+  @IsId() evidenceFileId: string;
+  @IsDay({ optional: true }) until?: string;
+}
+
+export class RestartInput extends ReasonInput {
+  @IsId({ optional: true, description: 'the party that asked' }) applicantPartyId?: string;
+  @IsId({ description: 'shows that the cause is gone' }) evidenceFileId: string;
+}
+
+export class TerminateInput extends ReasonInput {
+  @IsWhole(1, 6, { description: 'art. 27' }) ground: number;
+  @IsId() evidenceFileId: string;
+}
+
+export class CloseInput {
+  @IsWords(2000, { optional: true }) reason?: string;
+}
+
+export class MaterialInput {
+  @IsWords(60, { description: 'catalogue code' }) kind: string;
+  @IsId() fileId: string;
+  @IsId({ optional: true }) partyId?: string;
+  @IsWords(200, { optional: true }) name?: string;
+}
+
+export class StatementInput {
+  @IsId() fileId: string;
+  @IsDay() signedOn: string;
+}
+
+export class DelegationInput extends StatementInput {
+  @IsWords(100) delegate: string;
+}
+
+export class ResolutionInput {
+  @IsId() fileId: string;
+  @IsDay() date: string;
+  @OneOf(['members', 'representatives'], '须为成员大会或成员代表会议') assembly: 'members' | 'representatives';
+  @IsWhole(1, 100_000) entitled: number;
+  @IsWhole(0, 100_000) present: number;
+  @IsWhole(0, 100_000) inFavour: number;
+  @IsMoney({ optional: true, positive: true, description: 'on the basis of the listing' }) reserve?: string;
+}
+
+export class ObjectionInput {
+  @IsDay() on: string;
+  @IsWords(1000) text: string;
+  @Flag() settled: boolean;
+}
+
+export class VillageNoticeInput {
+  @IsDay() from: string;
+  @IsDay() to: string;
+  @IsId() fileId: string;
+  @NestedList(() => ObjectionInput, 0, 200, true) objections?: ObjectionInput[];
+}
+
+export class FilingInput {
+  @OneOf(['town', 'bureau'], '备案机关须为镇人民政府(town)或旗农牧经管部门(bureau)') kind: 'town' | 'bureau';
+  @IsId() fileId: string;
+  @IsDay() on: string;
+  @IsWords(60, { optional: true }) number?: string;
+}
+
+export class OpinionInput {
+  @IsWords(2000, { min: 2 }) opinion: string;
+  @IsId({ description: 'the written reply' }) documentFileId: string;
+}
+
+export class OverruleInput extends ReasonInput {
+  @IsId() documentFileId: string;
+}
+
+export class ListingQuery extends PageQuery {
+  @OneOf(listingStates, '状态不在清单内', true) state?: ListingState;
+
+  @IsOptional()
+  @Matches(/^\d{9}$/, { message: '镇代码为9位数字' })
+  town?: string;
+
+  @IsWhole(1, 12, { optional: true })
+  @Type(() => Number)
+  category?: number;
+
+  @OneOf(methods, '交易方式不在目录内', true) method?: Method;
+  @IsWords(60, { optional: true }) q?: string;
+
+  @IsOptional()
+  @IsIn(['true', 'false'], { message: '须为 true 或 false' })
+  mine?: 'true' | 'false';
+}
+
+export const publicStates = [
+  '即将报名',
+  '正在报名',
+  '即将竞价',
+  '正在竞价',
+  '结束竞价',
+  '结果公示',
+  '已成交',
+  '流拍',
+  '弃拍',
+  '异议处理',
+  '中止',
+  '终止',
+] as const;
+export type PublicState = (typeof publicStates)[number];
+
+export class PublicListingQuery extends PageQuery {
+  @OneOf(publicStates, '状态不在清单内', true) state?: PublicState;
+
+  @IsOptional()
+  @Matches(/^\d{9}$/, { message: '镇代码为9位数字' })
+  town?: string;
+
+  @IsWhole(1, 12, { optional: true })
+  @Type(() => Number)
+  category?: number;
+
+  @OneOf(methods, '交易方式不在目录内', true) method?: Method;
+  @IsWords(60, { optional: true }) q?: string;
+}
+
+export class VerificationQuery extends PageQuery {
+  @OneOf(verificationStates, '状态不在清单内', true) state?: VerificationState;
+}

@@ -1,0 +1,297 @@
+import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
+import type { Venue } from './listing.entity.js';
+import { type ListingAction, type ListingState, listingStates } from './listing.machine.js';
+import { type VerificationState, verificationStates } from './verification.machine.js';
+
+/** A field that may be null, with the type it has otherwise. */
+const OrNull = (options: ApiPropertyOptions = { type: String }): PropertyDecorator =>
+  ApiProperty({ ...options, nullable: true } as ApiPropertyOptions);
+const freeForm = { type: 'object', additionalProperties: true } as const;
+
+export class PlaceView {
+  @ApiProperty({ description: 'national statistical code' }) code: string;
+  @ApiProperty() name: string;
+}
+
+export class ViolationView {
+  @ApiProperty() code: string;
+  @ApiProperty({ required: false }) article?: string;
+  @ApiProperty({ description: 'Chinese; says what to do next' }) detail: string;
+  @ApiProperty({ required: false }) field?: string;
+  @ApiPropertyOptional(freeForm) facts?: Readonly<Record<string, unknown>>;
+  @ApiProperty({ type: [String], required: false }) missing?: readonly string[];
+}
+
+export class ActionView {
+  @ApiProperty({ type: String }) action: ListingAction;
+  @ApiProperty({ description: 'the word on the button' }) label: string;
+  @ApiProperty() allowed: boolean;
+  @ApiProperty({ type: [ViolationView] }) violations: readonly ViolationView[];
+}
+
+export class OrganizationRef {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+}
+
+export class ListingRef {
+  @OrNull() number: string | null;
+  @ApiProperty() title: string;
+}
+
+export class VerificationView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() version: number;
+  @ApiProperty({ format: 'uuid' }) listingId: string;
+  @ApiProperty() listing: ListingRef;
+  @ApiProperty({ enum: ['town', 'banner'] }) stage: 'town' | 'banner';
+  @ApiProperty() organization: OrganizationRef;
+  @ApiProperty({ format: 'date-time' }) askedAt: string;
+  @ApiProperty({ format: 'date-time' }) dueAt: string;
+  @ApiProperty() overdue: boolean;
+  @ApiProperty({ enum: verificationStates }) state: VerificationState;
+  @OrNull() opinion: string | null;
+  @OrNull({ type: String, format: 'uuid' }) documentFileId: string | null;
+  @OrNull({ type: String, format: 'date-time' }) repliedAt: string | null;
+}
+
+export class VerificationPage {
+  @ApiProperty({ type: [VerificationView] }) items: VerificationView[];
+  @ApiProperty() total: number;
+  @ApiProperty() page: number;
+  @ApiProperty() pageSize: number;
+}
+
+export class StatementView {
+  @ApiProperty({ format: 'uuid' }) fileId: string;
+  @ApiProperty({ format: 'date' }) signedOn: string;
+}
+
+export class DelegationView extends StatementView {
+  @ApiProperty() delegate: string;
+}
+
+export class ResolutionView {
+  @ApiProperty({ format: 'uuid' }) fileId: string;
+  @ApiProperty({ format: 'date' }) date: string;
+  @ApiProperty({ enum: ['members', 'representatives'] }) assembly: 'members' | 'representatives';
+  @ApiProperty() entitled: number;
+  @ApiProperty() present: number;
+  @ApiProperty() inFavour: number;
+  @OrNull() reserve: string | null;
+}
+
+export class ObjectionView {
+  @ApiProperty({ format: 'date' }) on: string;
+  @ApiProperty() text: string;
+  @ApiProperty() settled: boolean;
+}
+
+export class NoticeView {
+  @ApiProperty({ format: 'uuid' }) fileId: string;
+  @ApiProperty({ format: 'date' }) from: string;
+  @ApiProperty({ format: 'date' }) to: string;
+  @ApiProperty({ type: [ObjectionView] }) objections: ObjectionView[];
+}
+
+export class FilingView {
+  @ApiProperty({ enum: ['town', 'bureau'] }) kind: 'town' | 'bureau';
+  @ApiProperty({ format: 'uuid' }) fileId: string;
+  @ApiProperty({ format: 'date' }) on: string;
+  @OrNull() number: string | null;
+}
+
+export class OwnerView {
+  @ApiProperty({ format: 'uuid' }) partyId: string;
+  @ApiProperty() name: string;
+  @ApiProperty() kind: string;
+  @OrNull({ type: StatementView }) statement: StatementView | null;
+  @OrNull({ type: DelegationView }) delegation: DelegationView | null;
+  @OrNull({ type: ResolutionView }) resolution: ResolutionView | null;
+  @OrNull({ type: NoticeView }) notice: NoticeView | null;
+  @ApiProperty({ type: [FilingView] }) filings: FilingView[];
+}
+
+export class MaterialView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() kind: string;
+  @ApiProperty() name: string;
+  @OrNull({ type: String, format: 'uuid' }) partyId: string | null;
+  @ApiProperty({ format: 'uuid' }) fileId: string;
+  @ApiProperty() fileName: string;
+  @ApiProperty({ description: 'bytes' }) size: number;
+}
+
+export class ParcelView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() no: number;
+  @ApiProperty() kind: string;
+  @OrNull() description: string | null;
+  @ApiProperty({ format: 'uuid' }) ownerPartyId: string;
+  @ApiProperty({ example: '74.92' }) quantity: string;
+  @ApiProperty() unit: string;
+  @OrNull() unitPrice: string | null;
+  @OrNull() certificateNo: string | null;
+  @OrNull({ type: String, format: 'date' }) contractEnd: string | null;
+}
+
+export class VenueView {
+  @ApiProperty({ enum: ['centre', 'station'] }) level: 'centre' | 'station';
+  @ApiProperty({ description: 'art. 35: no negotiated agreement without a notice' }) public: boolean;
+  @ApiProperty({ type: [String] }) because: string[];
+  @ApiProperty({ type: String, required: false, nullable: true }) arrangedTo?: string | null;
+}
+
+export class AnnouncementView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() version: number;
+  @ApiProperty({ format: 'date-time' }) publishedAt: string;
+  @ApiProperty(freeForm) content: unknown;
+  @OrNull({ type: String, format: 'uuid' }) pdfFileId: string | null;
+}
+
+export class ScheduleView {
+  @ApiProperty({ format: 'date-time' }) registrationUntil: string;
+  @ApiProperty({ format: 'date-time' }) depositUntil: string;
+  @OrNull({ type: String, format: 'date-time' }) qualificationUntil: string | null;
+  @OrNull({ type: String, format: 'date-time' }) priorityDeadline: string | null;
+  @ApiProperty({ format: 'date-time' }) opensAt: string;
+  @ApiProperty() freePeriodMinutes: number;
+  @OrNull() increment: string | null;
+  @OrNull() maxIncrement: string | null;
+  @ApiProperty() extensionMinutes: number;
+  @OrNull({ type: Number }) maxExtensions: number | null;
+  @ApiProperty() resultNoticeWorkingDays: number;
+  @ApiProperty() contractDays: number;
+  @ApiProperty({ enum: ['session', 'agreement'] }) oneApplicant: 'session' | 'agreement';
+}
+
+export class TradeView extends ScheduleView {
+  @OrNull({ type: String, format: 'uuid' }) sessionId: string | null;
+}
+
+export class SuspensionView {
+  @ApiProperty() ground: number;
+  @ApiProperty() reason: string;
+  @ApiProperty({ format: 'uuid' }) evidenceFileId: string;
+  @OrNull({ type: String, format: 'date' }) until: string | null;
+  @ApiProperty({ format: 'date-time' }) suspendedAt: string;
+  @ApiProperty() fromState: string;
+}
+
+/** What the workbench and the page of a listing have in common. */
+export class ListingHead {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @OrNull() number: string | null;
+  @ApiProperty() version: number;
+  @ApiProperty({ enum: listingStates }) state: ListingState;
+  @ApiProperty() stateName: string;
+  @ApiProperty({ format: 'date-time' }) stateSince: string;
+  @ApiProperty() title: string;
+  @ApiProperty() category: number;
+  @ApiProperty() subKind: string;
+  @ApiProperty() transferKind: string;
+  @ApiProperty() method: string;
+  @ApiProperty() town: PlaceView;
+  @ApiProperty() village: PlaceView;
+  @ApiProperty({ example: '2380.94' }) areaMu: string;
+  @ApiProperty({ description: 'yuan, on the basis that people bid on' }) reserve: string;
+  @ApiProperty({ example: '元/亩·年' }) basisText: string;
+  @ApiProperty() estimatedValue: string;
+  @ApiProperty() deposit: string;
+  @ApiProperty({ type: VenueView }) venue: Venue;
+  @OrNull({ type: String, format: 'date-time' }) submittedAt: string | null;
+  @OrNull({ type: String, format: 'date-time' }) announcedAt: string | null;
+}
+
+/** One row of the workbench. */
+export class ListingItem extends ListingHead {
+  @ApiProperty({ description: 'verifications past their day and unanswered' }) overdue: number;
+}
+
+export class ListingPage {
+  @ApiProperty({ type: [ListingItem] }) items: ListingItem[];
+  @ApiProperty() total: number;
+  @ApiProperty() page: number;
+  @ApiProperty() pageSize: number;
+}
+
+export class BeneficiaryView {
+  @ApiProperty({ format: 'uuid' }) partyId: string;
+  @ApiProperty({ example: '0.3' }) share: string;
+}
+
+/** A listing as its people see it. */
+export class ListingView extends ListingHead {
+  @ApiProperty() direction: string;
+  @ApiProperty() villageCode: string;
+  @ApiProperty() useNow: string;
+  @ApiProperty() useAfter: string;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) particulars: Record<string, string>;
+  @ApiProperty(freeForm) pricing: object;
+  @ApiProperty({ type: [ParcelView] }) parcels: ParcelView[];
+  @ApiProperty({ type: [BeneficiaryView] }) beneficiaries: BeneficiaryView[];
+  @OrNull(freeForm) performanceBond: object | null;
+  @OrNull() assetTotalValue: string | null;
+  @OrNull(freeForm) valuation: object | null;
+  @OrNull() conditions: string | null;
+  @ApiProperty(freeForm) terms: object;
+  @OrNull(freeForm) agent: object | null;
+  @ApiProperty({ format: 'uuid', description: 'speaks for the transferor’s side' }) leadPartyId: string;
+  @ApiProperty(freeForm) filer: { role: string; organizationId: string | null };
+  @ApiProperty({ description: 'art. 20, yuan' }) depositCap: string;
+  @ApiProperty({ type: [OwnerView] }) owners: OwnerView[];
+  @ApiProperty({ type: [MaterialView] }) materials: MaterialView[];
+  @ApiProperty({ type: [VerificationView] }) verifications: VerificationView[];
+  @ApiProperty({ type: [AnnouncementView] }) announcements: AnnouncementView[];
+  @OrNull({ type: TradeView }) trade: TradeView | null;
+  @OrNull({ type: String, format: 'uuid' }) dealId: string | null;
+  @ApiProperty({ type: [ActionView] }) actions: ActionView[];
+  @OrNull({ type: SuspensionView }) suspension: SuspensionView | null;
+  @ApiProperty() lawVersion: string;
+  @OrNull() rememberedState: string | null;
+}
+
+export class ActorView {
+  @ApiProperty() name: string;
+  @ApiProperty() role: string;
+}
+
+export class HistoryView {
+  @ApiProperty() seq: number;
+  @ApiProperty({ format: 'date-time' }) at: string;
+  @ApiProperty() actor: ActorView;
+  @ApiProperty() action: string;
+  @ApiProperty() actionLabel: string;
+  @OrNull() from: string | null;
+  @OrNull() to: string | null;
+  @OrNull() reason: string | null;
+  @ApiProperty() lawVersion: string;
+  @OrNull(freeForm) facts: unknown;
+  @ApiProperty({ description: 'hex; chained to the entry before' }) hash: string;
+}
+
+export class VerdictView {
+  @ApiProperty() rule: string;
+  @ApiProperty() title: string;
+  @ApiProperty() article: string;
+  @ApiProperty() code: string;
+  @ApiProperty({ enum: ['pass', 'fail', 'unknown', 'notApplicable'] })
+  verdict: 'pass' | 'fail' | 'unknown' | 'notApplicable';
+  @ApiProperty() detail: string;
+  @ApiProperty(freeForm) facts: Readonly<Record<string, unknown>>;
+  @ApiProperty({ type: [String], required: false }) missing?: readonly string[];
+  @ApiProperty({ required: false }) field?: string;
+  @ApiProperty({ required: false, description: 'a warning only, since the Measures have lapsed' }) advisory?: true;
+}
+
+export class AssessedLaw {
+  @ApiProperty() version: string;
+  @ApiProperty() lapsed: boolean;
+  @OrNull() notice: string | null;
+}
+
+export class AssessmentView {
+  @ApiProperty() law: AssessedLaw;
+  @ApiProperty({ type: [VerdictView] }) verdicts: VerdictView[];
+}

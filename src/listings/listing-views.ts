@@ -1,0 +1,183 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { requireMay } from '../accounts/index.js';
+import { Organizations } from '../organizations/index.js';
+import { Audit, type Context, Database, instantOut, notFound, type TxContext } from '../platform/index.js';
+import { depositCap } from '../rulebook/index.js';
+import { Listing } from './listing.entity.js';
+import { ListingFactsBuilder, type ListingRows } from './listing.facts.js';
+import { ListingKind } from './listing.kind.js';
+import { Announcement, Suspension } from './listing-parts.entity.js';
+import { formActions, type ListingAction, listingLife } from './listing.machine.js';
+import { announcementView, listingHead, ownerView, parcelView, suspensionView } from './listing.views.js';
+import type { ActionView, AssessmentView, HistoryView, ListingView, MaterialView } from './listing-view.dto.js';
+import { ListingQueries } from './listings.queries.js';
+import { verificationLife } from './verification.machine.js';
+
+/** What a room above adds to the page of a listing: its session, its deal. */
+export interface TradeExtras {
+  sessionId?: string | null;
+  dealId?: string | null;
+}
+type Extend = (ctx: Context, listingId: string) => Promise<TradeExtras>;
+
+const buttons = (Object.keys(listingLife) as ListingAction[]).filter(
+  (action) => !listingLife[action].automatic && !formActions.has(action),
+);
+/** Who reads the facts behind each decision; others read what was done and why. */
+const readsFacts = new Set(['clerk', 'director', 'supervisor']);
+
+/** The page of one listing: its particulars, papers, history, and exactly the buttons of this person. */
+@Injectable()
+export class ListingViews {
+  private readonly extensions: Extend[] = [];
+
+  constructor(
+    private readonly db: Database,
+    private readonly kind: ListingKind,
+    private readonly facts: ListingFactsBuilder,
+    private readonly queries: ListingQueries,
+    private readonly organizations: Organizations,
+    private readonly audit: Audit,
+  ) {}
+
+  /** A room above says what else belongs on the page. */
+  extend(extension: Extend): void {
+    this.extensions.push(extension);
+  }
+
+  /** Errors: NOT_FOUND where even its existence is none of this person's business. */
+  async view(ctx: Context, id: string): Promise<ListingView> {
+    return this.db.transaction(ctx, async (inner) => {
+      const listing = await this.readable(inner, id);
+      const rows = await this.facts.rows(inner, id);
+      const head = listingHead(
+        listing,
+        await this.placeOf(inner, listing.townCode),
+        await this.placeOf(inner, listing.villageCode),
+      );
+      const suspension = await inner.tx.findOneBy(Suspension, { listingId: id, endedAt: IsNull() });
+      const announcements = await inner.tx.find(Announcement, { where: { listingId: id }, order: { version: 'asc' } });
+      const { sessionId = null, dealId = null } = await this.extras(inner, id);
+      return {
+        ...head,
+        ...plainFields(listing),
+        depositCap: depositCap(listing.estimatedValue, listing.method, inner.law.law).toString(),
+        ...(await this.partsFor(inner, listing, rows)),
+        verifications: await this.queries.verificationsOf(inner, id),
+        announcements: announcements.map(announcementView),
+        trade: listing.schedule && { ...listing.schedule, sessionId },
+        dealId,
+        actions: await this.actions(inner, listing),
+        suspension: suspensionView(suspension),
+      };
+    });
+  }
+
+  /** The buttons this person may press now, each with what still stands against it (the same rules as the refusal). */
+  async actions(ctx: TxContext, listing: Listing): Promise<ActionView[]> {
+    const possible: ListingAction[] = [];
+    for (const action of buttons) {
+      if (listingLife[action].from.includes(listing.state) && (await this.kind.mayDo(ctx, listing, action)))
+        possible.push(action);
+    }
+    const against = await this.kind.preview(ctx, listing, possible);
+    return possible.map((action) => {
+      const violations = against.get(action) ?? [];
+      return { action, label: listingLife[action].label, allowed: violations.length === 0, violations };
+    });
+  }
+
+  /** What the rules say of an action today, whether or not it is the turn of that action. */
+  async assessment(ctx: Context, id: string, action: ListingAction): Promise<AssessmentView> {
+    return this.db.transaction(ctx, async (inner) => {
+      const listing = await this.readable(inner, id);
+      const { law, notice } = inner.law;
+      return {
+        law: { version: law.version, lapsed: law.lapsed, notice },
+        verdicts: await this.kind.verdicts(inner, listing, action),
+      };
+    });
+  }
+
+  async history(ctx: Context, id: string): Promise<HistoryView[]> {
+    await this.db.transaction(ctx, (inner) => this.readable(inner, id));
+    const entries = await this.audit.historyOf(ctx, 'listing', id);
+    const seesFacts = readsFacts.has(ctx.actor.role);
+    return entries.map((entry) => ({
+      ...entry,
+      at: instantOut(entry.at)!,
+      actionLabel: labelOf(entry.action),
+      facts: seesFacts ? entry.facts : null,
+    }));
+  }
+
+  private async readable(ctx: TxContext, id: string): Promise<Listing> {
+    const listing = await ctx.tx.findOneBy(Listing, { id });
+    if (!listing) throw notFound(this.kind.name);
+    requireMay(ctx, 'listing.read', await this.kind.scopeOf(ctx, listing), this.kind.name);
+    return listing;
+  }
+
+  /** One of many owners sees its own papers and the bodies it stands beside, not its neighbours' documents. */
+  private async partsFor(
+    ctx: TxContext,
+    listing: Listing,
+    rows: ListingRows,
+  ): Promise<Pick<ListingView, 'owners' | 'materials' | 'parcels' | 'beneficiaries'>> {
+    const { actor } = ctx;
+    const oneOfMany =
+      actor.role === 'party' && listing.leadPartyId !== actor.partyId && listing.filerAccountId !== actor.accountId;
+    const mine = (partyId: string | null): boolean => !oneOfMany || partyId === null || partyId === actor.partyId;
+    const materials = await ctx.tx.query<MaterialView[]>(
+      `select m.id, m.kind, m.name, m.party_id as "partyId", m.file_id as "fileId", f.name as "fileName", f.size
+       from material m join file f on f.id = m.file_id where m.listing_id = $1 order by m.added_at, m.id`,
+      [listing.id],
+    );
+    return {
+      owners: rows.owners
+        .filter(({ partyId }) => mine(partyId))
+        .map(({ partyId }) => ownerView(rows.parties.get(partyId)!, rows.papers)),
+      materials: materials.filter(({ partyId }) => (oneOfMany ? partyId === actor.partyId : mine(partyId))),
+      parcels: rows.parcels.filter(({ ownerPartyId }) => mine(ownerPartyId)).map(parcelView),
+      beneficiaries: listing.beneficiaries.filter(({ partyId }) => mine(partyId)),
+    };
+  }
+
+  private async placeOf(ctx: TxContext, code: string): Promise<{ code: string; name: string }> {
+    const { name } = await this.organizations.region(ctx, code);
+    return { code, name };
+  }
+
+  private async extras(ctx: TxContext, id: string): Promise<TradeExtras> {
+    const found: TradeExtras = {};
+    for (const extension of this.extensions) Object.assign(found, await extension(ctx, id));
+    return found;
+  }
+}
+
+const plainFields = (listing: Listing) => ({
+  direction: listing.direction,
+  villageCode: listing.villageCode,
+  useNow: listing.useNow,
+  useAfter: listing.useAfter,
+  particulars: listing.particulars,
+  pricing: listing.pricing,
+  performanceBond: listing.performanceBond,
+  assetTotalValue: listing.assetTotalValue?.toString() ?? null,
+  valuation: listing.valuation,
+  conditions: listing.conditions,
+  terms: listing.terms,
+  agent: listing.agent,
+  leadPartyId: listing.leadPartyId,
+  filer: { role: listing.filerRole, organizationId: listing.filerOrganizationId },
+  lawVersion: listing.lawVersion,
+  rememberedState: listing.rememberedState,
+});
+
+function labelOf(action: string): string {
+  if (action === 'create') return '新建申请';
+  const [type, verb] = action.split('.');
+  if (type === 'verification' && verb) return verificationLife[verb as keyof typeof verificationLife]?.label ?? action;
+  return listingLife[action as ListingAction]?.label ?? action;
+}

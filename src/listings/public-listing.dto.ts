@@ -1,0 +1,46 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { publicStates, type PublicState } from './listing-actions.dto.js';
+import { AnnouncementView, PlaceView, ScheduleView } from './listing-view.dto.js';
+
+/** One row of the public hall. */
+export class PublicListingItem {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() number: string;
+  @ApiProperty() title: string;
+  @ApiProperty({ enum: publicStates }) state: PublicState;
+  @ApiProperty() category: number;
+  @ApiProperty() transferKind: string;
+  @ApiProperty() method: string;
+  @ApiProperty() town: PlaceView;
+  @ApiProperty() village: PlaceView;
+  @ApiProperty() areaMu: string;
+  @ApiProperty() reserve: string;
+  @ApiProperty() basisText: string;
+  @ApiProperty() deposit: string;
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) term: object | null;
+  @ApiProperty({ format: 'date-time' }) publishedAt: string;
+  @ApiProperty({ format: 'date-time' }) registrationUntil: string;
+  @ApiProperty({ format: 'date-time' }) depositUntil: string;
+  @ApiProperty({ format: 'date-time' }) opensAt: string;
+}
+
+export class PublicListingPage {
+  @ApiProperty({ type: [PublicListingItem] }) items: PublicListingItem[];
+  @ApiProperty() total: number;
+  @ApiProperty() page: number;
+  @ApiProperty() pageSize: number;
+}
+
+export class PublicSuspensionView {
+  @ApiProperty({ type: String, format: 'date', nullable: true }) until: string | null;
+  @ApiProperty({ format: 'date-time' }) suspendedAt: string;
+}
+
+export class PublicListingView extends PublicListingItem {
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'the notice in force, as it was published' })
+  content: object;
+  @ApiProperty({ type: 'object', additionalProperties: true }) terms: object;
+  @ApiProperty() schedule: ScheduleView;
+  @ApiProperty({ type: [AnnouncementView] }) announcements: AnnouncementView[];
+  @ApiProperty({ type: PublicSuspensionView, nullable: true }) suspension: PublicSuspensionView | null;
+}

@@ -1,0 +1,89 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Money } from '../../values/index.js';
+import { DateColumn, IdColumn, InstantColumn, MoneyColumn, TextColumn } from '../../platform/index.js';
+
+/** `returned`: was in suspense and is on its way back to the account it came from. */
+export type BankLineState = 'matched' | 'suspense' | 'returned';
+
+/** Why a payment could not be named by itself. */
+export const suspenseReasons = {
+  referenceMissing: '附言中没有缴款码',
+  referenceWrong: '附言中的缴款码有误,校验不符或不存在',
+  referenceAmbiguous: '附言中有不止一个缴款码',
+  payerMismatch: '付款人户名与缴款人不一致',
+  beforeOrder: '银行记账日早于缴款通知',
+} as const;
+export type SuspenseReason = keyof typeof suspenseReasons;
+
+/** One line of the bank's statement, in or out. Its serial number counts once. */
+@Entity('bank_line')
+export class BankLine {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column({ type: 'integer' })
+  version: number;
+
+  @TextColumn()
+  state: BankLineState;
+
+  @InstantColumn()
+  stateSince: Date;
+
+  @TextColumn()
+  direction: 'in' | 'out';
+
+  /** The bank's own number of this line. */
+  @TextColumn()
+  serial: string;
+
+  /** Keyed hash of all it says: the same serial with other words is a conflict. */
+  @TextColumn()
+  contentHash: string;
+
+  @DateColumn()
+  bookedOn: string;
+
+  /** Null where the statement knows only the day. */
+  @InstantColumn({ nullable: true })
+  bookedAt: Date | null;
+
+  @MoneyColumn()
+  amount: Money;
+
+  /** The other side: who paid, or who was paid. */
+  @TextColumn()
+  partyName: string;
+
+  @TextColumn()
+  partyAccountSealed: string;
+
+  @TextColumn()
+  partyAccountIndex: string;
+
+  @TextColumn()
+  partyAccountMask: string;
+
+  @TextColumn()
+  remark: string;
+
+  @TextColumn({ nullable: true })
+  suspenseReason: SuspenseReason | null;
+
+  @IdColumn({ nullable: true })
+  orderId: string | null;
+
+  /** What of it serves the order. */
+  @MoneyColumn()
+  held: Money;
+
+  /** What of it goes back. */
+  @MoneyColumn()
+  excess: Money;
+
+  @IdColumn({ nullable: true })
+  bookedBy: string | null;
+
+  @InstantColumn()
+  createdAt: Date;
+}

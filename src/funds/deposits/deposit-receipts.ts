@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { Records, type TxContext } from '../../platform/index.js';
+import { Money } from '../../values/index.js';
+import { BankLine } from '../bank/bank-line.entity.js';
+import { type OrderState, PaymentOrder } from '../bank/order.entity.js';
+import { type Allotment, countPayments, type Receipt } from '../bank/receipt.js';
+import { Refunds } from '../bank/refunds.service.js';
+import { account, Ledger } from '../ledger/ledger.service.js';
+import { Deposit } from './deposit.entity.js';
+import { depositKind } from './deposit.kind.js';
+import type { DepositAction, DepositState } from './deposit.machine.js';
+
+const ended: readonly DepositState[] = ['refundDue', 'refunding', 'refunded', 'void'];
+
+type Count = ReturnType<typeof countPayments>;
+
+/** Payments into a deposit: none is lost, and only what came in time qualifies (art. 20). */
+@Injectable()
+export class DepositReceipts {
+  constructor(
+    private readonly records: Records,
+    private readonly ledger: Ledger,
+    private readonly refunds: Refunds,
+  ) {}
+
+  async receive(ctx: TxContext, order: PaymentOrder, receipt: Receipt): Promise<Allotment> {
+    const { id } = await ctx.tx.findOneByOrFail(Deposit, { orderId: order.id });
+    const deposit = await this.records.lock(ctx, depositKind, id);
+    const over = ended.includes(deposit.state);
+    const held = over ? Money.zero : Money.min(receipt.amount, room(deposit));
+    const excess = receipt.amount.minus(held);
+    const count = await this.count(ctx, deposit, receipt);
+    const input = { lineId: receipt.lineId, serial: receipt.serial, amount: receipt.amount.toString() };
+    const action = over ? 'payAfterEnd' : actionFor(deposit.state, count);
+    await this.records.change(ctx, depositKind, id, action, { input }, async (row, inner) => {
+      row.paid = count.total;
+      row.paidInTime = count.totalInTime;
+      row.paidAt = over ? row.paidAt : count.paidAt;
+      await this.post(inner, row, receipt, { held, excess });
+    });
+    if (excess.isPositive()) {
+      await this.refunds.open(ctx, {
+        kind: over ? 'afterEnd' : 'surplus',
+        source: { type: 'application', id: deposit.applicationId },
+        depositId: id,
+        payee: receipt.payer,
+        amount: excess,
+      });
+    }
+    const state = over ? 'closed' : orderState(action, order.state);
+    const paidAt = over ? order.paidAt : count.paidAt;
+    await ctx.tx.update(PaymentOrder, { id: order.id }, { paid: count.total, paidAt, state, stateSince: ctx.now });
+    return { held, excess };
+  }
+
+  private async count(ctx: TxContext, deposit: Deposit, receipt: Receipt): Promise<Count> {
+    const lines = await ctx.tx.findBy(BankLine, { orderId: deposit.orderId, direction: 'in', state: 'matched' });
+    const payments = [...lines.map((line) => ({ amount: line.amount, booking: line })), receipt];
+    return countPayments(payments, deposit.amount, deposit.dueBy);
+  }
+
+  private post(ctx: TxContext, deposit: Deposit, receipt: Receipt, { held, excess }: Allotment): Promise<string> {
+    const { applicationId } = deposit;
+    return this.ledger.post(ctx, {
+      reason: `收到保证金,银行流水${receipt.serial}`,
+      recordType: 'deposit',
+      recordId: deposit.id,
+      lines: [
+        { account: receipt.from, amount: receipt.amount },
+        { account: account.depositHeld(applicationId), amount: held.negate() },
+        { account: account.refundPayable('application', applicationId), amount: excess.negate() },
+      ],
+    });
+  }
+}
+
+const room = ({ amount, paid }: Deposit): Money => (paid.gte(amount) ? Money.zero : amount.minus(paid));
+
+function actionFor(state: DepositState, count: Count): DepositAction {
+  if (state === 'paid' || state === 'held') return 'paySurplus';
+  if (count.fullInTime) return 'payInTime';
+  if (state === 'late') return 'paySurplus';
+  return count.full ? 'payLate' : 'payPart';
+}
+
+const orderState = (action: DepositAction, before: OrderState): OrderState =>
+  (({ payPart: 'partPaid', payInTime: 'paid', payLate: 'late' }) as Partial<Record<DepositAction, OrderState>>)[
+    action
+  ] ?? before;

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { notFound, Records, type TxContext } from '../../platform/index.js';
+import { Money } from '../../values/index.js';
+import { BankLine } from '../bank/bank-line.entity.js';
+import { PaymentOrder } from '../bank/order.entity.js';
+import { payerOf } from '../bank/receipt.js';
+import { Refund } from '../bank/refund.entity.js';
+import { type OutgoingPayment, refundKind, Refunds } from '../bank/refunds.service.js';
+import { account, Ledger } from '../ledger/ledger.service.js';
+import { Deposit, type DepositEnd, depositEnds } from './deposit.entity.js';
+import { depositKind } from './deposit.kind.js';
+
+/** The way back of a deposit (art. 20): due by a date, to the accounts that paid, posted against the bank's booking. */
+@Injectable()
+export class DepositRefunds {
+  constructor(
+    private readonly records: Records,
+    private readonly ledger: Ledger,
+    private readonly refunds: Refunds,
+  ) {}
+
+  /** Ends a locked, open deposit. Its order is closed: what still comes goes straight back. */
+  async end(ctx: TxContext, deposit: Deposit, event: DepositEnd): Promise<void> {
+    const nothingPaid = deposit.state === 'ordered';
+    const action = nothingPaid ? 'lapse' : 'fallDue';
+    await this.records.change(ctx, depositKind, deposit.id, action, { input: { event } }, async (row, inner) => {
+      row.endedBy = event;
+      row.endedAt = inner.now;
+      if (nothingPaid) return;
+      row.refundDueAt = this.refunds.dueAfter(inner);
+      await this.moveToPayable(inner, row, event);
+    });
+    await ctx.tx.update(PaymentOrder, { id: deposit.orderId }, { state: 'closed', stateSince: ctx.now });
+  }
+
+  /**
+   * The treasurer posts the refund against the bank's booking. Everything still open for this deposit goes with it.
+   * Errors: DEPOSIT_STATE, STALE_VERSION, CONFLICT (several paying accounts), DUPLICATE (serial), VALIDATION.
+   */
+  async refund(ctx: TxContext, id: string, version: number, payment: OutgoingPayment): Promise<Deposit> {
+    return this.records.change(ctx, depositKind, id, 'refund', { version, input: payment }, async (deposit, inner) => {
+      await this.refunds.settle(inner, await this.refunds.openOf(inner, id), payment);
+      deposit.refundedAt = inner.now;
+    });
+  }
+
+  /** One refund by itself: a surplus, a payment nobody could name, one of several paying accounts. Errors: as refund. */
+  async payOne(ctx: TxContext, refundId: string, payment: OutgoingPayment): Promise<Refund> {
+    const found = await ctx.tx.findOneBy(Refund, { id: refundId });
+    if (!found) throw notFound('该退款');
+    // The deposit first: the same order of locks as everywhere.
+    const deposit = found.depositId ? await this.records.lock(ctx, depositKind, found.depositId) : null;
+    const refund = await this.records.lock(ctx, refundKind, refundId);
+    await this.refunds.settle(ctx, [refund], payment);
+    if (deposit && (deposit.state === 'refundDue' || deposit.state === 'refunding'))
+      await this.advance(ctx, deposit.id, payment);
+    return ctx.tx.findOneByOrFail(Refund, { id: refundId });
+  }
+
+  private async advance(ctx: TxContext, depositId: string, payment: OutgoingPayment): Promise<void> {
+    const left = await this.refunds.openOf(ctx, depositId);
+    const action = left.length === 0 ? 'refund' : 'refundPart';
+    await this.records.change(ctx, depositKind, depositId, action, { input: payment }, (row) => {
+      if (action === 'refund') row.refundedAt = ctx.now;
+    });
+  }
+
+  /** What is held becomes payable, to each account what came from it. */
+  private async moveToPayable(ctx: TxContext, deposit: Deposit, event: DepositEnd): Promise<void> {
+    const lines = await ctx.tx.find(BankLine, {
+      where: { orderId: deposit.orderId, direction: 'in', state: 'matched' },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
+    const byAccount = new Map<string, BankLine[]>();
+    for (const line of lines.filter(({ held }) => held.isPositive())) {
+      const key = `${line.partyAccountIndex} ${line.partyName}`;
+      byAccount.set(key, [...(byAccount.get(key) ?? []), line]);
+    }
+    const total = Money.sum(lines.map(({ held }) => held));
+    await this.ledger.post(ctx, {
+      reason: `保证金转应退:${depositEnds[event]}`,
+      recordType: 'deposit',
+      recordId: deposit.id,
+      lines: [
+        { account: account.depositHeld(deposit.applicationId), amount: total },
+        { account: account.refundPayable('application', deposit.applicationId), amount: total.negate() },
+      ],
+    });
+    for (const own of byAccount.values()) {
+      await this.refunds.open(ctx, {
+        kind: 'deposit',
+        source: { type: 'application', id: deposit.applicationId },
+        depositId: deposit.id,
+        payee: payerOf(own[0]!),
+        amount: Money.sum(own.map(({ held }) => held)),
+      });
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Money } from '../../values/index.js';
+import { IdColumn, InstantColumn, MoneyColumn, TextColumn } from '../../platform/index.js';
+import type { DepositState } from './deposit.machine.js';
+
+/** Why a deposit goes back (art. 20): all but the first count as a termination for that depositor. */
+export const depositEnds = {
+  certified: '交易鉴证书已出具',
+  terminated: '交易终止',
+  unsold: '流拍',
+  rejected: '受让申请未通过',
+  withdrawn: '受让申请撤回',
+  lost: '竞价未成交',
+  notQualified: '未取得竞价资格',
+} as const;
+export type DepositEnd = keyof typeof depositEnds;
+
+/** The deposit of one application. */
+@Entity('deposit')
+export class Deposit {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column({ type: 'integer' })
+  version: number;
+
+  @TextColumn()
+  state: DepositState;
+
+  @InstantColumn()
+  stateSince: Date;
+
+  @IdColumn()
+  orderId: string;
+
+  @IdColumn()
+  applicationId: string;
+
+  /** What the treasurer knows it by: never the listing (trading.md, "Who has applied is a secret"). */
+  @TextColumn({ nullable: true })
+  applicationNumber: string | null;
+
+  @IdColumn()
+  listingId: string;
+
+  @IdColumn()
+  payerPartyId: string;
+
+  @MoneyColumn()
+  amount: Money;
+
+  /** Everything booked to it. */
+  @MoneyColumn()
+  paid: Money;
+
+  /** Of that, what the bank booked in time. Only this qualifies. */
+  @MoneyColumn()
+  paidInTime: Money;
+
+  @InstantColumn()
+  dueBy: Date;
+
+  /** Booking time of the payment that made it full, in time or late. */
+  @InstantColumn({ nullable: true })
+  paidAt: Date | null;
+
+  @TextColumn({ nullable: true })
+  endedBy: DepositEnd | null;
+
+  @InstantColumn({ nullable: true })
+  endedAt: Date | null;
+
+  /** 24:00 of the third working day after the end. */
+  @InstantColumn({ nullable: true })
+  refundDueAt: Date | null;
+
+  @InstantColumn({ nullable: true })
+  refundedAt: Date | null;
+
+  @InstantColumn()
+  createdAt: Date;
+}

@@ -1,0 +1,41 @@
+import { life } from '../../platform/index.js';
+
+export type DepositState =
+  'ordered' | 'partPaid' | 'paid' | 'late' | 'held' | 'refundDue' | 'refunding' | 'refunded' | 'void';
+
+export const depositStateNames: Record<DepositState, string> = {
+  ordered: '待缴',
+  partPaid: '未缴足',
+  paid: '按时缴足',
+  late: '逾期缴足',
+  held: '代管中',
+  refundDue: '待退还',
+  refunding: '部分已退还',
+  refunded: '已退还',
+  void: '未缴作废',
+};
+
+const open = ['ordered', 'partPaid', 'late', 'paid', 'held'] as const;
+const ended = ['refundDue', 'refunding', 'refunded', 'void'] as const;
+
+/** The life of a deposit (art. 20). The bank's lines move it, never a wish: which of the pay actions it is, is computed. */
+export const depositLife = life<DepositState>()({
+  payPart: { from: ['ordered', 'partPaid'], to: 'partPaid', label: '收到部分款项', article: '20', automatic: true },
+  payInTime: { from: ['ordered', 'partPaid', 'late'], to: 'paid', label: '按时缴足', article: '20', automatic: true },
+  payLate: { from: ['ordered', 'partPaid'], to: 'late', label: '逾期缴足', article: '20', automatic: true },
+  paySurplus: { from: ['paid', 'late', 'held'], to: 'same', label: '收到多缴款', article: '20', automatic: true },
+  payAfterEnd: { from: ended, to: 'same', label: '收到终结后的款项', article: '20', automatic: true },
+  moveDueBy: { from: open, to: 'same', label: '顺延缴纳期限', article: '26', automatic: true },
+  hold: { from: ['paid'], to: 'held', label: '转为代管', article: '20', automatic: true },
+  fallDue: {
+    from: ['partPaid', 'paid', 'late', 'held'],
+    to: 'refundDue',
+    label: '转为待退还',
+    article: '20',
+    automatic: true,
+  },
+  lapse: { from: ['ordered'], to: 'void', label: '未缴作废', article: '20', automatic: true },
+  refundPart: { from: ['refundDue', 'refunding'], to: 'refunding', label: '退还部分', article: '20' },
+  refund: { from: ['refundDue', 'refunding'], to: 'refunded', label: '退还', article: '20' },
+});
+export type DepositAction = keyof typeof depositLife;

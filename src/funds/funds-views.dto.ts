@@ -1,0 +1,198 @@
+import { applyDecorators, type Type } from '@nestjs/common';
+import { ApiExtraModels, ApiOkResponse, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { depositEnds } from './deposits/deposit.entity.js';
+import { depositStateNames } from './deposits/deposit.machine.js';
+
+const Text = (more: object = {}): PropertyDecorator => ApiProperty({ type: String, ...more });
+const Nullable = (more: object = {}): PropertyDecorator => ApiProperty({ type: String, nullable: true, ...more });
+const Yuan = (): PropertyDecorator => ApiProperty({ type: String, format: 'decimal', example: '1300.00' });
+const Instant = (): PropertyDecorator => ApiProperty({ type: String, format: 'date-time' });
+const MaybeInstant = (): PropertyDecorator => ApiProperty({ type: String, format: 'date-time', nullable: true });
+const OneOf = (values: readonly string[], more: object = {}): PropertyDecorator =>
+  ApiProperty({ type: String, enum: values, ...more });
+
+/** A list's answer: a page of views. */
+export const ApiPage = (view: Type): MethodDecorator =>
+  applyDecorators(
+    ApiExtraModels(view),
+    ApiOkResponse({
+      schema: {
+        type: 'object',
+        required: ['items', 'total', 'page', 'pageSize'],
+        properties: {
+          items: { type: 'array', items: { $ref: getSchemaPath(view) } },
+          total: { type: 'integer' },
+          page: { type: 'integer' },
+          pageSize: { type: 'integer' },
+        },
+      },
+    }),
+  );
+
+/** Where payers pay to. */
+export class EscrowAccountView {
+  @Text() holder: string;
+  @Text() bankName: string;
+  @Text() accountNumber: string;
+}
+
+export class SuspenseView {
+  @Text() code: string;
+  @Text({ description: 'in Chinese' }) label: string;
+}
+
+/** What a bank line was recognised as. */
+export class MatchView {
+  @Text({ format: 'uuid' }) orderId: string;
+  @OneOf(['deposit', 'price']) purpose: string;
+  @Text() reference: string;
+  @Nullable({ format: 'uuid' }) depositId: string | null;
+  @Nullable() applicationNumber: string | null;
+  @Nullable({ format: 'uuid' }) dealId: string | null;
+}
+
+export class BankLineView {
+  @Text({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: Number }) version: number;
+  @OneOf(['matched', 'suspense', 'returned']) state: string;
+  @OneOf(['in', 'out']) direction: string;
+  @Text({ description: "the bank's own number of the line" }) serial: string;
+  @Text({ description: 'an instant, or the day where the statement knew no more' }) bookedAt: string;
+  @Yuan() amount: string;
+  @Text({ description: 'the other side: who paid, or who was paid' }) payerName: string;
+  @Text({ description: 'masked' }) payerAccount: string;
+  @Text() remark: string;
+  @ApiProperty({ type: SuspenseView, nullable: true }) suspenseReason: SuspenseView | null;
+  @ApiProperty({ type: MatchView, nullable: true }) match: MatchView | null;
+  @ApiProperty({ type: String, description: 'what of it serves its order' }) held: string;
+  @ApiProperty({ type: String, description: 'what of it goes back' }) excess: string;
+}
+
+export class RefundPayeeView {
+  @Text() holder: string;
+  @Text({ description: "whole only on the treasurer's page of one refund, where each look is on record" })
+  account: string;
+}
+
+export class RefundView {
+  @Text({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: Number }) version: number;
+  @OneOf(['due', 'paid']) state: string;
+  @OneOf(['deposit', 'surplus', 'afterEnd', 'unknown']) kind: string;
+  @Nullable({ format: 'uuid' }) depositId: string | null;
+  @Yuan() amount: string;
+  @Instant() dueAt: string;
+  @ApiProperty({ type: Boolean }) overdue: boolean;
+  @ApiProperty({ type: RefundPayeeView }) payee: RefundPayeeView;
+}
+
+/** What the treasurer is shown of a deposit is its payer and its application's number, never the listing (trading.md). */
+export class DepositView {
+  @Text({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: Number }) version: number;
+  @OneOf(Object.keys(depositStateNames)) state: string;
+  @Text({ example: '100000000165', description: 'written into the transfer by the payer' }) reference: string;
+  @Text({ format: 'uuid' }) orderId: string;
+  @Text({ format: 'uuid' }) applicationId: string;
+  @Nullable() applicationNumber: string | null;
+  @Nullable({ description: 'sealed from the supervisor until the deposit has ended' }) payerName: string | null;
+  @Yuan() amount: string;
+  @Yuan() paid: string;
+  @ApiProperty({ type: String, description: 'art. 20: only this qualifies' }) paidInTime: string;
+  @Instant() dueBy: string;
+  @MaybeInstant() paidAt: string | null;
+  @OneOf(Object.keys(depositEnds), { nullable: true }) endedBy: string | null;
+  @MaybeInstant() refundDueAt: string | null;
+  @MaybeInstant() refundedAt: string | null;
+  @ApiProperty({ type: Boolean, description: 'its return is late: an alarm (art. 20)' }) overdue: boolean;
+  @ApiProperty({ type: EscrowAccountView, nullable: true }) account: EscrowAccountView | null;
+}
+
+/** A deposit with everything that came in and goes back. */
+export class DepositStory extends DepositView {
+  @ApiProperty({ type: [BankLineView] }) lines: BankLineView[];
+  @ApiProperty({ type: [RefundView] }) refunds: RefundView[];
+}
+
+export class OrderView {
+  @Text({ format: 'uuid' }) id: string;
+  @OneOf(['deposit', 'price']) purpose: string;
+  @Text() reference: string;
+  @Yuan() amount: string;
+  @Yuan() paid: string;
+  @OneOf(['ordered', 'partPaid', 'paid', 'late', 'closed']) state: string;
+  @Nullable() payerName: string | null;
+  @Instant() dueBy: string;
+  @MaybeInstant() paidAt: string | null;
+  @Nullable({ format: 'uuid' }) dealId: string | null;
+  @Nullable({ format: 'uuid' }) applicationId: string | null;
+  @ApiProperty({ type: EscrowAccountView, nullable: true }) account: EscrowAccountView | null;
+}
+
+export class PayoutParty {
+  @Text({ format: 'uuid' }) id: string;
+  @Text() name: string;
+}
+
+export class PayeeView {
+  @Text() holder: string;
+  @Nullable() bankName: string | null;
+  @Text({ description: 'masked in lists' }) account: string;
+  @Nullable({ description: 'CNAPS code' }) cnaps: string | null;
+}
+
+export class PayoutView {
+  @Text({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: Number }) version: number;
+  @OneOf(['waiting', 'due', 'paid']) state: string;
+  @Text({ format: 'uuid' }) orderId: string;
+  @Text({ format: 'uuid' }) dealId: string;
+  @ApiProperty({ type: PayoutParty }) party: PayoutParty;
+  @Yuan() amount: string;
+  @MaybeInstant() paidAt: string | null;
+  @ApiProperty({ type: PayeeView, nullable: true }) payee: PayeeView | null;
+}
+
+export class LedgerAccountView {
+  @Text({ format: 'uuid' }) id: string;
+  @Text() kind: string;
+  @Text({ description: 'in Chinese' }) name: string;
+  @Text() ownerType: string;
+  @Text({ format: 'uuid' }) ownerId: string;
+  @ApiProperty({ type: String, description: 'on its natural side: what the bank has, what is owed' }) balance: string;
+}
+
+export class LedgerLineView {
+  @Text({ format: 'uuid' }) accountId: string;
+  @Text() kind: string;
+  @Text() name: string;
+  @Text() ownerType: string;
+  @Text({ format: 'uuid' }) ownerId: string;
+  @Nullable() debit: string | null;
+  @Nullable() credit: string | null;
+}
+
+export class LedgerEntryView {
+  @Text({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: Number, description: 'order of posting' }) seq: number;
+  @Instant() at: string;
+  @Text() reason: string;
+  @Text() recordType: string;
+  @Text({ format: 'uuid' }) recordId: string;
+  @Nullable({ format: 'uuid', description: 'the entry that this one takes back' }) reverses: string | null;
+  @ApiProperty({ type: [LedgerLineView] }) lines: LedgerLineView[];
+}
+
+export class BooksProblem {
+  @Text({ description: 'which proof failed' }) check: string;
+  @Text({ description: 'Chinese: what is wrong, and where' }) detail: string;
+}
+
+export class BooksReport {
+  @ApiProperty({ type: Boolean }) balanced: boolean;
+  @ApiProperty({ type: Number }) accounts: number;
+  @ApiProperty({ type: Number }) entries: number;
+  @ApiProperty({ type: String, description: 'money at the bank' }) bank: string;
+  @ApiProperty({ type: String, description: 'what of it is held for others' }) heldForOthers: string;
+  @ApiProperty({ type: [BooksProblem] }) problems: BooksProblem[];
+}

@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PartiesModule } from '../parties/index.js';
+import { BankLine } from './bank/bank-line.entity.js';
+import { BankLines } from './bank/bank-lines.service.js';
+import { EscrowAccount } from './bank/escrow-account.js';
+import { PaymentOrder } from './bank/order.entity.js';
+import { Orders } from './bank/orders.js';
+import { Purposes } from './bank/purposes.js';
+import { Refund } from './bank/refund.entity.js';
+import { Refunds } from './bank/refunds.service.js';
+import { Statement } from './bank/statement.js';
+import { Deposit } from './deposits/deposit.entity.js';
+import { DepositReceipts } from './deposits/deposit-receipts.js';
+import { DepositRefunds } from './deposits/deposit-refunds.js';
+import { Deposits } from './deposits/deposits.service.js';
+import { FundsController } from './funds.controller.js';
+import { FundsQueries } from './funds.queries.js';
+import { Books } from './ledger/books.service.js';
+import { LedgerController } from './ledger/ledger.controller.js';
+import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger.entity.js';
+import { LedgerQueries } from './ledger/ledger.queries.js';
+import { Ledger } from './ledger/ledger.service.js';
+import { Payout } from './prices/payout.entity.js';
+import { Payouts } from './prices/payouts.service.js';
+import { PriceOrders } from './prices/price-orders.service.js';
+
+const entities = [LedgerAccount, JournalEntry, JournalLine, PaymentOrder, Deposit, BankLine, Refund, Payout];
+const offered = [Ledger, Books, EscrowAccount, Deposits, PriceOrders, FundsQueries, BankLines, DepositRefunds, Payouts];
+
+/** Other people's money (art. 20, 31): ledger, deposits, prices, the bank's lines. */
+@Module({
+  imports: [TypeOrmModule.forFeature(entities), PartiesModule],
+  controllers: [FundsController, LedgerController],
+  providers: [...offered, DepositReceipts, LedgerQueries, Orders, Purposes, Refunds, Statement],
+  exports: offered,
+})
+export class FundsModule {}

@@ -1,0 +1,27 @@
+export { FundsModule } from './funds.module.js';
+export { Deposits, type DepositStanding, type OrderDeposit } from './deposits/deposits.service.js';
+export { Deposit, type DepositEnd } from './deposits/deposit.entity.js';
+export { depositLife, type DepositState, depositStateNames } from './deposits/deposit.machine.js';
+export { DepositRefunds } from './deposits/deposit-refunds.js';
+export { type Beneficiary, type OrderPrice, PriceOrders } from './prices/price-orders.service.js';
+export { Payouts } from './prices/payouts.service.js';
+export { Payout } from './prices/payout.entity.js';
+export { payoutLife, payoutStateNames, priceLife } from './prices/price.machine.js';
+export { EscrowAccount } from './bank/escrow-account.js';
+export { PaymentOrder } from './bank/order.entity.js';
+export { BankLines, type IncomingLine } from './bank/bank-lines.service.js';
+export { bankLineLife, bankLineStateNames } from './bank/statement.js';
+export { Refund } from './bank/refund.entity.js';
+export { refundLife } from './bank/refunds.service.js';
+export { FundsQueries } from './funds.queries.js';
+export {
+  ApiPage,
+  BankLineView,
+  BooksReport,
+  DepositView,
+  OrderView,
+  PayoutView,
+  RefundView,
+} from './funds-views.dto.js';
+export { account, type EntryInput, Ledger, type Posting } from './ledger/ledger.service.js';
+export { Books, proveBooks } from './ledger/books.service.js';

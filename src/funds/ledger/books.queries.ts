@@ -1,0 +1,107 @@
+import { accountKinds, type AccountKind } from './ledger.entity.js';
+
+export const heldKinds = (Object.keys(accountKinds) as AccountKind[]).filter((kind) => accountKinds[kind].held);
+const debitKinds = (Object.keys(accountKinds) as AccountKind[]).filter((kind) => accountKinds[kind].side === 'debit');
+const list = (kinds: readonly string[]): string => kinds.map((kind) => `'${kind}'`).join(', ');
+
+interface Check {
+  /** Every row it answers is a fault. */
+  readonly sql: string;
+  readonly say: (row: Record<string, string>) => string;
+}
+
+/** What must hold at every commit. */
+export const checks: Readonly<Record<string, Check>> = {
+  entriesBalance: {
+    sql: `select e.id, e.seq, coalesce(sum(l.amount), 0) as total, count(l.entry_id) as lines
+          from journal_entry e left join journal_line l on l.entry_id = e.id
+          group by e.id having count(l.entry_id) < 2 or sum(l.amount) <> 0 order by e.seq`,
+    say: ({ seq, id, total, lines }) => `第${seq}号分录(${id})不平:${lines}行,合计${total}`,
+  },
+  linesHaveEntries: {
+    sql: `select l.entry_id as id from journal_line l left join journal_entry e on e.id = l.entry_id where e.id is null`,
+    say: ({ id }) => `分录${id}只有明细,没有主记录`,
+  },
+  totalIsZero: {
+    sql: `select sum(amount) as total from journal_line having sum(amount) <> 0`,
+    say: ({ total }) => `全部账户合计不为零:${total}`,
+  },
+  balancesEqualLines: {
+    sql: `select a.id, a.kind, a.balance, -coalesce(sum(l.amount), 0) as lines
+          from ledger_account a left join journal_line l on l.account_id = a.id
+          where a.guarded group by a.id having a.balance <> -coalesce(sum(l.amount), 0)`,
+    say: ({ id, kind, balance, lines }) => `${kind}账户${id}余额${balance}与明细合计${lines}不符`,
+  },
+  noForbiddenNegative: {
+    sql: `select a.id, a.kind, sum(l.amount) as debit
+          from ledger_account a join journal_line l on l.account_id = a.id
+          group by a.id having case when a.kind in (${list(debitKinds)}) then sum(l.amount) < 0 else sum(l.amount) > 0 end`,
+    say: ({ id, kind, debit }) => `${kind}账户${id}出现不允许的负余额(借方${debit})`,
+  },
+  reversalsMirror: {
+    sql: `select r.seq, r.id from journal_entry r where r.reverses is not null and exists (
+            select account_id from journal_line where entry_id in (r.id, r.reverses)
+            group by account_id having sum(amount) <> 0) order by r.seq`,
+    say: ({ seq, id }) => `第${seq}号冲销分录(${id})与原分录金额不对应`,
+  },
+  // Art. 31: what the bank has is at least what is held for others.
+  escrowCovers: {
+    sql: `select * from (
+            select coalesce(sum(l.amount) filter (where a.kind = 'bank'), 0) as bank,
+              -coalesce(sum(l.amount) filter (where a.kind in (${list(heldKinds)})), 0) as held
+            from journal_line l join ledger_account a on a.id = l.account_id) t
+          where bank < held`,
+    say: ({ bank, held }) => `银行专户${bank}小于代管款合计${held}`,
+  },
+  bankEqualsStatement: {
+    sql: `select * from (
+            select coalesce((select sum(case direction when 'in' then amount else -amount end) from bank_line), 0) as statement,
+              coalesce((select sum(l.amount) from journal_line l join ledger_account a on a.id = l.account_id
+                where a.kind = 'bank'), 0) as bank) t
+          where statement <> bank`,
+    say: ({ statement, bank }) => `银行流水合计${statement}与银行专户账面${bank}不符`,
+  },
+  depositsHeld: {
+    sql: `with held as (select owner_id, balance from ledger_account where kind = 'depositHeld')
+          select d.id, d.state, coalesce(h.balance, 0) as book,
+            case when d.state in ('ordered', 'partPaid', 'paid', 'late', 'held') then least(d.paid, d.amount) else 0 end as row
+          from deposit d full join held h on h.owner_id = d.application_id
+          where d.id is null or coalesce(h.balance, 0) <>
+            case when d.state in ('ordered', 'partPaid', 'paid', 'late', 'held') then least(d.paid, d.amount) else 0 end`,
+    say: ({ id, state, book, row }) => `保证金${id ?? '(无记录)'}(${state})应代管${row},账面${book}`,
+  },
+  pricesHeld: {
+    sql: `with due as (select deal_id, sum(least(paid, amount)) filter (where state in ('ordered', 'partPaid')) as held
+            from payment_order where purpose = 'price' group by deal_id),
+            book as (select owner_id, balance from ledger_account where kind = 'priceHeld')
+          select coalesce(d.deal_id, b.owner_id) as id, coalesce(d.held, 0) as row, coalesce(b.balance, 0) as book
+          from due d full join book b on b.owner_id = d.deal_id where coalesce(d.held, 0) <> coalesce(b.balance, 0)`,
+    say: ({ id, row, book }) => `成交${id}应代收价款${row},账面${book}`,
+  },
+  depositsPaid: {
+    sql: `select d.id, d.paid, coalesce(sum(b.amount), 0) as lines
+          from deposit d left join bank_line b on b.order_id = d.order_id and b.state = 'matched'
+          group by d.id having d.paid <> coalesce(sum(b.amount), 0)`,
+    say: ({ id, paid, lines }) => `保证金${id}已缴${paid}与银行流水合计${lines}不符`,
+  },
+  refundsPayable: {
+    sql: `with owed as (select source_id, sum(amount) as amount from refund where state = 'due' group by source_id),
+            book as (select owner_id, balance from ledger_account where kind = 'refundPayable')
+          select coalesce(o.source_id, b.owner_id) as id, coalesce(o.amount, 0) as owed, coalesce(b.balance, 0) as book
+          from owed o full join book b on b.owner_id = o.source_id
+          where coalesce(o.amount, 0) <> coalesce(b.balance, 0)`,
+    say: ({ id, owed, book }) => `${id}待退款${owed}与应退款账面${book}不符`,
+  },
+  payoutsPayable: {
+    sql: `select p.id, p.state, p.amount, coalesce(a.balance, 0) as book
+          from payout p left join ledger_account a on a.kind = 'payable' and a.owner_id = p.id
+          where coalesce(a.balance, 0) <> case p.state when 'due' then p.amount else 0 end`,
+    say: ({ id, state, amount, book }) => `应付款${id}(${state})金额${amount}与账面${book}不符`,
+  },
+  suspenseNamed: {
+    sql: `select b.id, b.state, b.amount, coalesce(a.balance, 0) as book
+          from bank_line b left join ledger_account a on a.kind = 'suspense' and a.owner_id = b.id
+          where coalesce(a.balance, 0) <> case b.state when 'suspense' then b.amount else 0 end`,
+    say: ({ id, state, amount, book }) => `银行流水${id}(${state})金额${amount}与待查账面${book}不符`,
+  },
+};

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { newId, notFound, problem, type TxContext } from '../../platform/index.js';
+import { Money } from '../../values/index.js';
+import {
+  accountKinds,
+  type AccountKind,
+  JournalEntry,
+  JournalLine,
+  LedgerAccount,
+  type OwnerType,
+} from './ledger.entity.js';
+
+export interface AccountRef {
+  readonly kind: AccountKind;
+  readonly ownerType: OwnerType;
+  readonly ownerId: string;
+}
+
+/** `amount` is a debit: positive into the bank or out of what is owed to somebody; negative the other way. */
+export interface Posting {
+  readonly account: AccountRef;
+  readonly amount: Money;
+}
+
+export interface EntryInput {
+  readonly reason: string;
+  readonly recordType: string;
+  readonly recordId: string;
+  readonly lines: readonly Posting[];
+}
+
+/** Owner of the accounts that are the centre's own. */
+export const centreOwner = '00000000-0000-7000-8000-00000000ce17';
+
+const centres = (kind: AccountKind): AccountRef => ({ kind, ownerType: 'centre', ownerId: centreOwner });
+
+/** The accounts by the names that this room uses. */
+export const account = {
+  bank: centres('bank'),
+  depositHeld: (applicationId: string): AccountRef => ({
+    kind: 'depositHeld',
+    ownerType: 'application',
+    ownerId: applicationId,
+  }),
+  priceHeld: (dealId: string): AccountRef => ({ kind: 'priceHeld', ownerType: 'deal', ownerId: dealId }),
+  payable: (payoutId: string): AccountRef => ({ kind: 'payable', ownerType: 'payout', ownerId: payoutId }),
+  refundPayable: (ownerType: 'application' | 'deal' | 'bankLine', ownerId: string): AccountRef => ({
+    kind: 'refundPayable',
+    ownerType,
+    ownerId,
+  }),
+  /** Each unnamed payment has a suspense account of its own, so that it can be given away only once. */
+  suspense: (bankLineId: string): AccountRef => ({ kind: 'suspense', ownerType: 'bankLine', ownerId: bankLineId }),
+} as const;
+
+/** Double entry, append only (art. 31). Nothing here changes or deletes; a mistake is reversed by naming it. */
+@Injectable()
+export class Ledger {
+  /** Posts one entry; lines of 0 are left out. Answers its id. Errors: BOOKS_UNBALANCED. */
+  async post(ctx: TxContext, input: EntryInput, reverses: string | null = null): Promise<string> {
+    const lines = input.lines.filter(({ amount }) => !amount.isZero());
+    if (lines.length < 2 || !Money.sum(lines.map(({ amount }) => amount)).isZero()) {
+      throw problem('BOOKS_UNBALANCED', '分录借贷不平,未记账,请把此情况告知系统管理员', {
+        article: '31',
+        facts: { lines: lines.map(({ account, amount }) => ({ kind: account.kind, amount: amount.toString() })) },
+      });
+    }
+    const entryId = newId();
+    await ctx.tx.insert(JournalEntry, {
+      id: entryId,
+      at: ctx.now,
+      reason: input.reason,
+      recordType: input.recordType,
+      recordId: input.recordId,
+      reverses,
+      postedBy: ctx.actor.accountId,
+    });
+    const ids: string[] = [];
+    for (const line of lines) ids.push(await this.use(ctx, line.account));
+    // One statement for all lines: balances move by the net of an entry, whatever the order of its lines.
+    await ctx.tx.insert(
+      JournalLine,
+      lines.map(({ amount }, index) => ({ entryId, no: index + 1, accountId: ids[index]!, amount })),
+    );
+    return entryId;
+  }
+
+  /** Takes an entry back by a new one that names it; each entry once. Errors: NOT_FOUND, DUPLICATE. */
+  async reverse(ctx: TxContext, entryId: string, reason: string): Promise<string> {
+    const entry = await ctx.tx.findOneBy(JournalEntry, { id: entryId });
+    if (!entry) throw notFound('该分录');
+    if (await ctx.tx.existsBy(JournalEntry, { reverses: entryId })) throw problem('DUPLICATE', '该分录已经冲销过');
+    const lines = await ctx.tx.find(JournalLine, { where: { entryId }, order: { no: 'ASC' } });
+    const postings: Posting[] = [];
+    for (const { accountId, amount } of lines) {
+      const { kind, ownerType, ownerId } = await ctx.tx.findOneByOrFail(LedgerAccount, { id: accountId });
+      postings.push({ account: { kind, ownerType, ownerId }, amount: amount.negate() });
+    }
+    const { recordType, recordId } = entry;
+    return this.post(ctx, { reason, recordType, recordId, lines: postings }, entryId);
+  }
+
+  /** What stands on an account, on its natural side. Sum of lines: true for every kind. */
+  async balance(ctx: TxContext, ref: AccountRef): Promise<Money> {
+    const [row] = await ctx.tx.query<{ total: string }[]>(
+      `select coalesce(sum(l.amount), 0)::numeric(18,2)::text as total
+       from ledger_account a join journal_line l on l.account_id = a.id
+       where a.kind = $1 and a.owner_type = $2 and a.owner_id = $3`,
+      [ref.kind, ref.ownerType, ref.ownerId],
+    );
+    const total = Money.of(row!.total);
+    return accountKinds[ref.kind].side === 'debit' ? total : total.negate();
+  }
+
+  /** An account is made by use. A twin that makes it at the same moment is waited for. */
+  private async use(ctx: TxContext, { kind, ownerType, ownerId }: AccountRef): Promise<string> {
+    const key = [kind, ownerType, ownerId];
+    const find = () =>
+      ctx.tx.query<{ id: string }[]>(
+        `select id from ledger_account where kind = $1 and owner_type = $2 and owner_id = $3`,
+        key,
+      );
+    const [known] = await find();
+    if (known) return known.id;
+    await ctx.tx.query(
+      `insert into ledger_account(id, kind, owner_type, owner_id, created_at) values ($4, $1, $2, $3, $5)
+       on conflict do nothing`,
+      [...key, newId(), ctx.now],
+    );
+    return (await find())[0]!.id;
+  }
+}

@@ -1,0 +1,52 @@
+import { requireMay } from '../../accounts/index.js';
+import { life, type RecordKind } from '../../platform/index.js';
+import { PaymentOrder } from '../bank/order.entity.js';
+import { Payout, type PayoutState } from './payout.entity.js';
+
+type PriceState = 'ordered' | 'partPaid' | 'paid' | 'late';
+
+export const orderStateNames = {
+  ordered: '待缴',
+  partPaid: '未缴足',
+  paid: '按时缴足',
+  late: '逾期缴足',
+  closed: '已关闭',
+};
+
+/** A price order lives by the bank's lines alone (art. 19): late is on record, but a price paid late is paid. */
+export const priceLife = life<PriceState>()({
+  payPart: { from: ['ordered', 'partPaid'], to: 'partPaid', label: '收到部分价款', article: '19', automatic: true },
+  payInTime: { from: ['ordered', 'partPaid'], to: 'paid', label: '按时付清', article: '19', automatic: true },
+  payLate: { from: ['ordered', 'partPaid'], to: 'late', label: '逾期付清', article: '19', automatic: true },
+  paySurplus: { from: ['paid', 'late'], to: 'same', label: '收到多付款', article: '19', automatic: true },
+});
+export type PriceAction = keyof typeof priceLife;
+
+export const priceKind: RecordKind<PaymentOrder, PriceAction> = {
+  type: 'order',
+  entity: PaymentOrder,
+  life: priceLife,
+  name: '价款缴款通知',
+  stateCode: 'DEPOSIT_STATE',
+  stateNames: orderStateNames,
+  authorize: () => undefined, // every action is automatic and has no endpoint
+};
+
+export const payoutLife = life<PayoutState>()({
+  fallDue: { from: ['waiting'], to: 'due', label: '转为应付', article: '31', automatic: true },
+  pay: { from: ['due'], to: 'paid', label: '支付', article: '31' },
+});
+
+export const payoutStateNames: Record<PayoutState, string> = { waiting: '价款未付清', due: '待支付', paid: '已支付' };
+
+export const payoutKind: RecordKind<Payout, keyof typeof payoutLife> = {
+  type: 'payout',
+  entity: Payout,
+  life: payoutLife,
+  name: '应付款',
+  stateCode: 'DEPOSIT_STATE',
+  stateNames: payoutStateNames,
+  authorize: (ctx, payout, action) => {
+    if (!payoutLife[action].automatic) requireMay(ctx, 'payout.pay', { partyIds: [payout.partyId] }, '该应付款');
+  },
+};

@@ -1,0 +1,162 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { PartyView } from '../parties/index.js';
+import { IsDecimalText, IsId, IsWords, PageQuery } from '../platform/index.js';
+import { transfereeMaterials } from '../rulebook/index.js';
+import { type ApplicationState, applicationStateNames } from './application.machine.js';
+
+const states = Object.keys(applicationStateNames) as ApplicationState[];
+const materialKinds = transfereeMaterials.map(({ code }) => code);
+
+export class MemberInput {
+  @IsId() partyId: string;
+  @IsDecimalText(10, { description: 'of the whole; all shares make 1' }) share: string;
+}
+
+export class AgentInput {
+  @IsWords(50) name: string;
+  @IsId({ optional: true, description: 'where the agent is a registered party' }) partyId?: string;
+  @IsWords(30, { optional: true }) phone?: string;
+}
+
+export class CreateApplication {
+  @IsId({ description: 'the applicant; of joint applicants the one that leads' }) partyId: string;
+
+  @ApiProperty({ description: 'the declaration and warranty of art. 15 is accepted' })
+  @IsBoolean({ message: '须为是或否' })
+  statementAccepted: boolean;
+
+  @ApiPropertyOptional({ type: [MemberInput], description: 'all joint applicants, the leading one among them' })
+  @IsOptional()
+  @IsArray({ message: '须为列表' })
+  @ArrayMaxSize(20, { message: '联合受让方最多20个' })
+  @ValidateNested({ each: true })
+  @Type(() => MemberInput)
+  members?: MemberInput[];
+
+  @ApiPropertyOptional({ type: AgentInput })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AgentInput)
+  agent?: AgentInput;
+}
+
+export class AddMaterial {
+  @ApiProperty({ enum: materialKinds })
+  @IsIn(materialKinds, { message: '材料种类不在受让方清单内' })
+  kind: string;
+
+  @IsId() fileId: string;
+  @IsWords(100, { optional: true }) name?: string;
+}
+
+export class ReasonInput {
+  @IsWords(1000, { min: 2 }) reason: string;
+}
+
+export class OptionalReason {
+  @IsWords(1000, { optional: true }) reason?: string;
+}
+
+export class ReturnApplication extends ReasonInput {
+  @IsWords(200, { each: true, description: 'everything that is missing, at once' })
+  @IsArray({ message: '须为列表' })
+  @ArrayMaxSize(50, { message: '最多50项' })
+  missing: string[];
+}
+
+export class ApproveApplication {
+  @IsWords(1000, { optional: true, description: 'what was checked, and with whom' }) opinion?: string;
+}
+
+export class ApplicationQuery extends PageQuery {
+  @IsId({ optional: true }) listingId?: string;
+
+  @ApiPropertyOptional({ enum: states })
+  @IsOptional()
+  @IsIn(states, { message: '状态不在清单内' })
+  state?: ApplicationState;
+}
+
+export class ConditionView {
+  @ApiProperty() condition: string;
+  @ApiProperty() title: string;
+  @ApiProperty() met: boolean;
+  @ApiProperty({ description: 'which record says so' }) source: string;
+  @ApiProperty() detail: string;
+}
+
+export class EligibilityView {
+  @ApiProperty() eligible: boolean;
+  @ApiProperty({ type: [ConditionView] }) conditions: ConditionView[];
+}
+
+class ListingRef {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: String, nullable: true }) number: string | null;
+  @ApiProperty() title: string;
+  @ApiProperty() state: string;
+}
+
+class MemberView {
+  @ApiProperty({ type: PartyView }) party: PartyView;
+  @ApiProperty() share: string;
+}
+
+class MaterialView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() kind: string;
+  @ApiProperty() kindName: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ format: 'uuid' }) fileId: string;
+  @ApiProperty() fileName: string;
+  @ApiProperty() size: number;
+}
+
+class AgentView {
+  @ApiProperty() name: string;
+  @ApiProperty({ type: String, nullable: true }) partyId: string | null;
+  @ApiProperty({ type: String, nullable: true }) phone: string | null;
+}
+
+/** A line of a list. */
+export class ApplicationLine {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: String, nullable: true }) number: string | null;
+  @ApiProperty() version: number;
+  @ApiProperty({ enum: states }) state: ApplicationState;
+  @ApiProperty() stateSince: string;
+  @ApiProperty({ type: ListingRef }) listing: ListingRef;
+  @ApiProperty() party: { id: string; name: string; kind: string };
+  @ApiProperty({ type: String, nullable: true }) submittedAt: string | null;
+  @ApiProperty({ type: String, nullable: true }) checkDueAt: string | null;
+  @ApiProperty() overdue: boolean;
+  @ApiProperty({ type: String, nullable: true, description: 'why the listing’s end ended it too' }) ended:
+    string | null;
+}
+
+export class ApplicationView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: String, nullable: true }) number: string | null;
+  @ApiProperty() version: number;
+  @ApiProperty({ enum: states }) state: ApplicationState;
+  @ApiProperty() stateSince: string;
+  @ApiProperty({ type: ListingRef }) listing: ListingRef;
+  @ApiProperty({ type: PartyView }) party: PartyView;
+  @ApiProperty({ type: [MemberView] }) members: MemberView[];
+  @ApiProperty({ type: AgentView, nullable: true }) agent: AgentView | null;
+  @ApiProperty() statementAccepted: boolean;
+  @ApiProperty({ type: [MaterialView] }) materials: MaterialView[];
+  @ApiProperty({ type: [String], nullable: true }) returnedFor: string[] | null;
+  @ApiProperty({ type: String, nullable: true }) opinion: string | null;
+  @ApiProperty({ type: String, nullable: true }) submittedAt: string | null;
+  @ApiProperty({ type: String, nullable: true }) acceptedAt: string | null;
+  @ApiProperty({ type: String, nullable: true }) checkDueAt: string | null;
+  @ApiProperty() overdue: boolean;
+  @ApiProperty({ type: String, nullable: true }) ended: string | null;
+  @ApiProperty({ nullable: true, type: Object, description: 'DepositView of the funds' }) deposit: unknown;
+  @ApiProperty({ type: Number, nullable: true }) bidderNumber: number | null;
+  @ApiProperty({ type: [ConditionView] }) eligibility: ConditionView[];
+  @ApiProperty({ type: [Object] }) actions: unknown[];
+}

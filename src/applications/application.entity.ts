@@ -1,0 +1,143 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { IdColumn, InstantColumn, JsonColumn, TextColumn } from '../platform/index.js';
+import type { ApplicationState } from './application.machine.js';
+
+/** Who acts for an applicant, by written delegation (art. 15). */
+export interface ApplicationAgent {
+  readonly name: string;
+  readonly partyId?: string;
+  readonly idMask?: string;
+  readonly phone?: string;
+}
+
+/** One party's, or joint parties', application to take over what a listing offers (art. 15, 17). */
+@Entity('application')
+export class Application {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  /** Given at acceptance: what is not accepted is not registered. */
+  @TextColumn({ nullable: true })
+  number: string | null;
+
+  @Column({ type: 'integer' })
+  version: number;
+
+  @TextColumn()
+  state: ApplicationState;
+
+  @InstantColumn()
+  stateSince: Date;
+
+  @IdColumn()
+  listingId: string;
+
+  /** The applicant; of joint applicants the one they elected to lead, who pays and bids. */
+  @IdColumn()
+  partyId: string;
+
+  @JsonColumn({ nullable: true })
+  agent: ApplicationAgent | null;
+
+  /** The declaration and warranty, accepted by the person who applied (art. 15, last paragraphs). */
+  @InstantColumn({ nullable: true })
+  statementAcceptedAt: Date | null;
+
+  @TextColumn({ nullable: true })
+  statementAcceptedBy: string | null;
+
+  @IdColumn({ nullable: true })
+  filerOrganizationId: string | null;
+
+  @IdColumn({ nullable: true })
+  filerAccountId: string | null;
+
+  @InstantColumn({ nullable: true })
+  submittedAt: Date | null;
+
+  @InstantColumn({ nullable: true })
+  acceptedAt: Date | null;
+
+  /** 24:00 of the fifth working day after acceptance (art. 17). */
+  @InstantColumn({ nullable: true })
+  checkDueAt: Date | null;
+
+  @InstantColumn({ nullable: true })
+  decidedAt: Date | null;
+
+  /** The centre found that the announced conditions are met; null until it has looked. */
+  @Column({ type: 'boolean', nullable: true })
+  conditionsMet: boolean | null;
+
+  @TextColumn({ nullable: true })
+  opinion: string | null;
+
+  /** What the last return named as lacking, all of it at once. */
+  @JsonColumn({ nullable: true })
+  returnedFor: string[] | null;
+
+  /** The only name under which a bidder appears; drawn at random when trading opens. */
+  @Column({ type: 'integer', nullable: true })
+  bidderNumber: number | null;
+
+  /** The listing ended, and this application with it: `terminated`, `unsold`. A new notice takes new applications. */
+  @TextColumn({ nullable: true })
+  endedBy: ApplicationEnd | null;
+
+  @InstantColumn()
+  createdAt: Date;
+}
+
+export type ApplicationEnd = 'terminated' | 'unsold';
+
+/** Each applicant; one row with share 1 for somebody who applies alone. */
+@Entity('application_member')
+export class ApplicationMember {
+  @PrimaryColumn('uuid')
+  applicationId: string;
+
+  @PrimaryColumn('uuid')
+  partyId: string;
+
+  /** Repeated here for the unique index: a joint application counts for each of its members (rules.md, art. 32). */
+  @IdColumn()
+  listingId: string;
+
+  /** In the order given. */
+  @Column({ type: 'integer' })
+  no: number;
+
+  /** Of the whole, "0.3". */
+  @Column({ type: 'numeric', precision: 11, scale: 10 })
+  share: string;
+
+  /** False once the application is withdrawn or rejected, or ended with its listing: then the party may apply again. */
+  @Column({ type: 'boolean' })
+  live: boolean;
+}
+
+/** A transferee's document under one of the kinds of the checklist (art. 15). */
+@Entity('application_material')
+export class ApplicationMaterial {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @IdColumn()
+  applicationId: string;
+
+  /** Catalogue code of the rulebook. */
+  @TextColumn()
+  kind: string;
+
+  @IdColumn()
+  fileId: string;
+
+  @TextColumn()
+  name: string;
+
+  @IdColumn({ nullable: true })
+  addedBy: string | null;
+
+  @InstantColumn()
+  addedAt: Date;
+}

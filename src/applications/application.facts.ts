@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { In, Not } from 'typeorm';
+import { Listing, ListingOwner } from '../listings/index.js';
+import { Parties, type Party } from '../parties/index.js';
+import { type Context, Database, type TxContext } from '../platform/index.js';
+import type { ApplicationFacts, PartyFacts } from '../rulebook/index.js';
+import { parseInstant } from '../values/index.js';
+import { Application, ApplicationMaterial, ApplicationMember } from './application.entity.js';
+
+/** Reads what the rules want to know of an application. */
+@Injectable()
+export class ApplicationFactsReader {
+  constructor(
+    private readonly db: Database,
+    private readonly parties: Parties,
+  ) {}
+
+  async listingOf(ctx: Context, application: Application): Promise<Listing> {
+    return this.db.managerOf(ctx).findOneByOrFail(Listing, { id: application.listingId });
+  }
+
+  async members(ctx: Context, applicationId: string): Promise<ApplicationMember[]> {
+    return this.db.managerOf(ctx).find(ApplicationMember, { where: { applicationId }, order: { no: 'asc' } });
+  }
+
+  /** The transferor's side: owners, whoever leads them and their agent (art. 32: none of them may bid). */
+  async transferorSide(ctx: Context, listing: Listing): Promise<{ owners: string[]; agents: string[] }> {
+    const owners = await this.db.managerOf(ctx).findBy(ListingOwner, { listingId: listing.id });
+    return {
+      owners: [...new Set([listing.leadPartyId, ...owners.map(({ partyId }) => partyId)])],
+      agents: listing.agent?.partyId ? [listing.agent.partyId] : [],
+    };
+  }
+
+  partyFacts(party: Party, at: Date): PartyFacts {
+    const { idValid, age } = this.parties.identityFacts(party, at);
+    return {
+      partyId: party.id,
+      kind: party.kind,
+      name: party.name,
+      farmer: party.farmer,
+      idType: party.idType,
+      idValid,
+      age,
+      livesOnOwnLabour: party.ownLabour,
+      fullCapacity: party.fullCapacity,
+      blacklisted: isBlacklisted(),
+    };
+  }
+
+  async of(ctx: TxContext, application: Application, listing: Listing): Promise<ApplicationFacts> {
+    const members = await this.members(ctx, application.id);
+    const partyIds = members.map(({ partyId }) => partyId);
+    const parties = await this.parties.getMany(ctx, partyIds);
+    const materials = await ctx.tx.findBy(ApplicationMaterial, { applicationId: application.id });
+    const side = await this.transferorSide(ctx, listing);
+    const agentPartyId = application.agent?.partyId;
+    const others = await ctx.tx.findBy(ApplicationMember, {
+      listingId: listing.id,
+      partyId: In(partyIds),
+      live: true,
+      applicationId: Not(application.id),
+    });
+    return {
+      // An agent who is the transferor in person is the transferor (art. 32), so the agent is looked at like an applicant.
+      applicants: partyIds.flatMap((id) => parties.get(id) ?? []).map((party) => this.partyFacts(party, ctx.now)),
+      // Ended with its listing, it counts for nothing any more.
+      applicationState: application.endedBy === null ? application.state : 'withdrawn',
+      applicationMaterials: materials.map(({ kind }) => kind),
+      applicationHasAgent: application.agent !== null,
+      jointBid: members.length > 1,
+      statementAccepted: application.statementAcceptedAt !== null,
+      jointShares: members.map(({ share }) => share),
+      transferorPartyIds: side.owners,
+      agentPartyIds: agentPartyId && side.owners.includes(agentPartyId) ? [...side.agents, ...partyIds] : side.agents,
+      otherApplications: [...new Set(others.map(({ applicationId }) => applicationId))],
+      partyChecks: [],
+      conditionsMet: application.conditionsMet,
+      registrationUntil: listing.schedule ? parseInstant(listing.schedule.registrationUntil) : ctx.now,
+      submittedAt: application.submittedAt ?? ctx.now,
+    };
+  }
+}
+
+/** Nobody keeps a blacklist yet (art. 32); the answer comes from one place, so that a list has one place to come in. */
+function isBlacklisted(): boolean {
+  return false;
+}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { type Permission, type RecordScope, requireMay } from '../accounts/index.js';
+import type { Listing } from '../listings/index.js';
+import type { Judgement, RecordKind, TxContext, Violation } from '../platform/index.js';
+import { assess, type Moment, violationsOf } from '../rulebook/index.js';
+import { parseInstant } from '../values/index.js';
+import { Application } from './application.entity.js';
+import { ApplicationFactsReader } from './application.facts.js';
+import { type ApplicationAction, applicationLife, applicationStateNames } from './application.machine.js';
+
+/** At which actions the rulebook is asked. */
+const momentOf: Partial<Record<ApplicationAction, Moment>> = { submit: 'apply', accept: 'apply', approve: 'qualify' };
+
+/** Who may do what to an application, and which rules are asked. */
+@Injectable()
+export class ApplicationKind implements RecordKind<Application, ApplicationAction> {
+  readonly type = 'application';
+  readonly entity = Application;
+  readonly life = applicationLife;
+  readonly name = '受让申请';
+  readonly stateCode = 'APPLICATION_STATE';
+  readonly stateNames = applicationStateNames;
+
+  constructor(private readonly facts: ApplicationFactsReader) {}
+
+  async authorize(ctx: TxContext, application: Application, action: ApplicationAction): Promise<void> {
+    if (ctx.actor.role === 'system' && applicationLife[action].automatic) return;
+    requireMay(ctx, `application.${action}` as Permission, await this.scopeOf(ctx, application), this.name);
+  }
+
+  /** Whose it is: every member's, and its filer's. No town, no village: nobody sees it for being near (trading.md). */
+  async scopeOf(ctx: TxContext, application: Application): Promise<RecordScope> {
+    const members = await this.facts.members(ctx, application.id);
+    return {
+      partyIds: members.map(({ partyId }) => partyId),
+      filerOrganizationId: application.filerOrganizationId,
+      filerAccountId: application.filerAccountId,
+    };
+  }
+
+  async judge(ctx: TxContext, application: Application, action: ApplicationAction): Promise<Judgement> {
+    const moment = momentOf[action];
+    const listing = await this.facts.listingOf(ctx, application);
+    const violations = standing(ctx, application, listing, action);
+    if (!moment) return { violations };
+    const facts = await this.facts.of(ctx, application, listing);
+    // To approve is to find, with an opinion on record, that the announced conditions are met (art. 18).
+    const verdicts = assess(moment, action === 'approve' ? { ...facts, conditionsMet: true } : facts, ctx.law.law);
+    return {
+      violations: [...violations, ...violationsOf(verdicts)],
+      facts: verdicts.map(({ rule, article, verdict, facts: shown }) => ({ rule, article, verdict, facts: shown })),
+    };
+  }
+}
+
+const needsAnnounced = new Set<ApplicationAction>(['edit', 'submit', 'accept', 'approve', 'return']);
+
+/** What the listing's own state and dates say, before any rule of the parties. */
+function standing(ctx: TxContext, application: Application, listing: Listing, action: ApplicationAction): Violation[] {
+  if (application.endedBy !== null) {
+    return [{ code: 'APPLICATION_STATE', detail: '项目已经流拍或终止,本申请随之终结;项目重新公告的,请重新申请' }];
+  }
+  if (needsAnnounced.has(action) && listing.state !== 'announced') {
+    return [
+      { code: 'LISTING_STATE', article: '17', detail: '项目不在公告期内,不能办理受让申请;项目中止的,请待重启后再办' },
+    ];
+  }
+  if (
+    action === 'withdraw' &&
+    ['trading', 'resultNotice', 'dealt', 'contracted', 'certified', 'closed'].includes(listing.state)
+  ) {
+    return [{ code: 'LISTING_STATE', article: '20', detail: '交易已经开始,不能再撤回申请;不继续参加的,不出价即可' }];
+  }
+  const { schedule } = listing;
+  if (action === 'approve' && schedule && ctx.now >= parseInstant(schedule.depositUntil)) {
+    return [
+      {
+        code: 'DEPOSIT_NOT_PAID',
+        article: '20',
+        detail: '保证金缴纳截止时间已过,审查通过也无法按时缴款,请改为不予通过并说明原因',
+        facts: { depositUntil: schedule.depositUntil },
+      },
+    ];
+  }
+  return [];
+}

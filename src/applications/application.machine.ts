@@ -1,0 +1,33 @@
+import { life } from '../platform/index.js';
+
+export type ApplicationState = 'draft' | 'submitted' | 'returned' | 'accepted' | 'approved' | 'rejected' | 'withdrawn';
+
+export const applicationStateNames: Record<ApplicationState, string> = {
+  draft: '草稿',
+  submitted: '待受理',
+  returned: '待补正',
+  accepted: '审查中',
+  approved: '审查通过',
+  rejected: '未通过',
+  withdrawn: '已撤回',
+};
+
+/** The life of a transferee's application (art. 15, 17). */
+export const applicationLife = life<ApplicationState>()({
+  edit: { from: ['draft', 'returned'], to: 'same', label: '修改材料', article: '15' },
+  submit: { from: ['draft', 'returned'], to: 'submitted', label: '提交', article: '15' },
+  return: { from: ['submitted'], to: 'returned', label: '退回补正', article: '15' },
+  accept: { from: ['submitted'], to: 'accepted', label: '受理', article: '17' },
+  approve: { from: ['accepted'], to: 'approved', label: '审查通过', article: '17' },
+  reject: { from: ['submitted', 'accepted'], to: 'rejected', label: '不予通过', article: '17' },
+  withdraw: { from: ['draft', 'submitted', 'returned', 'accepted', 'approved'], to: 'withdrawn', label: '撤回' },
+  draw: { from: ['approved'], to: 'same', label: '编定竞买号', automatic: true },
+  end: {
+    from: ['draft', 'submitted', 'returned', 'accepted', 'approved'],
+    to: 'same',
+    label: '随项目终结',
+    article: '27',
+    automatic: true,
+  },
+});
+export type ApplicationAction = keyof typeof applicationLife;

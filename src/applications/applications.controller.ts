@@ -1,0 +1,134 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type Context, Ctx, Database, IfMatch, type Page, type TxContext } from '../platform/index.js';
+import {
+  AddMaterial,
+  ApplicationLine,
+  ApplicationQuery,
+  ApplicationView,
+  ApproveApplication,
+  CreateApplication,
+  EligibilityView,
+  OptionalReason,
+  ReasonInput,
+  ReturnApplication,
+} from './application.dto.js';
+import type { Application } from './application.entity.js';
+import { ApplicationQueries } from './applications.queries.js';
+import { ApplicationActions } from './application-actions.service.js';
+import { ApplicationMaterials } from './materials.service.js';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+@ApiTags('applications')
+@Controller('api')
+export class ApplicationsController {
+  constructor(
+    private readonly db: Database,
+    private readonly applications: ApplicationActions,
+    private readonly materials: ApplicationMaterials,
+    private readonly queries: ApplicationQueries,
+  ) {}
+
+  /** A draft of one's own. Errors: LISTING_STATE, VALIDATION, DUPLICATE. */
+  @Post('listings/:id/applications')
+  create(@Ctx() ctx: Context, @Id() id: string, @Body() body: CreateApplication): Promise<ApplicationView> {
+    return this.answer(ctx, (inner) => this.applications.create(inner, id, body));
+  }
+
+  /** One's own; all for the reviewing clerk, whose look is on record. */
+  @Get('applications')
+  list(@Ctx() ctx: Context, @Query() query: ApplicationQuery): Promise<Page<ApplicationLine>> {
+    return this.queries.list(ctx, query);
+  }
+
+  @Get('applications/:id')
+  @ApiOkResponse({ type: ApplicationView })
+  view(@Ctx() ctx: Context, @Id() id: string): Promise<ApplicationView> {
+    return this.queries.view(ctx, id);
+  }
+
+  /** Each condition of the right to bid, met or not, and which record says so. */
+  @Get('applications/:id/eligibility')
+  @ApiOkResponse({ type: EligibilityView })
+  async conditions(@Ctx() ctx: Context, @Id() id: string): Promise<EligibilityView> {
+    const { eligibility } = await this.queries.view(ctx, id);
+    return { eligible: eligibility.every(({ met }) => met), conditions: eligibility };
+  }
+
+  @Post('applications/:id/materials')
+  addMaterial(@Ctx() ctx: Context, @Id() id: string, @Body() body: AddMaterial): Promise<ApplicationView> {
+    return this.answer(ctx, (inner) => this.materials.add(inner, id, body));
+  }
+
+  @Delete('applications/:id/materials/:materialId')
+  removeMaterial(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @Param('materialId', ParseUUIDPipe) materialId: string,
+  ): Promise<ApplicationView> {
+    return this.answer(ctx, (inner) => this.materials.remove(inner, id, materialId));
+  }
+
+  /** Errors: MATERIALS_MISSING (all of them), LISTING_STATE, the rules of the moment, all at once. */
+  @Post('applications/:id/submit')
+  @HttpCode(200)
+  submit(@Ctx() ctx: Context, @Id() id: string, @IfMatch() version: number): Promise<ApplicationView> {
+    return this.answer(ctx, (inner) => this.applications.submit(inner, id, { version }));
+  }
+
+  @Post('applications/:id/withdraw')
+  @HttpCode(200)
+  withdraw(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() body: OptionalReason,
+  ): Promise<ApplicationView> {
+    return this.answer(ctx, (inner) => this.applications.withdraw(inner, id, { version, ...body }));
+  }
+
+  @Post('applications/:id/return')
+  @HttpCode(200)
+  return(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() body: ReturnApplication,
+  ): Promise<ApplicationView> {
+    return this.answer(ctx, (inner) => this.applications.return(inner, id, { version, ...body }));
+  }
+
+  @Post('applications/:id/accept')
+  @HttpCode(200)
+  accept(@Ctx() ctx: Context, @Id() id: string, @IfMatch() version: number): Promise<ApplicationView> {
+    return this.answer(ctx, (inner) => this.applications.accept(inner, id, { version }));
+  }
+
+  /** The deposit is ordered with it (art. 20). */
+  @Post('applications/:id/approve')
+  @HttpCode(200)
+  approve(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() body: ApproveApplication,
+  ): Promise<ApplicationView> {
+    return this.answer(ctx, (inner) => this.applications.approve(inner, id, { version, ...body }));
+  }
+
+  @Post('applications/:id/reject')
+  @HttpCode(200)
+  reject(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() body: ReasonInput,
+  ): Promise<ApplicationView> {
+    return this.answer(ctx, (inner) => this.applications.reject(inner, id, { version, ...body }));
+  }
+
+  private answer(ctx: Context, work: (ctx: TxContext) => Promise<Application>): Promise<ApplicationView> {
+    return this.db.command(ctx, async (inner) => this.queries.after(inner, await work(inner)));
+  }
+}

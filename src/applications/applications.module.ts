@@ -1,0 +1,73 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '../accounts/index.js';
+import { Deposits, FundsModule } from '../funds/index.js';
+import { asSystem, type Listing, ListingsModule } from '../listings/index.js';
+import { PartiesModule } from '../parties/index.js';
+import { type Context, Database, Events, Files, type TxContext } from '../platform/index.js';
+import { Application, ApplicationMaterial, ApplicationMember } from './application.entity.js';
+import { ApplicationFactsReader } from './application.facts.js';
+import { ApplicationKind } from './application.kind.js';
+import { ApplicationsController } from './applications.controller.js';
+import { ApplicationViews } from './application.views.js';
+import { ApplicationQueries } from './applications.queries.js';
+import { ApplicationActions } from './application-actions.service.js';
+import { Applications } from './applications.service.js';
+import { ApplicationMaterials } from './materials.service.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([Application, ApplicationMember, ApplicationMaterial]),
+    AccountsModule,
+    FundsModule,
+    ListingsModule,
+    PartiesModule,
+  ],
+  controllers: [ApplicationsController],
+  providers: [
+    ApplicationActions,
+    ApplicationFactsReader,
+    ApplicationKind,
+    ApplicationMaterials,
+    ApplicationQueries,
+    Applications,
+    ApplicationViews,
+  ],
+  exports: [Applications],
+})
+export class ApplicationsModule implements OnModuleInit {
+  constructor(
+    private readonly events: Events,
+    private readonly files: Files,
+    private readonly db: Database,
+    private readonly applications: ApplicationActions,
+    private readonly deposits: Deposits,
+    private readonly queries: ApplicationQueries,
+  ) {}
+
+  onModuleInit(): void {
+    this.events.on<Listing>('listing.terminate', (ctx, { record }) =>
+      this.applications.endAll(asSystem(ctx), record.id, 'terminated'),
+    );
+    this.events.on<Listing>('listing.unsold', (ctx, { record }) =>
+      this.applications.endAll(asSystem(ctx), record.id, 'unsold'),
+    );
+    this.events.on<Listing>('listing.restart', async (ctx, { record, input }) => {
+      // Art. 26: the time lost is given back to whoever still has to pay.
+      const { lostMs } = input as { lostMs: number };
+      await this.deposits.moveDueBy(asSystem(ctx), record.id, lostMs);
+    });
+    this.files.grant((ctx, fileId) => this.readsFile(ctx, fileId));
+  }
+
+  /** A transferee's document, for those who may read its application. */
+  private async readsFile(ctx: Context, fileId: string): Promise<boolean> {
+    const found = await this.db.managerOf(ctx).findOneBy(ApplicationMaterial, { fileId });
+    if (!found) return false;
+    const readable = (inner: TxContext) => this.queries.readable(inner, found.applicationId);
+    return this.db.transaction(ctx, readable).then(
+      () => true,
+      () => false,
+    );
+  }
+}

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { randomInt } from 'node:crypto';
+import { Accounts } from '../accounts/index.js';
+import { Deposits } from '../funds/index.js';
+import { type Context, Database, notFound, Records, type TxContext } from '../platform/index.js';
+import { type ApplicationFacts, type Condition, eligibility, type Facts } from '../rulebook/index.js';
+import { Money, parseInstant } from '../values/index.js';
+import { Application } from './application.entity.js';
+import { ApplicationFactsReader } from './application.facts.js';
+import { ApplicationKind } from './application.kind.js';
+
+export interface EligibleBidder {
+  readonly applicationId: string;
+  /** Who leads, where the bid is joint. */
+  readonly partyId: string;
+  /** Everybody who may bid for it. */
+  readonly accountIds: string[];
+  /** Null until numbers are drawn. */
+  readonly bidderNumber: number | null;
+}
+
+/** What other rooms ask: who may bid (art. 17, 20, 29, 32), condition by condition, each with its source. */
+@Injectable()
+export class Applications {
+  constructor(
+    private readonly db: Database,
+    private readonly facts: ApplicationFactsReader,
+    private readonly deposits: Deposits,
+    private readonly accounts: Accounts,
+    private readonly records: Records,
+    private readonly kind: ApplicationKind,
+  ) {}
+
+  async eligibility(ctx: Context, applicationId: string): Promise<{ eligible: boolean; conditions: Condition[] }> {
+    return this.db.transaction(ctx, async (inner) => {
+      const application = await inner.tx.findOneBy(Application, { id: applicationId });
+      if (!application) throw notFound('该受让申请');
+      const conditions = await this.conditions(inner, application);
+      return { eligible: conditions.every(({ met }) => met), conditions };
+    });
+  }
+
+  async conditions(ctx: TxContext, application: Application): Promise<Condition[]> {
+    return eligibility(await this.bidFacts(ctx, application), ctx.law.law).conditions;
+  }
+
+  /** What the rules want to know of it, for the rooms above. */
+  async factsOf(ctx: TxContext, application: Application): Promise<ApplicationFacts> {
+    return this.facts.of(ctx, application, await this.facts.listingOf(ctx, application));
+  }
+
+  /** The same with the deposit as the bank booked it: what the moments `bid` and `agree` are judged on. */
+  async bidFacts(ctx: TxContext, application: Application): Promise<Facts> {
+    const facts = await this.factsOf(ctx, application);
+    const standing = await this.deposits.standing(ctx, application.id);
+    if (!standing) return { ...facts, ...(await this.unorderedDeposit(ctx, application)) };
+    const { depositDue, depositPaidInTime, depositDeadline, met } = standing;
+    // A deposit that was given back qualifies nobody any more, whatever was once paid.
+    return { ...facts, depositDue, depositPaidInTime: met ? depositPaidInTime : Money.zero, depositDeadline };
+  }
+
+  /** Before the approval nothing is asked for yet, and nothing is paid. */
+  private async unorderedDeposit(ctx: TxContext, application: Application): Promise<Facts> {
+    const { deposit, schedule } = await this.facts.listingOf(ctx, application);
+    const depositDeadline = schedule ? parseInstant(schedule.depositUntil) : ctx.now;
+    return { depositDue: deposit, depositPaidInTime: Money.zero, depositDeadline };
+  }
+
+  /** Those who meet every condition now, in the order of their acceptance. */
+  async eligibleFor(ctx: Context, listingId: string): Promise<EligibleBidder[]> {
+    return this.db.transaction(ctx, async (inner) => {
+      const approved = await inner.tx.find(Application, {
+        where: { listingId, state: 'approved' },
+        order: { acceptedAt: 'asc', id: 'asc' },
+      });
+      const found: EligibleBidder[] = [];
+      for (const application of approved) {
+        const conditions = await this.conditions(inner, application);
+        if (!conditions.every(({ met }) => met)) continue;
+        found.push({
+          applicationId: application.id,
+          partyId: application.partyId,
+          accountIds: await this.bidders(inner, application),
+          bidderNumber: application.bidderNumber,
+        });
+      }
+      return found;
+    });
+  }
+
+  /** At opening: numbers in random order, so that a number says nothing about who came when; drawn once. From now on the deposits are bound (art. 20). */
+  async drawNumbers(ctx: TxContext, listingId: string): Promise<EligibleBidder[]> {
+    const eligible = await this.eligibleFor(ctx, listingId);
+    const numbers = shuffled(eligible.map((_, index) => index + 1));
+    const drawn: EligibleBidder[] = [];
+    for (const [index, bidder] of eligible.entries()) {
+      const bidderNumber = bidder.bidderNumber ?? numbers[index]!;
+      if (bidder.bidderNumber === null) {
+        await this.records.change(
+          ctx,
+          this.kind,
+          bidder.applicationId,
+          'draw',
+          { input: { bidderNumber } },
+          (application) => {
+            application.bidderNumber = bidderNumber;
+          },
+        );
+      }
+      drawn.push({ ...bidder, bidderNumber });
+    }
+    await this.deposits.hold(ctx, { applicationIds: drawn.map(({ applicationId }) => applicationId) });
+    return drawn;
+  }
+
+  /** Accounts of the leading party, and the account that filed where it is a person's own. */
+  private async bidders(ctx: TxContext, application: Application): Promise<string[]> {
+    const accounts = await this.accounts.ofParty(ctx, application.partyId);
+    return accounts.map(({ id }) => id);
+  }
+}
+
+function shuffled(numbers: number[]): number[] {
+  for (let last = numbers.length - 1; last > 0; last--) {
+    const other = randomInt(last + 1);
+    [numbers[last], numbers[other]] = [numbers[other]!, numbers[last]!];
+  }
+  return numbers;
+}

@@ -1,0 +1,9 @@
+export { Application, type ApplicationAgent, ApplicationMaterial, ApplicationMember } from './application.entity.js';
+export {
+  type ApplicationAction,
+  applicationLife,
+  type ApplicationState,
+  applicationStateNames,
+} from './application.machine.js';
+export { ApplicationsModule } from './applications.module.js';
+export { Applications, type EligibleBidder } from './applications.service.js';

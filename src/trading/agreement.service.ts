@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { may } from '../accounts/index.js';
+import { type Context, problem, Records, systemActor, type TxContext } from '../platform/index.js';
+import type { Money } from '../values/index.js';
+import { LiveFeed } from './live-feed.js';
+import { SessionAccount, type TradingSession } from './session.entity.js';
+import { SessionKind } from './session.kind.js';
+
+/**
+ * A negotiated agreement (art. 14, 35): the announcement has run and left one qualified applicant. The centre records the
+ * price, at or above the reserve; both sides confirm it in the system; then it is a deal.
+ */
+@Injectable()
+export class Agreements {
+  constructor(
+    private readonly records: Records,
+    private readonly kind: SessionKind,
+    private readonly feed: LiveFeed,
+  ) {}
+
+  /** A changed price has to be confirmed again. Errors: SESSION_STATE, BID_BELOW_RESERVE, FORBIDDEN. */
+  async record(ctx: Context, id: string, version: number, amount: Money): Promise<TradingSession> {
+    return this.records.change(ctx, this.kind, id, 'agreement', { version, input: { amount } }, (session) => {
+      mustBeAgreement(session);
+      if (amount.lt(session.reserve)) {
+        throw problem('BID_BELOW_RESERVE', `协议价格不得低于底价${session.reserve.format()}元`, { article: '29' });
+      }
+      Object.assign(session, {
+        agreedAmount: amount,
+        agreedBy: ctx.actor.accountId,
+        transferorConfirmedAt: null,
+        transferorConfirmedBy: null,
+        transfereeConfirmedAt: null,
+        transfereeConfirmedBy: null,
+      });
+    });
+  }
+
+  /** One side says yes to the price on record. The second yes closes the agreement. */
+  async confirm(ctx: Context, id: string, version: number, amount: Money): Promise<TradingSession> {
+    return this.records.change(ctx, this.kind, id, 'confirm', { version, input: { amount } }, async (row, inner) => {
+      mustBeAgreement(row);
+      if (!row.agreedAmount?.eq(amount)) throw problem('CONFLICT', '协议价格已变动或尚未登记,请刷新核对后再确认');
+      await this.markSide(inner, row);
+    });
+  }
+
+  /** Both said yes: what follows is the system's own step, in the same transaction. */
+  async concludeIfAgreed(ctx: TxContext, session: TradingSession): Promise<void> {
+    if (!session.transferorConfirmedAt || !session.transfereeConfirmedAt) return;
+    await this.records.change({ ...ctx, actor: systemActor }, this.kind, session.id, 'agree');
+    this.feed.poke(ctx, session.id);
+  }
+
+  private async markSide(ctx: TxContext, session: TradingSession): Promise<void> {
+    const { accountId } = ctx.actor;
+    const bidder = accountId ? await ctx.tx.findOneBy(SessionAccount, { sessionId: session.id, accountId }) : null;
+    const side = bidder ? 'transferee' : 'transferor';
+    if (side === 'transferor' && !may(ctx.actor, 'session.confirm', await this.kind.scopeOf(ctx, session))) {
+      throw problem('FORBIDDEN', '只有出让方(或其受托方)与受让方可以确认协议价格');
+    }
+    if (side === 'transferee')
+      Object.assign(session, { transfereeConfirmedAt: ctx.now, transfereeConfirmedBy: accountId });
+    else Object.assign(session, { transferorConfirmedAt: ctx.now, transferorConfirmedBy: accountId });
+  }
+}
+
+function mustBeAgreement(session: TradingSession): void {
+  if (session.mode !== 'agreement') {
+    throw problem('METHOD_NOT_ALLOWED', '本场为竞价,只有经公告仅剩一名合格受让方时才能协议成交', { article: '35' });
+  }
+}

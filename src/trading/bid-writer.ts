@@ -1,0 +1,192 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Money, toOffsetIso } from '../values/index.js';
+import { type BidAnswer, type BidInput, lotOf, type OpenLot } from './bid-batch.js';
+import type { LotFields } from './bidding-state.js';
+
+/** For whom an account bids. */
+export interface BidderHand {
+  readonly applicationId: string;
+  readonly number: number;
+}
+
+/** What is known of a bid before it is decided. */
+export interface BidFacts {
+  /** Absent for whom it is not qualified. */
+  readonly hand: BidderHand | undefined;
+  /** The answer that this key got before. */
+  readonly first: BidAnswer | undefined;
+}
+
+interface LotRow {
+  id: string;
+  state: LotFields['state'];
+  mode: LotFields['mode'];
+  reserve: string;
+  increment: string;
+  max_increment: string | null;
+  max_amount: string;
+  free_period_minutes: number;
+  extension_minutes: number;
+  max_extensions: number | null;
+  announced_opens_at: Date;
+  opens_at: Date;
+  free_period_ends_at: Date;
+  closes_at: Date;
+  suspended_at: Date | null;
+  extensions: number;
+  seq: number;
+  head: Buffer;
+  standing_amount: string | null;
+  standing_application_id: string | null;
+  standing_number: number | null;
+  standing_at: Date | null;
+  standing_seq: number | null;
+  now: Date;
+}
+
+interface FactsRow {
+  application_id: string | null;
+  number: number | null;
+  seq: number | null;
+  amount: string | null;
+  bid_number: number | null;
+  at: Date | null;
+  closes_at: Date | null;
+  extended: boolean | null;
+}
+
+/** The statements of the bid desk: a batch of any size is three round trips, and no entity is built on the way. */
+@Injectable()
+export class BidWriter {
+  /**
+   * Locks the lots in id order (two writers cannot deadlock) and reads the database's clock after the locks: the outer
+   * query takes its rows from the locking one, so the last row's time is later than every lock.
+   */
+  async lock(tx: EntityManager, ids: readonly string[]): Promise<{ lots: Map<string, OpenLot>; now: number }> {
+    const rows = await tx.query<LotRow[]>(
+      `with locked as materialized (
+         select id, state, mode, reserve, increment, max_increment, max_amount, free_period_minutes, extension_minutes, max_extensions,
+           announced_opens_at, opens_at, free_period_ends_at, closes_at, suspended_at, extensions, seq, head, standing_amount,
+           standing_application_id, standing_number, standing_at, standing_seq
+         from trading_session where id = any($1::uuid[]) order by id for update)
+       select locked.*, market_now() as now from locked`,
+      [[...new Set(ids)]],
+    );
+    const lots = new Map(rows.map((row) => [row.id, lotOf(fieldsOf(row))]));
+    return { lots, now: rows.at(-1)?.now.getTime() ?? 0 };
+  }
+
+  /**
+   * Who bids, and whether the key was used before; in the order of the bids. After the locks and in a statement of its own,
+   * so that it sees what another process wrote while this one waited.
+   */
+  async facts(tx: EntityManager, bids: readonly BidInput[]): Promise<BidFacts[]> {
+    const rows = await tx.query<FactsRow[]>(
+      `select a.application_id, a.number, e.seq, e.amount, e.number as bid_number, e.at, e.closes_at, e.extended
+       from unnest($1::uuid[], $2::uuid[], $3::text[]) with ordinality as w(session_id, account_id, key, place)
+       left join session_account a on a.session_id = w.session_id and a.account_id = w.account_id
+       left join session_event e on e.session_id = w.session_id and e.account_id = w.account_id and e.key = w.key
+       order by w.place`,
+      [bids.map(({ sessionId }) => sessionId), bids.map(({ accountId }) => accountId), bids.map(({ key }) => key)],
+    );
+    return rows.map((row) => ({
+      hand: row.application_id === null ? undefined : { applicationId: row.application_id, number: row.number! },
+      first: row.seq === null ? undefined : answerOf(row as NonNullFields<FactsRow>),
+    }));
+  }
+
+  /** All bids of the batch and all lots they moved, in one statement. */
+  async write(tx: EntityManager, lots: readonly OpenLot[]): Promise<void> {
+    const changed = lots.filter(({ bids }) => bids.length > 0);
+    if (changed.length === 0) return;
+    const rows = changed.flatMap(({ session, bids }) => bids.map((bid) => ({ sessionId: session.id, ...bid })));
+    await tx.query(
+      `with bids as (
+         insert into session_event(session_id, seq, kind, at, number, application_id, account_id, amount, closes_at, extended, key, hash)
+         select session_id, seq, 'bid', at, number, application_id, account_id, amount, closes_at, extended, key, hash
+         from unnest($1::uuid[], $2::int[], $3::timestamptz[], $4::int[], $5::uuid[], $6::uuid[], $7::numeric[],
+           $8::timestamptz[], $9::boolean[], $10::text[], $11::bytea[])
+           as b(session_id, seq, at, number, application_id, account_id, amount, closes_at, extended, key, hash))
+       update trading_session s set closes_at = l.closes_at, extensions = l.extensions, seq = l.seq, head = l.head,
+         standing_amount = l.amount, standing_application_id = l.application_id, standing_number = l.number,
+         standing_at = l.at, standing_seq = l.standing_seq
+       from unnest($12::uuid[], $13::timestamptz[], $14::int[], $15::int[], $16::bytea[], $17::numeric[], $18::uuid[],
+         $19::int[], $20::timestamptz[], $21::int[])
+         as l(id, closes_at, extensions, seq, head, amount, application_id, number, at, standing_seq)
+       where s.id = l.id`,
+      [...bidColumns(rows), ...lotColumns(changed)],
+    );
+  }
+}
+
+function bidColumns(rows: readonly ({ sessionId: string } & OpenLot['bids'][number])[]): unknown[][] {
+  return [
+    rows.map(({ sessionId }) => sessionId),
+    rows.map(({ event }) => event.seq),
+    rows.map(({ event }) => iso(event.at)),
+    rows.map(({ event }) => Number(event.bidder)),
+    rows.map(({ hand }) => hand.applicationId),
+    rows.map(({ hand }) => hand.accountId),
+    rows.map(({ event }) => Money.ofFen(event.amount).toString()),
+    rows.map(({ event }) => iso(event.closesAt)),
+    rows.map(({ event }) => event.extended),
+    rows.map(({ hand }) => hand.key),
+    rows.map(({ hash }) => bytea(hash)),
+  ];
+}
+
+function lotColumns(lots: readonly OpenLot[]): unknown[][] {
+  return [
+    lots.map(({ session }) => session.id),
+    lots.map(({ state }) => iso(state.closesAt)),
+    lots.map(({ state }) => state.extensions),
+    lots.map(({ state }) => state.seq),
+    lots.map(({ head }) => bytea(head)),
+    lots.map(({ state }) => Money.ofFen(state.standing!.amount).toString()),
+    lots.map(({ standingApplicationId }) => standingApplicationId),
+    lots.map(({ state }) => Number(state.standing!.bidder)),
+    lots.map(({ state }) => iso(state.standing!.at)),
+    lots.map(({ state }) => state.standing!.seq),
+  ];
+}
+
+type NonNullFields<T> = { [K in keyof T]: NonNullable<T[K]> };
+
+const answerOf = (row: NonNullFields<FactsRow>): BidAnswer => ({
+  seq: row.seq,
+  amount: Money.of(row.amount),
+  bidder: row.bid_number,
+  at: row.at,
+  closesAt: row.closes_at,
+  extended: row.extended,
+});
+
+const fieldsOf = (row: LotRow): LotFields => ({
+  id: row.id,
+  state: row.state,
+  mode: row.mode,
+  reserve: Money.of(row.reserve),
+  increment: Money.of(row.increment),
+  maxIncrement: row.max_increment === null ? null : Money.of(row.max_increment),
+  maxAmount: Money.of(row.max_amount),
+  freePeriodMinutes: row.free_period_minutes,
+  extensionMinutes: row.extension_minutes,
+  maxExtensions: row.max_extensions,
+  announcedOpensAt: row.announced_opens_at,
+  opensAt: row.opens_at,
+  freePeriodEndsAt: row.free_period_ends_at,
+  closesAt: row.closes_at,
+  suspendedAt: row.suspended_at,
+  extensions: row.extensions,
+  seq: row.seq,
+  head: row.head,
+  standingAmount: row.standing_amount === null ? null : Money.of(row.standing_amount),
+  standingApplicationId: row.standing_application_id,
+  standingNumber: row.standing_number,
+  standingAt: row.standing_at,
+  standingSeq: row.standing_seq,
+});
+
+const iso = (ms: number): string => toOffsetIso(new Date(ms));
+const bytea = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;

@@ -1,0 +1,78 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { IsId, IsMoney, PageQuery } from '../platform/index.js';
+import { type SessionState, sessionStates } from './session.machine.js';
+
+export class BidBody {
+  @IsMoney({ positive: true, description: 'the price to pay, yuan, on the basis of the listing' }) amount: string;
+}
+
+export class AgreementBody {
+  @IsMoney({ positive: true, description: 'the agreed price, yuan, on the basis of the listing' }) amount: string;
+}
+
+export class SessionsQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: sessionStates })
+  @IsOptional()
+  @IsIn(sessionStates, { message: '场次状态不在清单内' })
+  state?: SessionState;
+
+  @IsId({ optional: true }) listingId?: string;
+}
+
+export class BidView {
+  @ApiProperty() seq: number;
+  @ApiProperty({ example: '3号' }) bidder: string;
+  @ApiProperty({ example: '165078.00' }) amount: string;
+  @ApiProperty({ format: 'date-time', description: "the database's clock" }) at: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'when the session ends if nobody goes on' })
+  closesAt?: string;
+  @ApiPropertyOptional() extended?: boolean;
+}
+
+class ListingOfSession {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: String, nullable: true }) number: string | null;
+  @ApiProperty() title: string;
+}
+
+class AgreementView {
+  @ApiProperty({ type: String, nullable: true }) amount: string | null;
+  @ApiProperty() transferorConfirmed: boolean;
+  @ApiProperty() transfereeConfirmed: boolean;
+}
+
+class MyStanding {
+  @ApiProperty({ type: Number, nullable: true }) bidderNumber: number | null;
+  @ApiProperty() eligible: boolean;
+  @ApiProperty() leading: boolean;
+  @ApiProperty({ description: 'may confirm the agreement now' }) mayConfirm: boolean;
+  @ApiProperty({ description: 'may record the agreed price now' }) mayRecord: boolean;
+}
+
+export class SessionView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() version: number;
+  @ApiProperty({ type: ListingOfSession }) listing: ListingOfSession;
+  @ApiProperty({ enum: ['ascending', 'agreement'] }) method: string;
+  @ApiProperty({ enum: sessionStates, description: 'as decided by time, whatever job has run' }) state: string;
+  @ApiProperty() stateName: string;
+  @ApiProperty({ format: 'date-time' }) opensAt: string;
+  @ApiProperty({ format: 'date-time' }) freePeriodEndsAt: string;
+  @ApiProperty({ format: 'date-time' }) closesAt: string;
+  @ApiProperty() increment: string;
+  @ApiProperty({ type: String, nullable: true }) maxIncrement: string | null;
+  @ApiProperty() extensionMinutes: number;
+  @ApiProperty() extensions: number;
+  @ApiProperty({ type: Number, nullable: true }) maxExtensions: number | null;
+  @ApiProperty() reserve: string;
+  @ApiProperty({ example: '元/亩·年' }) basisText: string;
+  @ApiProperty() seq: number;
+  @ApiProperty({ type: BidView, nullable: true }) standing: BidView | null;
+  @ApiProperty({ type: String, nullable: true, description: 'null where no higher price can be written' }) nextMinimum:
+    string | null;
+  @ApiProperty({ format: 'date-time' }) serverTime: string;
+  @ApiProperty({ type: [BidView], description: 'the last 50, newest first' }) bids: BidView[];
+  @ApiProperty({ type: AgreementView, nullable: true }) agreement: AgreementView | null;
+  @ApiProperty({ type: MyStanding, nullable: true }) me: MyStanding | null;
+}

@@ -1,0 +1,35 @@
+import { life } from '../platform/index.js';
+
+export const sessionStates = ['scheduled', 'open', 'suspended', 'closed', 'unsold', 'agreed', 'terminated'] as const;
+export type SessionState = (typeof sessionStates)[number];
+
+export const sessionStateNames: Record<SessionState, string> = {
+  scheduled: '待开始',
+  open: '进行中',
+  suspended: '中止',
+  closed: '已结束',
+  unsold: '流拍',
+  agreed: '协议成交',
+  terminated: '终止',
+};
+
+/** The life of a trading session. Bids are events within `open` and are decided by the engine, not here. */
+export const sessionLife = life<SessionState>()({
+  open: { from: ['scheduled'], to: 'open', label: '开始', article: '25', automatic: true },
+  close: { from: ['open'], to: 'closed', label: '结束', article: '25', automatic: true },
+  unsold: { from: ['scheduled', 'open'], to: 'unsold', label: '流拍', article: '25', automatic: true },
+  suspend: { from: ['scheduled', 'open'], to: 'suspended', label: '中止', article: '26', automatic: true },
+  restart: { from: ['suspended'], to: 'remembered', label: '恢复', article: '26', automatic: true },
+  terminate: {
+    from: ['scheduled', 'open', 'suspended'],
+    to: 'terminated',
+    label: '终止',
+    article: '27',
+    automatic: true,
+  },
+
+  agreement: { from: ['open'], to: 'same', label: '登记协议价格', article: '14' },
+  confirm: { from: ['open'], to: 'same', label: '确认协议价格', article: '14' },
+  agree: { from: ['open'], to: 'agreed', label: '协议成交', article: '14', automatic: true },
+});
+export type SessionAction = keyof typeof sessionLife;

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { may, requireRole } from '../accounts/index.js';
+import { Listing } from '../listings/index.js';
+import { type Context, Database, instantOut, notFound, type Page } from '../platform/index.js';
+import { nextMinimum, phaseAt } from '../rulebook/index.js';
+import { Money } from '../values/index.js';
+import { stateOf } from './bidding-state.js';
+import type { BidView, SessionsQuery, SessionView } from './session.dto.js';
+import { SessionAccount, SessionEvent, TradingSession } from './session.entity.js';
+import { SessionKind } from './session.kind.js';
+import { sessionStateNames } from './session.machine.js';
+
+const lastBids = 50;
+const largest = Money.of('9999999999999999.99').fen;
+
+/** What screens show of a session. Bidders are numbers, and how many there are is not said while it runs (trading.md). */
+@Injectable()
+export class SessionQueries {
+  constructor(
+    private readonly db: Database,
+    private readonly kind: SessionKind,
+  ) {}
+
+  async list(ctx: Context, { state, listingId, page, pageSize }: SessionsQuery): Promise<Page<SessionView>> {
+    requireRole(ctx, 'session.read');
+    const [rows, total] = await this.db.managerOf(ctx).findAndCount(TradingSession, {
+      where: { ...(state && { state }), ...(listingId && { listingId }) },
+      order: { opensAt: 'DESC', id: 'DESC' },
+      skip: (page - 1) * pageSize,
+      take: pageSize,
+    });
+    const items: SessionView[] = [];
+    for (const row of rows) items.push(await this.viewOf(ctx, row));
+    return { items, total, page, pageSize };
+  }
+
+  /** Public: a session of an announced listing is watched by anybody. */
+  async view(ctx: Context, id: string): Promise<SessionView> {
+    const session = await this.db.managerOf(ctx).findOneBy(TradingSession, { id });
+    if (!session) throw notFound('该场次');
+    return this.viewOf(ctx, session);
+  }
+
+  /** The newest session of a listing, or null. */
+  async latestOf(ctx: Context, listingId: string): Promise<TradingSession | null> {
+    return this.db.managerOf(ctx).findOne(TradingSession, { where: { listingId }, order: { createdAt: 'DESC' } });
+  }
+
+  private async viewOf(ctx: Context, session: TradingSession): Promise<SessionView> {
+    const manager = this.db.managerOf(ctx);
+    const now = await this.db.now(ctx);
+    const listing = await manager.findOneByOrFail(Listing, { id: session.listingId });
+    const bids = await manager.find(SessionEvent, {
+      where: { sessionId: session.id, kind: 'bid' },
+      order: { seq: 'DESC' },
+      take: lastBids,
+    });
+    const state = shownState(session, now);
+    return {
+      id: session.id,
+      version: session.version,
+      listing: { id: listing.id, number: listing.number, title: listing.title },
+      method: session.mode,
+      state,
+      stateName: sessionStateNames[state],
+      opensAt: instantOut(session.opensAt)!,
+      freePeriodEndsAt: instantOut(session.freePeriodEndsAt)!,
+      closesAt: instantOut(session.closesAt)!,
+      increment: session.increment.toString(),
+      maxIncrement: session.maxIncrement?.toString() ?? null,
+      extensionMinutes: session.extensionMinutes,
+      extensions: session.extensions,
+      maxExtensions: session.maxExtensions,
+      reserve: session.reserve.toString(),
+      basisText: session.basisText,
+      seq: session.seq,
+      standing: standingOf(session),
+      nextMinimum: nextOf(session),
+      serverTime: instantOut(now)!,
+      bids: bids.map(bidView),
+      agreement: agreementOf(session),
+      me: await this.standingOfMe(ctx, session),
+    };
+  }
+
+  private async standingOfMe(ctx: Context, session: TradingSession): Promise<SessionView['me']> {
+    const { accountId } = ctx.actor;
+    if (!accountId) return null;
+    const mine = await this.db.managerOf(ctx).findOneBy(SessionAccount, { sessionId: session.id, accountId });
+    const underWay = session.mode === 'agreement' && session.state === 'open';
+    const scope = await this.db.transaction(ctx, (inner) => this.kind.scopeOf(inner, session));
+    return {
+      bidderNumber: mine?.number ?? null,
+      eligible: mine !== null,
+      leading: mine !== null && mine.number === session.standingNumber,
+      mayConfirm: underWay && session.agreedAmount !== null && may(ctx.actor, 'session.confirm', scope),
+      mayRecord: underWay && may(ctx.actor, 'session.agreement', scope),
+    };
+  }
+}
+
+/** Decided by time, not by a job that has or has not run. */
+function shownState(session: TradingSession, now: Date): TradingSession['state'] {
+  if (session.state !== 'open' || session.mode === 'agreement') return session.state;
+  return phaseAt(stateOf(session), now.getTime());
+}
+
+/** Null where no higher price can be written down: the view of a session must not fail because somebody bid everything. */
+function nextOf(session: TradingSession): string | null {
+  const next = nextMinimum(stateOf(session));
+  return next > largest ? null : Money.ofFen(next).toString();
+}
+
+const bidView = (row: SessionEvent): BidView => ({
+  seq: row.seq,
+  bidder: `${row.number}号`,
+  amount: row.amount!.toString(),
+  at: instantOut(row.at)!,
+});
+
+const standingOf = ({ standingAmount, standingNumber, standingAt, standingSeq }: TradingSession): BidView | null =>
+  standingAmount && {
+    seq: standingSeq!,
+    bidder: `${standingNumber}号`,
+    amount: standingAmount.toString(),
+    at: instantOut(standingAt)!,
+  };
+
+const agreementOf = (session: TradingSession): SessionView['agreement'] =>
+  session.mode === 'agreement'
+    ? {
+        amount: session.agreedAmount?.toString() ?? null,
+        transferorConfirmed: session.transferorConfirmedAt !== null,
+        transfereeConfirmed: session.transfereeConfirmedAt !== null,
+      }
+    : null;

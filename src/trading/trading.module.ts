@@ -1,0 +1,53 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ApplicationsModule } from '../applications/index.js';
+import { type Listing, ListingsModule, ListingViews, PublicListings } from '../listings/index.js';
+import { Agenda, type Context, Events } from '../platform/index.js';
+import { Agreements } from './agreement.service.js';
+import { BidDesk } from './bid-desk.js';
+import { BidWriter } from './bid-writer.js';
+import { LiveFeed } from './live-feed.js';
+import { SessionAccount, SessionBidder, SessionEvent, TradingSession } from './session.entity.js';
+import { SessionKind } from './session.kind.js';
+import { SessionProof } from './session-proof.js';
+import { SessionsController } from './sessions.controller.js';
+import { SessionQueries } from './sessions.queries.js';
+import { closes, opens, Sessions } from './sessions.service.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([TradingSession, SessionBidder, SessionAccount, SessionEvent]),
+    ListingsModule,
+    ApplicationsModule,
+  ],
+  controllers: [SessionsController],
+  providers: [Agreements, BidDesk, BidWriter, LiveFeed, SessionKind, SessionProof, SessionQueries, Sessions],
+  exports: [SessionProof, SessionQueries],
+})
+export class TradingModule implements OnModuleInit {
+  constructor(
+    private readonly events: Events,
+    private readonly agenda: Agenda,
+    private readonly sessions: Sessions,
+    private readonly queries: SessionQueries,
+    private readonly pages: ListingViews,
+    private readonly notices: PublicListings,
+  ) {}
+
+  onModuleInit(): void {
+    const { agenda, events, queries, sessions } = this;
+    // The pages of a listing, the clerk's and the public's, lead to where it is traded.
+    const ofListing = async (ctx: Context, listingId: string) => ({
+      sessionId: (await queries.latestOf(ctx, listingId))?.id ?? null,
+    });
+    this.pages.extend(ofListing);
+    this.notices.extend(ofListing);
+    agenda.on(opens, (ctx, id) => sessions.open(ctx, id));
+    agenda.on(closes, (ctx, id) => sessions.close(ctx, id));
+    events.on<Listing>(['listing.announce', 'listing.reannounce'], (ctx, { record }) => sessions.plan(ctx, record));
+    events.on<Listing>('listing.suspend', (ctx, { record }) => sessions.suspend(ctx, record.id));
+    events.on<Listing>('listing.restart', (ctx, { record }) => sessions.restart(ctx, record.id));
+    events.on<Listing>('listing.unsold', (ctx, { record }) => sessions.abandon(ctx, record.id));
+    events.on<Listing>('listing.terminate', (ctx, { record }) => sessions.terminate(ctx, record.id));
+  }
+}

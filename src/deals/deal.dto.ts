@@ -1,0 +1,174 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Equals, IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsDay, IsId, IsWords, PageQuery } from '../platform/index.js';
+import { type DealState, dealStateNames } from './deal.machine.js';
+
+const states = Object.keys(dealStateNames) as DealState[];
+
+export class ObjectInput {
+  @IsWords(100, { optional: true, description: 'who objects; the signed-in person where absent' }) party?: string;
+  @IsWords(2000, { min: 4 }) reason: string;
+  @IsId({ optional: true }) evidenceFileId?: string;
+}
+
+export class DecideObjection {
+  @IsWords(2000, { min: 2 }) reason: string;
+}
+
+export class SignedContractInput {
+  @IsId({ description: 'scan of the signed and sealed original' }) fileId: string;
+  @IsDay() transferorSignedOn: string;
+  @IsDay() transfereeSignedOn: string;
+
+  @ApiProperty({ description: 'both sides have sealed it' })
+  @IsBoolean({ message: '须为是或否' })
+  @Equals(true, { message: '合同须经双方签字、盖章,请盖章后再上传' })
+  sealed: boolean;
+}
+
+export class CompareContractInput {
+  @ApiProperty({ description: 'the original says what the record says' })
+  @IsBoolean({ message: '须为是或否' })
+  same: boolean;
+
+  @IsWords(1000, { min: 2 }) opinion: string;
+}
+
+export class DealQuery extends PageQuery {
+  @IsId({ optional: true }) listingId?: string;
+
+  @ApiPropertyOptional({ enum: states })
+  @IsOptional()
+  @IsIn(states, { message: '状态不在清单内' })
+  state?: DealState;
+}
+
+export class CheckQuery {
+  @IsWords(20, { description: 'the short code printed on the certificate' }) code: string;
+}
+
+class DealListing {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: String, nullable: true }) number: string | null;
+  @ApiProperty() title: string;
+  @ApiProperty() state: string;
+  @ApiProperty() version: number;
+}
+
+class DealParty {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+  @ApiProperty() kind: string;
+}
+
+class BeneficiaryView {
+  @ApiProperty({ format: 'uuid' }) partyId: string;
+  @ApiProperty() name: string;
+  @ApiPropertyOptional() share?: string;
+  @ApiProperty() amount: string;
+}
+
+export class ObjectionView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: ['open', 'dismissed', 'upheld'] }) state: string;
+  @ApiProperty() party: string;
+  @ApiProperty() reason: string;
+  @ApiProperty({ type: String, nullable: true }) evidenceFileId: string | null;
+  @ApiProperty() madeAt: string;
+  @ApiProperty({ type: String, nullable: true }) decidedAt: string | null;
+  @ApiProperty({ type: String, nullable: true }) decision: string | null;
+}
+
+class ContractView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() number: string;
+  @ApiProperty({ enum: ['drawn', 'signed', 'compared'] }) state: string;
+  @ApiProperty({ format: 'uuid' }) fileId: string;
+  @ApiProperty({ type: String, nullable: true }) signedFileId: string | null;
+  @ApiProperty({ type: String, nullable: true }) transferorSignedOn: string | null;
+  @ApiProperty({ type: String, nullable: true }) transfereeSignedOn: string | null;
+  @ApiProperty({ type: String, nullable: true }) comparedAt: string | null;
+  @ApiProperty({ type: String, nullable: true }) opinion: string | null;
+}
+
+class ConfirmationView {
+  @ApiProperty() number: string;
+  @ApiProperty({ format: 'uuid' }) fileId: string;
+}
+
+class CertificateView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() number: string;
+  @ApiProperty() issuedAt: string;
+  @ApiProperty() checkUrl: string;
+}
+
+class PaymentView {
+  @ApiProperty() no: number;
+  @ApiProperty() amount: string;
+  @ApiProperty({ type: String, nullable: true }) dueOn: string | null;
+  @ApiProperty() note: string;
+}
+
+export class DealLine {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() version: number;
+  @ApiProperty({ enum: states }) state: DealState;
+  @ApiProperty({ type: DealListing }) listing: DealListing;
+  @ApiProperty({ type: DealParty }) transferee: DealParty;
+  @ApiProperty() price: string;
+  @ApiProperty() basisText: string;
+  @ApiProperty() total: string;
+  @ApiProperty() noticeUntil: string;
+  @ApiProperty({ type: String, nullable: true }) contractDueAt: string | null;
+}
+
+export class DealView extends DealLine {
+  @ApiProperty() stateSince: string;
+  @ApiProperty({ type: [DealParty] }) transferees: DealParty[];
+  @ApiProperty({ type: [DealParty] }) transferors: DealParty[];
+  @ApiProperty({ enum: ['bidding', 'agreement'] }) origin: string;
+  @ApiProperty({ type: Number, nullable: true }) bidderNumber: number | null;
+  @ApiProperty() totalChinese: string;
+  @ApiProperty({ type: [BeneficiaryView] }) beneficiaries: BeneficiaryView[];
+  @ApiProperty({ type: [PaymentView] }) payments: PaymentView[];
+  @ApiProperty() frozen: boolean;
+  @ApiProperty({ type: String, nullable: true }) dealtAt: string | null;
+  @ApiProperty({ type: String, nullable: true }) announcedAt: string | null;
+  @ApiProperty({ type: [ObjectionView] }) objections: ObjectionView[];
+  @ApiProperty({ type: ConfirmationView, nullable: true }) confirmation: ConfirmationView | null;
+  @ApiProperty({ type: ContractView, nullable: true }) contract: ContractView | null;
+  @ApiProperty({ type: CertificateView, nullable: true }) certificate: CertificateView | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'the licensed provider of electronic seals; null where none is',
+  })
+  electronicSeal: string | null;
+  @ApiProperty({ type: [Object] }) actions: unknown[];
+}
+
+/** What anybody may know of a result (trading.md: bidder numbers only, until the certificate names the transferee). */
+export class ResultView {
+  @ApiProperty({ format: 'uuid' }) dealId: string;
+  @ApiProperty({ type: DealListing }) listing: Pick<DealListing, 'id' | 'number' | 'title' | 'state'>;
+  @ApiProperty({ enum: states }) state: DealState;
+  @ApiProperty({ type: Number, nullable: true }) bidderNumber: number | null;
+  @ApiProperty({ type: String, nullable: true }) transferee: string | null;
+  @ApiProperty() price: string;
+  @ApiProperty() basisText: string;
+  @ApiProperty() total: string;
+  @ApiProperty() noticeUntil: string;
+  @ApiProperty({ type: String, nullable: true }) announcedAt: string | null;
+}
+
+export class CertificateCheck {
+  @ApiProperty() valid: boolean;
+  @ApiProperty() number: string;
+  @ApiProperty() title: string;
+  @ApiProperty() transferor: string;
+  @ApiProperty({ description: 'masked' }) transferee: string;
+  @ApiProperty() total: string;
+  @ApiProperty() issuedAt: string;
+  @ApiProperty({ enum: ['valid', 'void'] }) state: string;
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { In, Not } from 'typeorm';
+import { Application, Applications } from '../applications/index.js';
+import { Deposit, PriceOrders } from '../funds/index.js';
+import { Listing, ListingOwner, Listings, OwnerPaper, type Parcel } from '../listings/index.js';
+import { Parties } from '../parties/index.js';
+import type { TxContext, Violation } from '../platform/index.js';
+import type { Facts } from '../rulebook/index.js';
+import { Certificate, Contract } from './contract.entity.js';
+import { Deal, DealObjection } from './deal.entity.js';
+
+/** What documents read of a listing beside its own row. */
+export interface ListingRows {
+  readonly parcels: Parcel[];
+  readonly owners: ListingOwner[];
+  readonly papers: OwnerPaper[];
+}
+
+/** Reads what rules and documents want to know of a deal. */
+@Injectable()
+export class DealFactsReader {
+  constructor(
+    private readonly listings: Listings,
+    private readonly applications: Applications,
+    private readonly prices: PriceOrders,
+    private readonly parties: Parties,
+  ) {}
+
+  listingOf(ctx: TxContext, deal: Deal): Promise<Listing> {
+    return ctx.tx.findOneByOrFail(Listing, { id: deal.listingId });
+  }
+
+  async rows(ctx: TxContext, listingId: string): Promise<ListingRows> {
+    const parcels = await this.listings.parcelsOf(ctx, listingId);
+    const owners = await ctx.tx.find(ListingOwner, { where: { listingId }, order: { no: 'asc' } });
+    const papers = await ctx.tx.findBy(OwnerPaper, { listingId });
+    return { parcels, owners, papers };
+  }
+
+  /** The one that stands. */
+  contractOf(ctx: TxContext, dealId: string): Promise<Contract | null> {
+    return ctx.tx.findOneBy(Contract, { dealId, state: Not('void' as const) });
+  }
+
+  certificateOf(ctx: TxContext, dealId: string): Promise<Certificate | null> {
+    return ctx.tx.findOneBy(Certificate, { dealId, state: 'valid' });
+  }
+
+  openObjections(ctx: TxContext, dealId: string): Promise<number> {
+    return ctx.tx.countBy(DealObjection, { dealId, state: 'open' });
+  }
+
+  /** Facts of the listing as it stands today, of the price, of the papers. */
+  async of(ctx: TxContext, deal: Deal): Promise<Facts> {
+    const listing = await this.listingOf(ctx, deal);
+    const contract = await this.contractOf(ctx, deal.id);
+    const application = await ctx.tx.findOneByOrFail(Application, { id: deal.applicationId });
+    return {
+      ...(await this.listings.factsOf(ctx, listing)),
+      ...(await this.applications.factsOf(ctx, application)),
+      dealPrice: deal.price,
+      dealTotal: deal.total,
+      byAgreement: deal.origin === 'agreement',
+      qualifiedApplicants: deal.qualified,
+      announcementRan: listing.announcedAt !== null,
+      dealStands: ['dealt', 'contracted', 'certified', 'settled'].includes(deal.state),
+      transferorSigned: Boolean(contract?.transferorSignedOn),
+      transfereeSigned: Boolean(contract?.transfereeSignedOn),
+      sealed: contract?.sealed ?? false,
+      comparedSame: contract?.state === 'compared',
+      certificateExists: (await this.certificateOf(ctx, deal.id)) !== null,
+      openObjections: await this.openObjections(ctx, deal.id),
+    };
+  }
+
+  /** What still stands between a certified deal and its end (art. 20, 31). */
+  async openEnds(ctx: TxContext, deal: Deal): Promise<Violation[]> {
+    const violations: Violation[] = [];
+    const open = await ctx.tx.countBy(Deposit, { listingId: deal.listingId, state: Not(In(['refunded', 'void'])) });
+    if (open > 0) {
+      violations.push({
+        code: 'DEPOSIT_STATE',
+        article: '20',
+        detail: `还有${open}笔保证金未退还,请先办理退还`,
+        facts: { open },
+      });
+    }
+    if (!(await this.prices.settled(ctx, deal.id))) {
+      violations.push({
+        code: 'DEPOSIT_STATE',
+        article: '31',
+        detail: '到期价款尚未结清,请待价款到账并拨付产权人后再办结',
+      });
+    }
+    return violations;
+  }
+
+  async names(ctx: TxContext, partyIds: readonly string[]): Promise<(partyId: string) => string> {
+    const parties = await this.parties.getMany(ctx, partyIds);
+    return (partyId) => parties.get(partyId)?.name ?? '';
+  }
+}

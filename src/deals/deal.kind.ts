@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { type Permission, type RecordScope, requireMay } from '../accounts/index.js';
+import { Listing } from '../listings/index.js';
+import type { Judgement, RecordKind, TxContext, Violation } from '../platform/index.js';
+import { assess, type Moment, violationsOf } from '../rulebook/index.js';
+import { Contract } from './contract.entity.js';
+import { Deal } from './deal.entity.js';
+import { DealFactsReader } from './deal.facts.js';
+import { type DealAction, dealLife, dealStateNames } from './deal.machine.js';
+
+/** At which actions the rulebook is asked: prices and thresholds again at the deal (art. 29, 35), people at the contract. */
+const momentOf: Partial<Record<DealAction, Moment>> = { endNotice: 'deal', compare: 'contract', certify: 'certify' };
+
+/** Who may do what to a deal, and which rules are asked. */
+@Injectable()
+export class DealKind implements RecordKind<Deal, DealAction> {
+  readonly type = 'deal';
+  readonly entity = Deal;
+  readonly life = dealLife;
+  readonly name = '成交记录';
+  readonly stateCode = 'DEAL_STATE';
+  readonly stateNames = dealStateNames;
+
+  constructor(private readonly facts: DealFactsReader) {}
+
+  authorize(ctx: TxContext, deal: Deal, action: DealAction): void {
+    if (ctx.actor.role === 'system' && dealLife[action].automatic) return;
+    requireMay(ctx, `deal.${action}` as Permission, scopeOf(deal), this.name);
+  }
+
+  async judge(ctx: TxContext, deal: Deal, action: DealAction): Promise<Judgement> {
+    const violations = await this.standing(ctx, deal, action);
+    const moment = momentOf[action];
+    if (!moment) return { violations };
+    const verdicts = assess(moment, await this.facts.of(ctx, deal), ctx.law.law);
+    return {
+      violations: [...violations, ...violationsOf(verdicts)],
+      facts: verdicts.map(({ rule, article, verdict, facts }) => ({ rule, article, verdict, facts })),
+    };
+  }
+
+  /** What the papers themselves say, before any rule. */
+  private async standing(ctx: TxContext, deal: Deal, action: DealAction): Promise<Violation[]> {
+    if (deal.frozenAt !== null && !dealLife[action].automatic) {
+      return [{ code: 'LISTING_STATE', article: '26', detail: '项目已中止,期限停止计算,请待重启后再办理' }];
+    }
+    if (action === 'dismiss' || action === 'uphold')
+      return objectionsFor(action, await this.facts.openObjections(ctx, deal.id));
+    if (action === 'object' && ctx.now >= deal.noticeUntil) {
+      return [
+        { code: 'DEAL_STATE', detail: '结果公示期已满,不再受理异议;有争议的请申请调解、仲裁或诉讼', article: '34' },
+      ];
+    }
+    if (action === 'confirm' && deal.confirmationNumber !== null) {
+      return [{ code: 'DUPLICATE', article: '25', detail: `成交确认书${deal.confirmationNumber}已经出具,请直接下载` }];
+    }
+    if (action === 'close') return this.facts.openEnds(ctx, deal);
+    if (!['draw', 'sign', 'compare', 'refuse'].includes(action)) return [];
+    const listing = await ctx.tx.findOneByOrFail(Listing, { id: deal.listingId });
+    if (listing.state !== 'dealt') {
+      return [{ code: 'LISTING_STATE', article: '19', detail: '项目当前不在“已成交”状态,不能办理合同' }];
+    }
+    return contractFor(action, await this.facts.contractOf(ctx, deal.id));
+  }
+}
+
+/** Both sides with every member, and the offices of the place. */
+export const scopeOf = (deal: Deal): RecordScope => ({
+  townCode: deal.townCode,
+  villageCode: deal.villageCode,
+  partyIds: [...deal.transferorPartyIds, ...deal.transfereePartyIds],
+});
+
+function objectionsFor(action: 'dismiss' | 'uphold', open: number): Violation[] {
+  return open > 0 ? [] : [{ code: 'DEAL_STATE', detail: `没有待处理的异议,无需${dealLife[action].label}` }];
+}
+
+function contractFor(action: DealAction, contract: Contract | null): Violation[] {
+  const say = (detail: string): Violation[] => [{ code: 'CONTRACT_UNSIGNED', article: '21', detail }];
+  if (action === 'draw') {
+    return contract && contract.state !== 'drawn'
+      ? say('签章原件已经上传,不能再重新生成合同;核对不一致的,请先登记核对结果')
+      : [];
+  }
+  if (!contract) return say('请先按统一格式生成合同');
+  if (action === 'sign') return contract.state === 'drawn' ? [] : say('签章原件已经上传,请由另一名经办人核对');
+  return contract.state === 'signed' ? [] : say('请先上传双方签字、盖章的合同原件');
+}

@@ -1,0 +1,65 @@
+import { life } from '../platform/index.js';
+
+export type DealState = 'resultNotice' | 'objected' | 'dealt' | 'contracted' | 'certified' | 'settled' | 'terminated';
+
+export const dealStateNames: Record<DealState, string> = {
+  resultNotice: '结果公示',
+  objected: '异议成立',
+  dealt: '已成交',
+  contracted: '已签合同',
+  certified: '已出鉴证书',
+  settled: '已结清',
+  terminated: '已终止',
+};
+
+/** The life of a deal, from the result's notice to the last deposit returned (art. 19–21, 31). */
+export const dealLife = life<DealState>()({
+  object: { from: ['resultNotice'], to: 'same', label: '提出异议' },
+  dismiss: { from: ['resultNotice'], to: 'same', label: '异议不成立' },
+  uphold: { from: ['resultNotice'], to: 'objected', label: '异议成立' },
+  hold: { from: ['resultNotice'], to: 'objected', label: '成交价或交易场所待核查', article: '29、35', automatic: true },
+  resume: { from: ['objected'], to: 'resultNotice', label: '恢复公示', article: '26', automatic: true },
+  freeze: {
+    from: ['resultNotice', 'objected', 'dealt', 'contracted'],
+    to: 'same',
+    label: '随项目中止',
+    article: '26',
+    automatic: true,
+  },
+  thaw: {
+    from: ['resultNotice', 'dealt', 'contracted'],
+    to: 'same',
+    label: '随项目重启',
+    article: '26',
+    automatic: true,
+  },
+  endNotice: { from: ['resultNotice'], to: 'dealt', label: '公示期满', article: '19', automatic: true },
+  confirm: {
+    from: ['dealt', 'contracted', 'certified', 'settled'],
+    to: 'same',
+    label: '出具成交确认书',
+    article: '25',
+  },
+  draw: { from: ['dealt'], to: 'same', label: '生成合同', article: '19' },
+  sign: { from: ['dealt'], to: 'same', label: '上传签章原件', article: '21' },
+  refuse: { from: ['dealt'], to: 'same', label: '核对不一致', article: '21' },
+  compare: { from: ['dealt'], to: 'contracted', label: '核对一致', article: '21' },
+  certify: { from: ['contracted'], to: 'certified', label: '出具鉴证书', article: '21' },
+  ask: {
+    from: ['contracted', 'certified', 'settled'],
+    to: 'same',
+    label: '通知支付下一期价款',
+    article: '19',
+    automatic: true,
+  },
+  close: { from: ['certified'], to: 'settled', label: '办结', article: '20、31' },
+  rescind: { from: ['certified', 'settled'], to: 'terminated', label: '随成交撤销', article: '34', automatic: true },
+  terminate: {
+    from: ['resultNotice', 'objected', 'dealt', 'contracted'],
+    to: 'terminated',
+    label: '随项目终止',
+    article: '27',
+    automatic: true,
+  },
+});
+export type DealAction = keyof typeof dealLife;

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { parcelFacts } from '../listings/index.js';
+import { Parties, type Party } from '../parties/index.js';
+import { availableActions, instantOut, type TxContext } from '../platform/index.js';
+import { civilDate } from '../values/index.js';
+import { CertificateDesk } from './certificate-desk.js';
+import type { Contract } from './contract.entity.js';
+import type { DealLine, DealView, ObjectionView } from './deal.dto.js';
+import { type Deal, DealObjection } from './deal.entity.js';
+import { DealFactsReader } from './deal.facts.js';
+import { DealKind } from './deal.kind.js';
+import { paymentsOf } from './deal.terms.js';
+import { ElectronicSeal } from './electronic-seal.js';
+
+/** What screens show of a deal. */
+@Injectable()
+export class DealViews {
+  constructor(
+    private readonly kind: DealKind,
+    private readonly facts: DealFactsReader,
+    private readonly parties: Parties,
+    private readonly desk: CertificateDesk,
+    private readonly seal: ElectronicSeal,
+  ) {}
+
+  async line(ctx: TxContext, deal: Deal): Promise<DealLine> {
+    const { id, number, title, state, version } = await this.facts.listingOf(ctx, deal);
+    const transferee = await this.parties.get(ctx, deal.transfereePartyId);
+    return {
+      id: deal.id,
+      version: deal.version,
+      state: deal.state,
+      listing: { id, number, title, state, version },
+      transferee: partyOf(transferee),
+      price: deal.price.toString(),
+      basisText: deal.basisText,
+      total: deal.total.toString(),
+      noticeUntil: instantOut(deal.noticeUntil)!,
+      contractDueAt: instantOut(deal.contractDueAt),
+    };
+  }
+
+  async view(ctx: TxContext, deal: Deal): Promise<DealView> {
+    const parties = await this.parties.getMany(ctx, [...deal.transfereePartyIds, ...deal.transferorPartyIds]);
+    const sideOf = (ids: readonly string[]) => ids.flatMap((id) => parties.get(id) ?? []).map(partyOf);
+    const contract = await this.facts.contractOf(ctx, deal.id);
+    const certificate = await this.facts.certificateOf(ctx, deal.id);
+    return {
+      ...(await this.line(ctx, deal)),
+      stateSince: instantOut(deal.stateSince)!,
+      transferees: sideOf(deal.transfereePartyIds),
+      transferors: sideOf(deal.transferorPartyIds),
+      origin: deal.origin,
+      bidderNumber: deal.bidderNumber,
+      totalChinese: deal.total.toChinese(),
+      beneficiaries: deal.beneficiaries,
+      payments: await this.payments(ctx, deal),
+      frozen: deal.frozenAt !== null,
+      dealtAt: instantOut(deal.dealtAt),
+      announcedAt: instantOut(deal.announcedAt),
+      objections: await this.objections(ctx, deal.id),
+      confirmation: deal.confirmationFileId
+        ? { number: deal.confirmationNumber!, fileId: deal.confirmationFileId }
+        : null,
+      contract: contract && contractView(contract),
+      certificate: certificate && {
+        id: certificate.id,
+        number: certificate.number,
+        issuedAt: instantOut(certificate.issuedAt)!,
+        checkUrl: this.desk.checkUrl(certificate),
+      },
+      electronicSeal: this.seal.provider,
+      actions: await availableActions(ctx, this.kind, deal),
+    };
+  }
+
+  private async payments(ctx: TxContext, deal: Deal): Promise<DealView['payments']> {
+    const listing = await this.facts.listingOf(ctx, deal);
+    const { parcels } = await this.facts.rows(ctx, listing.id);
+    const day = deal.contractedAt && civilDate(deal.contractedAt);
+    return paymentsOf(listing, parcels.map(parcelFacts), deal, day).map(({ no, amount, dueOn, note }) => ({
+      no,
+      amount: amount.toString(),
+      dueOn,
+      note,
+    }));
+  }
+
+  private async objections(ctx: TxContext, dealId: string): Promise<ObjectionView[]> {
+    const rows = await ctx.tx.find(DealObjection, { where: { dealId }, order: { madeAt: 'asc', id: 'asc' } });
+    return rows.map(objectionView);
+  }
+}
+
+const partyOf = ({ id, name, kind }: Party) => ({ id, name, kind });
+
+export const objectionView = (objection: DealObjection): ObjectionView => ({
+  id: objection.id,
+  state: objection.state,
+  party: objection.party,
+  reason: objection.reason,
+  evidenceFileId: objection.evidenceFileId,
+  madeAt: instantOut(objection.madeAt)!,
+  decidedAt: instantOut(objection.decidedAt),
+  decision: objection.decision,
+});
+
+const contractView = (contract: Contract): NonNullable<DealView['contract']> => ({
+  id: contract.id,
+  number: contract.number,
+  state: contract.state,
+  fileId: contract.fileId,
+  signedFileId: contract.signedFileId,
+  transferorSignedOn: contract.transferorSignedOn,
+  transfereeSignedOn: contract.transfereeSignedOn,
+  comparedAt: instantOut(contract.comparedAt),
+  opinion: contract.opinion,
+});

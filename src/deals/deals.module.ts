@@ -1,0 +1,95 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ApplicationsModule } from '../applications/index.js';
+import { FundsModule } from '../funds/index.js';
+import { type Listing, ListingsModule, ListingViews } from '../listings/index.js';
+import { OrganizationsModule } from '../organizations/index.js';
+import { PartiesModule } from '../parties/index.js';
+import { Agenda, Events, Files } from '../platform/index.js';
+import { PdfModule } from '../platform/pdf/index.js';
+import { CertificateDesk } from './certificate-desk.js';
+import { CertificateChecks, Certificates } from './certificates.service.js';
+import { Certificate, Contract } from './contract.entity.js';
+import { ContractDesk } from './contract-desk.js';
+import { Contracts } from './contracts.service.js';
+import { Deal, DealObjection } from './deal.entity.js';
+import { DealFactsReader } from './deal.facts.js';
+import { DealKind } from './deal.kind.js';
+import { DealClock, noticeEnds } from './deal-clock.service.js';
+import { DealOpening } from './deal-opening.service.js';
+import { DealPayments, paymentDue } from './deal-payments.service.js';
+import { DealRecords } from './deal-records.service.js';
+import { DealsController } from './deals.controller.js';
+import { DealViews } from './deal.views.js';
+import { DealQueries } from './deals.queries.js';
+import { Deals } from './deals.service.js';
+import { ElectronicSeal, NoElectronicSeal } from './electronic-seal.js';
+import { PapersReader } from './papers.service.js';
+import type { TradingSession } from '../trading/index.js';
+import { outcomeOfAgreement, outcomeOfBidding } from './session-outcome.js';
+import { PublicDealsController } from './public-deals.controller.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([Deal, DealObjection, Contract, Certificate]),
+    ApplicationsModule,
+    FundsModule,
+    ListingsModule,
+    OrganizationsModule,
+    PartiesModule,
+    PdfModule,
+  ],
+  controllers: [DealsController, PublicDealsController],
+  providers: [
+    { provide: ElectronicSeal, useClass: NoElectronicSeal },
+    CertificateChecks,
+    CertificateDesk,
+    Certificates,
+    ContractDesk,
+    Contracts,
+    DealClock,
+    DealFactsReader,
+    DealKind,
+    DealOpening,
+    DealPayments,
+    DealQueries,
+    DealRecords,
+    Deals,
+    DealViews,
+    PapersReader,
+  ],
+  exports: [DealOpening, DealQueries],
+})
+export class DealsModule implements OnModuleInit {
+  constructor(
+    private readonly events: Events,
+    private readonly agenda: Agenda,
+    private readonly files: Files,
+    private readonly opening: DealOpening,
+    private readonly clock: DealClock,
+    private readonly payments: DealPayments,
+    private readonly deals: Deals,
+    private readonly queries: DealQueries,
+    private readonly pages: ListingViews,
+  ) {}
+
+  onModuleInit(): void {
+    this.events.on<Listing>('listing.suspend', (ctx, { record }) => this.clock.freeze(ctx, record.id));
+    this.events.on<Listing>('listing.restart', (ctx, { record }) => this.clock.thaw(ctx, record.id));
+    this.events.on<Listing>('listing.terminate', (ctx, { record }) => this.clock.terminate(ctx, record.id));
+    this.events.on<Listing>('listing.close', (ctx, { record }) => this.deals.closeWith(ctx, record.id));
+    this.events.on<Listing>('listing.rescind', (ctx, { record, input }) =>
+      this.clock.rescind(ctx, record.id, (input as { reason?: string } | undefined)?.reason ?? '成交撤销'),
+    );
+    this.events.on<TradingSession>('session.close', async (ctx, { record }) => {
+      await this.opening.conclude(ctx, await outcomeOfBidding(ctx, record));
+    });
+    this.events.on<TradingSession>('session.agree', async (ctx, { record }) => {
+      await this.opening.conclude(ctx, await outcomeOfAgreement(ctx, record));
+    });
+    this.agenda.on(noticeEnds, (ctx, dealId) => this.opening.endNotice(ctx, dealId));
+    this.agenda.on(paymentDue, (ctx, dealId) => this.payments.fallDue(ctx, dealId));
+    this.pages.extend(async (ctx, listingId) => ({ dealId: await this.queries.dealOf(ctx, listingId) }));
+    this.files.grant((ctx, fileId) => this.queries.readsFile(ctx, fileId));
+  }
+}

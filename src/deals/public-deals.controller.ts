@@ -1,0 +1,41 @@
+import { Controller, Get, Header, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type Context, Ctx, IsId, type Page, PageQuery, Public } from '../platform/index.js';
+import { CertificateChecks } from './certificates.service.js';
+import { CertificateCheck, CheckQuery, ResultView } from './deal.dto.js';
+import { pdf } from './deals.controller.js';
+import { DealQueries } from './deals.queries.js';
+
+class ResultQuery extends PageQuery {
+  @IsId({ optional: true }) listingId?: string;
+}
+
+@ApiTags('public')
+@Controller('api')
+export class PublicDealsController {
+  constructor(
+    private readonly queries: DealQueries,
+    private readonly checks: CertificateChecks,
+  ) {}
+
+  /** Results under notice, and those announced (art. 21). */
+  @Public()
+  @Get('public/results')
+  results(@Ctx() ctx: Context, @Query() query: ResultQuery): Promise<Page<ResultView>> {
+    return this.queries.results(ctx, query, query.listingId);
+  }
+
+  /** Is this paper one of ours? With the code that is printed on it. */
+  @Public()
+  @Get('public/certificates/:number')
+  @ApiOkResponse({ type: CertificateCheck })
+  check(@Ctx() ctx: Context, @Param('number') number: string, @Query() query: CheckQuery): Promise<CertificateCheck> {
+    return this.checks.check(ctx, number, query.code);
+  }
+
+  @Get('certificates/:id.pdf')
+  @Header('cache-control', 'private, no-store')
+  async certificatePdf(@Ctx() ctx: Context, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
+    return pdf(await this.queries.certificateFile(ctx, id));
+  }
+}

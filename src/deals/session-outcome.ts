@@ -1,0 +1,42 @@
+import type { TxContext } from '../platform/index.js';
+import type { TradingSession } from '../trading/index.js';
+import type { Outcome } from './deal-opening.service.js';
+
+/** Bidding: the standing bid wins; the best bid of anybody else keeps its place until the contract (art. 20). */
+export async function outcomeOfBidding(ctx: TxContext, session: TradingSession): Promise<Outcome> {
+  const winner = session.standingApplicationId!;
+  const [next] = await ctx.tx.query<{ application_id: string }[]>(
+    `select application_id from session_event where session_id = $1 and kind = 'bid' and application_id <> $2
+     order by amount desc, seq limit 1`,
+    [session.id, winner],
+  );
+  return {
+    listingId: session.listingId,
+    sessionId: session.id,
+    origin: 'bidding',
+    applicationId: winner,
+    price: session.standingAmount!,
+    bidderNumber: session.standingNumber,
+    nextApplicationId: next?.application_id ?? null,
+    qualified: session.qualified,
+  };
+}
+
+/** Agreement: with the one applicant who was left after the announcement (art. 35). */
+export async function outcomeOfAgreement(ctx: TxContext, session: TradingSession): Promise<Outcome> {
+  const bidders = await ctx.tx.query<{ application_id: string; number: number }[]>(
+    `select application_id, number from session_bidder where session_id = $1`,
+    [session.id],
+  );
+  const [one] = bidders;
+  return {
+    listingId: session.listingId,
+    sessionId: session.id,
+    origin: 'agreement',
+    applicationId: one!.application_id,
+    price: session.agreedAmount!,
+    bidderNumber: one!.number,
+    nextApplicationId: null,
+    qualified: bidders.length,
+  };
+}

@@ -1,0 +1,2 @@
+export { FileNoticeSender, type Notice, type NoticeRecipient, NoticeSender } from './notice.sender.js';
+export { NoticesModule } from './notices.module.js';

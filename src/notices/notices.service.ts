@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { Application } from '../applications/index.js';
+import { Listing, type Verification } from '../listings/index.js';
+import { newId, Outbox, type OutboxMessage, type TxContext } from '../platform/index.js';
+import { type Notice, type NoticeRecipient, NoticeSender } from './notice.sender.js';
+import type { NoticeText } from './notice.texts.js';
+
+export const noticeTopic = 'notice';
+
+/**
+ * Whoever a decision concerns is told at once (art. 16, 17): the notice is written down in the decision's own transaction
+ * and sent after its commit.
+ */
+@Injectable()
+export class Notices {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly sender: NoticeSender,
+  ) {}
+
+  async ofListing(ctx: TxContext, text: NoticeText, listing: Listing, reason: string | null): Promise<void> {
+    const to = new Map<string, NoticeRecipient>();
+    if (listing.filerOrganizationId) to.set('o', { kind: 'organization', id: listing.filerOrganizationId });
+    else if (listing.filerAccountId) to.set('a', { kind: 'account', id: listing.filerAccountId });
+    to.set('p', { kind: 'party', id: listing.leadPartyId });
+    const facts = { title: listing.title, number: listing.number, reason };
+    for (const recipient of to.values()) {
+      await this.put(ctx, recipient, text.title, text.text(facts), `/work/listings/${listing.id}`);
+    }
+  }
+
+  async ofApplication(
+    ctx: TxContext,
+    text: NoticeText,
+    application: Application,
+    reason: string | null,
+  ): Promise<void> {
+    const { title } = await ctx.tx.findOneByOrFail(Listing, { id: application.listingId });
+    const facts = { title, number: application.number, reason };
+    const to: NoticeRecipient = { kind: 'party', id: application.partyId };
+    await this.put(ctx, to, text.title, text.text(facts), `/work/applications/${application.id}`);
+  }
+
+  /** Art. 18: a department hears that it is asked, and until when it has time. */
+  async ofVerification(ctx: TxContext, verification: Verification): Promise<void> {
+    const { title, number } = await ctx.tx.findOneByOrFail(Listing, { id: verification.listingId });
+    const to: NoticeRecipient = { kind: 'organization', id: verification.organizationId };
+    const text = `请核实“${title}”(${number ?? ''})的权属等事项,并在5个工作日内书面回复。`;
+    await this.put(ctx, to, '请核实', text, `/work/verifications?id=${verification.id}`);
+  }
+
+  /** Called by the outbox, after the commit, at least once. */
+  async deliver({ payload, at }: OutboxMessage): Promise<void> {
+    await this.sender.send({ ...(payload as unknown as Omit<Notice, 'at'>), at });
+  }
+
+  private put(ctx: TxContext, to: NoticeRecipient, title: string, text: string, href: string): Promise<void> {
+    return this.outbox.put(ctx, noticeTopic, to.id, { id: newId(), to, title, text, href });
+  }
+}

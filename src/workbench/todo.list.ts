@@ -1,0 +1,265 @@
+import type { Role } from '../platform/index.js';
+
+/** One kind of work that waits at a desk: whose it is, and the question to the database. */
+export interface TodoKind {
+  readonly kind: string;
+  /** What the person reads, before the record's title. */
+  readonly label: string;
+  readonly roles: readonly Role[];
+  readonly recordType:
+    'listing' | 'application' | 'deal' | 'verification' | 'deposit' | 'bankLine' | 'refund' | 'payout' | 'session';
+  /** Where the web application shows it; `:id` is the record's. */
+  readonly href: string;
+  /**
+   * Answers rows of (id, number, title, due_at). Parameters: :organization :town :village :party :account.
+   * SQL that reads like the question; each is bounded by the caller.
+   */
+  readonly sql: string;
+}
+
+const office: readonly Role[] = ['clerk'];
+const listingWaits = (state: string): string =>
+  `select l.id, l.number, l.title, null::timestamptz as due_at, l.state_since as since from listing l where l.state = '${state}'`;
+
+/** Every desk's work, in the order of a listing's life. */
+export const todoKinds: readonly TodoKind[] = [
+  {
+    kind: 'listing.finish',
+    label: '待补正或提交',
+    roles: ['station', 'room', 'collective', 'party'],
+    recordType: 'listing',
+    href: '/work/listings/:id',
+    sql: `select l.id, l.number, l.title, null::timestamptz as due_at, l.state_since as since from listing l
+          where l.state in ('draft', 'returned')
+            and (l.filer_organization_id = :organization or l.filer_account_id = :account)`,
+  },
+  {
+    kind: 'listing.accept',
+    label: '待受理',
+    roles: office,
+    recordType: 'listing',
+    href: '/work/listings/:id',
+    sql: listingWaits('submitted'),
+  },
+  {
+    kind: 'listing.ask',
+    label: '待提请核实',
+    roles: office,
+    recordType: 'listing',
+    href: '/work/listings/:id',
+    sql: listingWaits('accepted'),
+  },
+  {
+    kind: 'verification.reply',
+    label: '待核实回复',
+    roles: ['department', 'townGovernment'],
+    recordType: 'verification',
+    href: '/work/verifications?id=:id',
+    sql: `select v.id, l.number, l.title, v.due_at, v.asked_at as since
+          from verification v join listing l on l.id = v.listing_id
+          where v.state = 'pending' and v.organization_id = :organization and l.state = 'verifying'`,
+  },
+  {
+    kind: 'verification.overdue',
+    label: '核实逾期未复',
+    roles: ['clerk', 'director', 'supervisor'],
+    recordType: 'listing',
+    href: '/work/listings/:id',
+    sql: `select l.id, l.number, l.title || '(' || o.name || ')' as title, v.due_at, v.asked_at as since
+          from verification v join listing l on l.id = v.listing_id join organization o on o.id = v.organization_id
+          where v.state = 'pending' and v.due_at < market_now() and l.state = 'verifying'`,
+  },
+  {
+    kind: 'verification.objected',
+    label: '核实有异议,待处理',
+    roles: ['clerk', 'director'],
+    recordType: 'listing',
+    href: '/work/listings/:id',
+    sql: `select distinct on (l.id) l.id, l.number, l.title, null::timestamptz as due_at, v.state_since as since
+          from verification v join listing l on l.id = v.listing_id
+          where v.state = 'objected' and l.state = 'verifying' order by l.id, v.state_since`,
+  },
+  {
+    kind: 'listing.approve',
+    label: '核实完毕,待审核',
+    roles: office,
+    recordType: 'listing',
+    href: '/work/listings/:id',
+    sql: `select l.id, l.number, l.title, null::timestamptz as due_at, max(v.state_since) as since
+          from listing l join verification v on v.listing_id = l.id
+          where l.state = 'verifying'
+          group by l.id
+          having bool_and(v.state in ('confirmed', 'withdrawn', 'overruled')) and bool_or(v.stage = 'banner')`,
+  },
+  {
+    kind: 'listing.announce',
+    label: '待发布公告',
+    roles: office,
+    recordType: 'listing',
+    href: '/work/listings/:id',
+    sql: listingWaits('approved'),
+  },
+  {
+    kind: 'application.finish',
+    label: '受让申请待补正或提交',
+    roles: ['party', 'collective'],
+    recordType: 'application',
+    href: '/work/applications/:id',
+    sql: `select a.id, a.number, l.title, (l.schedule->>'registrationUntil')::timestamptz as due_at, a.state_since as since
+          from application a join listing l on l.id = a.listing_id
+          where a.state in ('draft', 'returned') and l.state = 'announced'
+            and (a.party_id = :party or a.filer_account_id = :account)`,
+  },
+  {
+    kind: 'application.accept',
+    label: '受让申请待受理',
+    roles: office,
+    recordType: 'application',
+    href: '/work/applications/:id',
+    sql: `select a.id, a.number, l.title, null::timestamptz as due_at, a.state_since as since
+          from application a join listing l on l.id = a.listing_id where a.state = 'submitted'`,
+  },
+  {
+    kind: 'application.check',
+    label: '受让方待审查',
+    roles: office,
+    recordType: 'application',
+    href: '/work/applications/:id',
+    sql: `select a.id, a.number, l.title, a.check_due_at as due_at, a.state_since as since
+          from application a join listing l on l.id = a.listing_id where a.state = 'accepted'`,
+  },
+  {
+    kind: 'deposit.pay',
+    label: '待缴保证金',
+    roles: ['party', 'collective'],
+    recordType: 'application',
+    href: '/work/applications/:id',
+    sql: `select a.id, a.number, l.title, d.due_by as due_at, d.state_since as since
+          from deposit d join application a on a.id = d.application_id join listing l on l.id = a.listing_id
+          where d.state in ('ordered', 'partPaid') and d.due_by > market_now() and a.party_id = :party`,
+  },
+  {
+    kind: 'bankLine.match',
+    label: '待认领款项',
+    roles: ['treasurer'],
+    recordType: 'bankLine',
+    href: '/work/funds',
+    sql: `select b.id, b.serial as number, '金额 ' || b.amount || ' 元' as title, null::timestamptz as due_at, b.created_at as since
+          from bank_line b where b.state = 'suspense'`,
+  },
+  {
+    kind: 'session.agree',
+    label: '唯一合格受让方,待登记协议价',
+    roles: office,
+    recordType: 'session',
+    href: '/sessions/:id',
+    sql: `select s.id, l.number, l.title, null::timestamptz as due_at, s.state_since as since
+          from trading_session s join listing l on l.id = s.listing_id
+          where s.state = 'open' and s.mode = 'agreement' and l.state = 'trading'`,
+  },
+  {
+    kind: 'session.bid',
+    label: '竞价进行中',
+    roles: ['party', 'collective'],
+    recordType: 'session',
+    href: '/sessions/:id',
+    sql: `select s.id, l.number, l.title, s.closes_at as due_at, s.state_since as since
+          from trading_session s join listing l on l.id = s.listing_id
+          join session_bidder b on b.session_id = s.id join application a on a.id = b.application_id
+          where s.state = 'open' and a.party_id = :party`,
+  },
+  {
+    kind: 'listing.unsold',
+    label: '未成交,待重新公告或办结',
+    roles: office,
+    recordType: 'listing',
+    href: '/work/listings/:id',
+    sql: listingWaits('unsold'),
+  },
+  {
+    kind: 'deal.objection',
+    label: '成交公示有异议',
+    roles: ['clerk', 'director'],
+    recordType: 'deal',
+    href: '/work/deals/:id',
+    sql: `select d.id, l.number, l.title, d.notice_until as due_at, min(o.made_at) as since
+          from deal_objection o join deal d on d.id = o.deal_id join listing l on l.id = d.listing_id
+          where o.state = 'open' group by d.id, l.id`,
+  },
+  {
+    kind: 'deal.draw',
+    label: '待起草合同',
+    roles: office,
+    recordType: 'deal',
+    href: '/work/deals/:id',
+    sql: `select d.id, l.number, l.title, d.contract_due_at as due_at, d.state_since as since
+          from deal d join listing l on l.id = d.listing_id
+          where d.state = 'dealt' and not exists (select from contract c where c.deal_id = d.id and c.state <> 'void')`,
+  },
+  {
+    kind: 'deal.sign',
+    label: '合同待签章并上传',
+    roles: ['clerk', 'party', 'collective'],
+    recordType: 'deal',
+    href: '/work/deals/:id',
+    sql: `select d.id, c.number, l.title, d.contract_due_at as due_at, c.drawn_at as since
+          from contract c join deal d on d.id = c.deal_id join listing l on l.id = d.listing_id
+          where c.state = 'drawn' and d.state = 'dealt'
+            and (:party::uuid is null or d.transferee_party_ids ? :party::text or d.transferor_party_ids ? :party::text)`,
+  },
+  {
+    kind: 'deal.compare',
+    label: '合同原件待核对',
+    roles: ['clerk', 'director'],
+    recordType: 'deal',
+    href: '/work/deals/:id',
+    sql: `select d.id, c.number, l.title, d.contract_due_at as due_at, d.state_since as since
+          from contract c join deal d on d.id = c.deal_id join listing l on l.id = d.listing_id
+          where c.state = 'signed' and c.signed_uploaded_by is distinct from :account`,
+  },
+  {
+    kind: 'deal.certify',
+    label: '待出具鉴证书',
+    roles: ['director'],
+    recordType: 'deal',
+    href: '/work/deals/:id',
+    sql: `select d.id, l.number, l.title, null::timestamptz as due_at, d.state_since as since
+          from deal d join listing l on l.id = d.listing_id where d.state = 'contracted'`,
+  },
+  {
+    kind: 'refund.pay',
+    label: '保证金待退还',
+    roles: ['treasurer'],
+    recordType: 'deposit',
+    href: '/work/funds',
+    sql: `select d.id, d.application_number as number, '应退 ' || d.paid || ' 元' as title, d.refund_due_at as due_at, d.state_since as since
+          from deposit d where d.state = 'refundDue'`,
+  },
+  {
+    kind: 'payout.pay',
+    label: '成交价款待支付',
+    roles: ['treasurer'],
+    recordType: 'payout',
+    href: '/work/funds',
+    sql: `select p.id, null::text as number, '应付 ' || p.amount || ' 元' as title, null::timestamptz as due_at, p.state_since as since
+          from payout p where p.state = 'due'`,
+  },
+  {
+    kind: 'refund.overdue',
+    label: '保证金逾期未退',
+    roles: ['director', 'supervisor'],
+    recordType: 'deposit',
+    href: '/work/funds',
+    sql: `select d.id, d.application_number as number, '应退 ' || d.paid || ' 元' as title, d.refund_due_at as due_at, d.state_since as since
+          from deposit d where d.state in ('refundDue', 'refunding') and d.refund_due_at < market_now()`,
+  },
+  {
+    kind: 'listing.suspended',
+    label: '中止中',
+    roles: ['director', 'supervisor'],
+    recordType: 'listing',
+    href: '/work/listings/:id',
+    sql: `select l.id, l.number, l.title, (s.until + 1)::timestamp at time zone 'Asia/Shanghai' as due_at, l.state_since as since
+          from listing l join suspension s on s.listing_id = l.id and s.ended_at is null where l.state = 'suspended'`,
+  },
+];

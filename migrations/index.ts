@@ -1,0 +1,18 @@
+import { Platform1730000000001 } from './1730000000001-platform.js';
+import { Market1730000000101 } from './1730000000101-market.js';
+import { Listings1730000000201 } from './1730000000201-listings.js';
+import { Applications1730000000301 } from './1730000000301-applications.js';
+import { Funds1730000000401 } from './1730000000401-funds.js';
+import { Trading1730000000501 } from './1730000000501-trading.js';
+import { Deals1730000000601 } from './1730000000601-deals.js';
+
+/** In the order in which they are run. */
+export const migrations = [
+  Platform1730000000001,
+  Market1730000000101,
+  Listings1730000000201,
+  Applications1730000000301,
+  Funds1730000000401,
+  Trading1730000000501,
+  Deals1730000000601,
+];

@@ -1,0 +1,46 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TerminusModule } from '@nestjs/terminus';
+import { AccountsModule } from '../accounts/index.js';
+import { ApplicationsModule } from '../applications/index.js';
+import { DealsModule } from '../deals/index.js';
+import { FundsModule } from '../funds/index.js';
+import { GuideModule } from '../guide/index.js';
+import { ListingsModule } from '../listings/index.js';
+import { OrganizationsModule } from '../organizations/index.js';
+import { PartiesModule } from '../parties/index.js';
+import type { Config } from '../platform/index.js';
+import { PlatformModule } from '../platform/platform.module.js';
+import { NoticesModule } from '../notices/index.js';
+import { TradingModule } from '../trading/index.js';
+import { WorkbenchModule } from '../workbench/index.js';
+import { AuditController } from './audit.controller.js';
+import { HealthController } from './health.controller.js';
+import { Metrics, MetricsController } from './metrics.js';
+import { Scheduler } from './scheduler.js';
+
+/** The house, floor by floor. */
+@Module({})
+export class AppModule {
+  static on(config: Config, databaseUrl: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.on(config, databaseUrl),
+        TerminusModule.forRoot({ logger: false }),
+        OrganizationsModule,
+        AccountsModule,
+        PartiesModule,
+        GuideModule,
+        FundsModule,
+        ListingsModule,
+        ApplicationsModule,
+        TradingModule,
+        DealsModule,
+        NoticesModule,
+        WorkbenchModule,
+      ],
+      controllers: [AuditController, HealthController, MetricsController],
+      providers: [Metrics, Scheduler],
+    };
+  }
+}

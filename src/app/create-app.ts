@@ -1,0 +1,106 @@
+import fastifyCompress from '@fastify/compress';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
+import fastifyRateLimit from '@fastify/rate-limit';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import type { Logger } from 'pino';
+import { type Config, ProblemFilter, validationPipe } from '../platform/index.js';
+import { NestLogger } from '../platform/logging/logger.js';
+import { AppModule } from './app.module.js';
+import { Metrics } from './metrics.js';
+import { serveOpenApi } from './openapi.js';
+import { serveWeb, webFolder } from './web.js';
+
+const maxBodyBytes = 1024 * 1024;
+
+/** The whole application, ready to listen or to be injected into by a test. */
+export async function createApp(config: Config, databaseUrl: string, logger: Logger): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: maxBodyBytes,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: true,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(config, databaseUrl), adapter, {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  await app.register(fastifyCookie);
+  await app.register(fastifyCompress, { threshold: 2048 });
+  await app.register(fastifyMultipart);
+  // Only routes that ask for it (signing in) are limited.
+  await app.register(fastifyRateLimit, { global: false });
+  await app.register(fastifyHelmet, {
+    global: false,
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        // antd writes its styles into the page.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: config.publicUrl.startsWith('https:'),
+  });
+  secureHeaders(app);
+  watchRequests(app, logger);
+  serveOpenApi(app);
+  if (existsSync(webFolder)) await serveWeb(app);
+  return app;
+}
+
+/** Helmet's headers are the same for every answer: it works them out for the first, and they are copied to the others. */
+function secureHeaders(app: NestFastifyApplication): void {
+  let headers: [string, string][] | undefined;
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (_request, reply, done) => {
+      if (headers) {
+        for (const [name, value] of headers) reply.raw.setHeader(name, value);
+        return done();
+      }
+      const before = new Set(reply.raw.getHeaderNames());
+      void reply.helmet();
+      headers = reply.raw
+        .getHeaderNames()
+        .flatMap((name): [string, string][] => (before.has(name) ? [] : [[name, String(reply.raw.getHeader(name))]]));
+      done();
+    });
+}
+
+/** One log line and one measurement a request: method, route pattern, status, time, request id. No bodies, no queries. */
+function watchRequests(app: NestFastifyApplication, logger: Logger): void {
+  const { requests } = app.get(Metrics);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    // Answers are about people: no cache keeps them, unless a route says otherwise (a file of one's own).
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    done();
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    const seconds = reply.elapsedTime / 1000;
+    requests.observe({ method: request.method, route, status: String(reply.statusCode) }, seconds);
+    logger.debug(
+      {
+        requestId: request.id,
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
+    done();
+  });
+}

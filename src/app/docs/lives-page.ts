@@ -1,0 +1,31 @@
+import { applicationLife } from '../../applications/index.js';
+import { dealLife } from '../../deals/index.js';
+import { bankLineLife, depositLife, payoutLife, priceLife, refundLife } from '../../funds/index.js';
+import { listingLife, verificationLife } from '../../listings/index.js';
+import { type Life, notesOf, pictureOf } from '../../platform/index.js';
+import { sessionLife } from '../../trading/index.js';
+
+/** Every life, in the order in which one transfer of rights meets them. */
+const lives: readonly { title: string; life: Life }[] = [
+  { title: 'Listing 项目', life: listingLife },
+  { title: 'Verification 核实', life: verificationLife },
+  { title: 'Application 受让申请', life: applicationLife },
+  { title: 'Deposit 保证金', life: depositLife },
+  { title: 'Bank line 银行流水', life: bankLineLife },
+  { title: 'Trading session 交易场次', life: sessionLife },
+  { title: 'Deal 成交', life: dealLife },
+  { title: 'Price order 价款缴款单', life: priceLife },
+  { title: 'Payout 价款支付', life: payoutLife },
+  { title: 'Refund 退款', life: refundLife },
+];
+
+/** Tables of transitions as pictures, printed from the data that decides. */
+export const livesPage = (): string =>
+  lives
+    .map(({ title, life }) => {
+      const notes = notesOf(life);
+      const list =
+        notes.length > 0 ? `\nWithout a change of state:\n\n${notes.map((note) => `- ${note}`).join('\n')}\n` : '';
+      return `## ${title}\n\n\`\`\`mermaid\n${pictureOf(life)}\n\`\`\`\n${list}`;
+    })
+    .join('\n');

@@ -1,0 +1,25 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+
+export function openApiDocument(app: INestApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setTitle('Rural property-rights exchange')
+    .setDescription(
+      'Money is a string in yuan ("1300.00"), area a string in mu, instants ISO 8601 with offset. ' +
+        'Writes take an Idempotency-Key; decisions on a record take its version in If-Match. ' +
+        'Every refusal is application/problem+json with code, article and, in Chinese, what to do.',
+    )
+    .setVersion('1')
+    .addBearerAuth()
+    .addCookieAuth('session')
+    .build();
+  return SwaggerModule.createDocument(app, config);
+}
+
+/** /api/openapi.json, and a readable page of it at /api/docs. */
+export function serveOpenApi(app: INestApplication): void {
+  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    customSiteTitle: 'API',
+  });
+}

@@ -1,0 +1,39 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Agenda, Audit, Database, Outbox, systemContext, type TxContext } from '../platform/index.js';
+import { addDays, civilDate, startOfDay } from '../values/index.js';
+import { Laws } from '../platform/laws.js';
+import { WorkingCalendar } from '../platform/index.js';
+
+const auditDay = 'audit.day';
+const oneOfIt = '00000000-0000-7000-8000-0000000000da';
+
+/** What belongs to the house as a whole: loading what is kept in memory, the daily publication, starting the workers. */
+@Injectable()
+export class Scheduler implements OnApplicationBootstrap {
+  constructor(
+    private readonly agenda: Agenda,
+    private readonly outbox: Outbox,
+    private readonly audit: Audit,
+    private readonly db: Database,
+    private readonly laws: Laws,
+    private readonly calendar: WorkingCalendar,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.laws.load();
+    await this.calendar.load();
+    this.agenda.on(auditDay, (ctx) => this.publishYesterday(ctx));
+    await this.db.transaction(systemContext('start'), (ctx) => this.planNextDay(ctx));
+    this.agenda.start();
+    this.outbox.start();
+  }
+
+  private async publishYesterday(ctx: TxContext): Promise<void> {
+    await this.audit.publishDay(ctx, Audit.dayBefore(ctx.now));
+    await this.planNextDay(ctx);
+  }
+
+  private planNextDay(ctx: TxContext): Promise<void> {
+    return this.agenda.put(ctx, auditDay, oneOfIt, startOfDay(addDays(civilDate(ctx.now), 1)));
+  }
+}

@@ -1,0 +1,57 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Route, Routes } from 'react-router';
+import { Loading } from './components';
+import { Frame } from './layout/Frame';
+import { SignedIn } from './layout/SignedIn';
+
+const Hall = lazy(() => import('./pages/public/Hall'));
+const PublicListing = lazy(() => import('./pages/public/PublicListing'));
+const LiveSession = lazy(() => import('./pages/public/LiveSession'));
+const Check = lazy(() => import('./pages/public/Check'));
+const SignIn = lazy(() => import('./pages/public/SignIn'));
+const NotFound = lazy(() => import('./pages/public/NotFound'));
+const Todo = lazy(() => import('./pages/work/Todo'));
+const Applications = lazy(() => import('./pages/work/Applications'));
+const ApplicationPage = lazy(() => import('./pages/work/ApplicationPage'));
+const Apply = lazy(() => import('./pages/work/Apply'));
+const Listings = lazy(() => import('./pages/work/Listings'));
+const ListingForm = lazy(() => import('./pages/work/ListingForm'));
+const ListingPage = lazy(() => import('./pages/work/ListingPage'));
+const Verifications = lazy(() => import('./pages/work/Verifications'));
+const Deals = lazy(() => import('./pages/work/Deals'));
+const DealPage = lazy(() => import('./pages/work/DealPage'));
+const Funds = lazy(() => import('./pages/work/Funds'));
+const Parties = lazy(() => import('./pages/work/Parties'));
+
+export function ExchangeRoutes(): ReactNode {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Routes>
+        <Route element={<Frame />}>
+          <Route index element={<Hall />} />
+          <Route path="listings/:id" element={<PublicListing />} />
+          <Route path="sessions/:id" element={<LiveSession />} />
+          <Route path="check" element={<Check />} />
+          <Route path="check/:number" element={<Check />} />
+          <Route path="login" element={<SignIn />} />
+          <Route path="work" element={<SignedIn />}>
+            <Route index element={<Todo />} />
+            <Route path="listings" element={<Listings />} />
+            <Route path="listings/new" element={<ListingForm />} />
+            <Route path="listings/:id" element={<ListingPage />} />
+            <Route path="listings/:id/edit" element={<ListingForm />} />
+            <Route path="applications" element={<Applications />} />
+            <Route path="applications/:id" element={<ApplicationPage />} />
+            <Route path="apply/:listingId" element={<Apply />} />
+            <Route path="verifications" element={<Verifications />} />
+            <Route path="deals" element={<Deals />} />
+            <Route path="deals/:id" element={<DealPage />} />
+            <Route path="funds" element={<Funds />} />
+            <Route path="parties" element={<Parties />} />
+          </Route>
+          <Route path="*" element={<NotFound />} />
+        </Route>
+      </Routes>
+    </Suspense>
+  );
+}

@@ -1,0 +1,109 @@
+import {
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import { api, ApiError, newKey, type Query, type WriteOptions } from './client';
+import type { Catalogue, Me, Organization, Page, Region } from './types';
+
+/** Asked again only when the network failed; a refusal stays a refusal. */
+export const retryOnlyNetwork = (count: number, error: unknown): boolean =>
+  count < 2 && error instanceof ApiError && (error.status === 0 || error.status === 502 || error.status === 503);
+
+/** Who is signed in; null for a visitor. */
+export function useMe(): UseQueryResult<Me | null> {
+  return useQuery({
+    queryKey: ['me'],
+    queryFn: async () => {
+      try {
+        return await api.get<Me>('/api/auth/me');
+      } catch (error) {
+        if (error instanceof ApiError && error.status === 401) return null;
+        throw error;
+      }
+    },
+    staleTime: 60_000,
+  });
+}
+
+export const may = (me: Me | null | undefined, action: string): boolean =>
+  me?.permissions.some((permission) => permission.action === action) ?? false;
+
+export const useRegions = (): UseQueryResult<Region[]> =>
+  useQuery({ queryKey: ['regions'], queryFn: () => api.get<Region[]>('/api/regions'), staleTime: Infinity });
+
+export const useCatalogue = (): UseQueryResult<Catalogue> =>
+  useQuery({ queryKey: ['catalogue'], queryFn: () => api.get<Catalogue>('/api/catalogue'), staleTime: Infinity });
+
+export const useOrganizations = (query?: Query): UseQueryResult<Organization[]> =>
+  useQuery({
+    queryKey: ['organizations', query ?? {}],
+    queryFn: () => api.get<Organization[]>('/api/organizations', query),
+    staleTime: 300_000,
+  });
+
+/** One record or read model by its address: `useRecord<ListingView>('/api/listings/…')`. */
+export const useRecord = <T>(path: string | null, query?: Query, refetchInterval?: number): UseQueryResult<T> =>
+  useQuery({
+    queryKey: ['record', path, query ?? {}],
+    queryFn: () => api.get<T>(path!, query),
+    enabled: path !== null,
+    refetchInterval,
+  });
+
+/** One page of a list; the page before stays on the screen while the next is read. */
+export const useList = <T>(path: string | null, query: Query): UseQueryResult<Page<T>> =>
+  useQuery({
+    queryKey: ['record', path, query],
+    queryFn: () => api.get<Page<T>>(path!, query),
+    enabled: path !== null,
+    placeholderData: (before) => before,
+  });
+
+export interface Write {
+  method?: 'POST' | 'PUT' | 'DELETE';
+  path: string;
+  body?: unknown;
+  version?: number;
+}
+
+/** One write; afterwards everything on the screen is read afresh, since a decision moves lists, to-dos and clocks. */
+export function useAction<T = unknown>(onDone?: (answer: T) => void): UseMutationResult<T, ApiError, Write> {
+  const client = useQueryClient();
+  return useMutation<T, ApiError, Write>({
+    mutationFn: ({ method = 'POST', path, body, version }) => {
+      // One key for all tries of this write: a lost answer does not do it twice.
+      const options: WriteOptions = { version, idempotencyKey: newKey() };
+      const once = (): Promise<T> =>
+        method === 'DELETE'
+          ? api.delete<T>(path, options)
+          : method === 'PUT'
+            ? api.put<T>(path, body ?? {}, options)
+            : api.post<T>(path, body ?? {}, options);
+      return once().catch((error: unknown) => {
+        if (error instanceof ApiError && error.status === 0) return once();
+        throw error;
+      });
+    },
+    onSuccess: async (answer) => {
+      onDone?.(answer);
+      await client.invalidateQueries({ queryKey: ['record'] });
+    },
+  });
+}
+
+/** The market's time, for the banner of the demonstration. */
+export const useDemoClock = (): UseQueryResult<{ now: string; movable: boolean } | null> =>
+  useQuery({
+    queryKey: ['demo-clock'],
+    queryFn: async () => {
+      try {
+        return await api.get<{ now: string; movable: boolean }>('/api/demo/clock');
+      } catch {
+        return null;
+      }
+    },
+    staleTime: 30_000,
+  });

@@ -1,0 +1,155 @@
+import type { Violation } from './client';
+
+export interface Page<T> {
+  items: T[];
+  total: number;
+  page: number;
+  pageSize: number;
+}
+
+export type Role =
+  | 'admin'
+  | 'clerk'
+  | 'director'
+  | 'treasurer'
+  | 'station'
+  | 'room'
+  | 'department'
+  | 'collective'
+  | 'townGovernment'
+  | 'party'
+  | 'supervisor';
+
+export interface Account {
+  id: string;
+  username?: string;
+  name: string;
+  role: Role;
+  organization: { id: string; name: string; kind: string; townCode: string | null; villageCode: string | null } | null;
+  partyId: string | null;
+}
+export interface Me {
+  account: Account;
+  permissions: { action: string; scope: string | string[] }[];
+}
+
+export interface Region {
+  code: string;
+  name: string;
+  kind: 'banner' | 'town' | 'village';
+  parentCode: string | null;
+}
+export interface Organization {
+  id: string;
+  name: string;
+  kind: string;
+  code: string | null;
+  townCode: string | null;
+  villageCode: string | null;
+}
+export interface Named {
+  code: string;
+  name: string;
+}
+export interface CatalogueMaterial extends Named {
+  required: boolean;
+  condition?: string;
+  keptWith?: string;
+}
+export interface Category {
+  no: number;
+  name: string;
+  subKinds: (Named & { departments?: string[] })[];
+  units: string[];
+  directions: Named[];
+  transferKinds: Named[];
+  methods: Named[];
+  materials: CatalogueMaterial[];
+  departments: string[];
+  periods: { announcementWorkingDays: number; villageNoticeDays: number };
+  agriculturalUse: boolean;
+}
+export interface Ground {
+  no: number;
+  code: string;
+  name: string;
+  evidence: string;
+}
+export interface Catalogue {
+  categories: Category[];
+  materials: { transferor: CatalogueMaterial[]; collective: CatalogueMaterial[]; transferee: CatalogueMaterial[] };
+  methods: Named[];
+  transferKinds: Named[];
+  departments: Named[];
+  suspensionGrounds: Ground[];
+  terminationGrounds: Ground[];
+  law: { version: string; number: string; title: string; lapsed: boolean; notice: string | null };
+}
+
+export interface Party {
+  id: string;
+  version: number;
+  kind: string;
+  name: string;
+  idType: string;
+  idMask: string;
+  phoneMask: string | null;
+  representative: string | null;
+  rightCertificateNo: string | null;
+  farmer: boolean;
+  villageCode: string | null;
+  address: string | null;
+  bankAccount: { holder: string; bankName: string; accountMask: string } | null;
+}
+
+/** One button: exactly what the server lets this person do now, and what still stands against it. */
+export interface ActionView {
+  action: string;
+  label: string;
+  allowed: boolean;
+  violations: Violation[];
+}
+
+export interface HistoryEntry {
+  seq: number;
+  at: string;
+  actor: { name: string; role: string } | null;
+  action: string;
+  actionLabel?: string;
+  from: string | null;
+  to: string | null;
+  reason: string | null;
+  lawVersion?: string | null;
+  facts?: Record<string, unknown> | null;
+  hash?: string;
+}
+
+export interface Verdict {
+  rule?: string;
+  article?: string;
+  code: string;
+  verdict: 'pass' | 'fail' | 'unknown';
+  detail: string;
+  facts?: Record<string, unknown>;
+  missing?: string[];
+}
+export interface Assessment {
+  law: { version: string; lapsed?: boolean; notice?: string | null };
+  verdicts: Verdict[];
+}
+
+export interface Todo {
+  kind: string;
+  label: string;
+  title: string;
+  number: string | null;
+  recordType: string;
+  recordId: string;
+  href: string;
+  since: string;
+  dueAt: string | null;
+  overdue: boolean;
+}
+
+export * from './types.listing';
+export * from './types.trade';

@@ -1,0 +1,47 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { App, Button, Dropdown } from 'antd';
+import { useEffect, type ReactNode } from 'react';
+import { api } from '../api/client';
+import { useDemoClock } from '../api/hooks';
+import { beijing, tellServerTime, useServerNow } from '../clock';
+import { Refusal } from './feedback';
+
+const steps = [
+  { key: 'PT10M', label: '前进10分钟' },
+  { key: 'PT1H', label: '前进1小时' },
+  { key: 'P1D', label: '前进1天' },
+  { key: 'P5D', label: '前进5天' },
+  { key: 'P10D', label: '前进10天' },
+];
+
+/** Says on every page that this is a demonstration, and lets its time be moved. Absent in production. */
+export function DemoClock(): ReactNode {
+  const clock = useDemoClock();
+  const client = useQueryClient();
+  const { modal } = App.useApp();
+  const now = useServerNow();
+  useEffect(() => {
+    if (clock.data) tellServerTime(clock.data.now);
+  }, [clock.data]);
+  if (!clock.data?.movable) return null;
+  const move = async (advance: string): Promise<void> => {
+    try {
+      const answer = await api.post<{ now: string }>('/api/demo/clock', { advance });
+      tellServerTime(answer.now);
+      await client.invalidateQueries();
+    } catch (error) {
+      void modal.error({ title: '没有拨动演示时钟', content: <Refusal error={error} /> });
+    }
+  };
+  return (
+    <div className="demo" role="note">
+      <span>
+        演示环境<span className="wide-only">，人物和项目均为虚构</span>{' '}
+        <b className="num">{beijing(now).format('YYYY-MM-DD HH:mm:ss')}</b>
+      </span>
+      <Dropdown menu={{ items: steps, onClick: ({ key }) => void move(key) }} trigger={['click']}>
+        <Button size="small">拨快时钟</Button>
+      </Dropdown>
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import { Checkbox, DatePicker, Form, Input, InputNumber, Radio, Select, Switch } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import type { ReactNode } from 'react';
+import { beijing, serverNow } from '../clock';
+import { FileField } from './FileUpload';
+
+export interface Choice {
+  value: string | number;
+  label: string;
+}
+
+/** One field of a decision's form. */
+export interface Field {
+  name: string;
+  label: string;
+  kind:
+    | 'text'
+    | 'textarea'
+    | 'money'
+    | 'int'
+    | 'date'
+    | 'dateTime'
+    | 'select'
+    | 'multi'
+    | 'radio'
+    | 'switch'
+    | 'confirm'
+    | 'file'
+    | 'lines';
+  required?: boolean;
+  help?: ReactNode;
+  choices?: Choice[];
+  initial?: unknown;
+  min?: number;
+  max?: number;
+  minLength?: number;
+  maxLength?: number;
+  placeholder?: string;
+  unit?: string;
+}
+
+/** A thumb picks (no keyboard over the calendar), a keyboard types. The calendar opens on the market's day, not the device's. */
+function Picker({ formats, time, ...bound }: { formats: string[]; time?: boolean }): ReactNode {
+  const thumb = window.matchMedia('(pointer: coarse)').matches;
+  return (
+    <DatePicker
+      {...bound}
+      format={formats}
+      showTime={time ? { format: 'HH:mm' } : false}
+      defaultPickerValue={dayjs(beijing(serverNow()).format('YYYY-MM-DDTHH:mm'))}
+      showNow={false}
+      inputReadOnly={thumb}
+      style={{ width: '100%' }}
+    />
+  );
+}
+
+const control = (field: Field): ReactNode => {
+  const { placeholder, choices } = field;
+  switch (field.kind) {
+    case 'textarea':
+      return <Input.TextArea rows={3} maxLength={field.maxLength ?? 2000} showCount placeholder={placeholder} />;
+    case 'lines':
+      return <Input.TextArea rows={4} placeholder={placeholder ?? '一行写一项'} />;
+    case 'money':
+      return <Input inputMode="decimal" suffix={field.unit ?? '元'} placeholder={placeholder ?? '如 1300.00'} />;
+    case 'int':
+      return (
+        <InputNumber min={field.min} max={field.max} precision={0} style={{ width: '100%' }} suffix={field.unit} />
+      );
+    case 'date':
+      return <Picker formats={['YYYY-MM-DD', 'YYYYMMDD', 'YYYY/M/D', 'YYYY.M.D']} />;
+    case 'dateTime':
+      return <Picker formats={['YYYY-MM-DD HH:mm', 'YYYYMMDD HHmm', 'YYYY/M/D HH:mm']} time />;
+    case 'select':
+      return (
+        <Select options={choices} showSearch={{ optionFilterProp: 'label' }} placeholder={placeholder ?? '请选择'} />
+      );
+    case 'multi':
+      return (
+        <Select
+          mode="multiple"
+          options={choices}
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder={placeholder ?? '可多选'}
+        />
+      );
+    case 'radio':
+      return <Radio.Group options={choices} />;
+    case 'switch':
+      return <Switch />;
+    case 'confirm':
+      return <Checkbox>{field.label}</Checkbox>;
+    case 'file':
+      return <FileField />;
+    default:
+      return <Input maxLength={field.maxLength ?? 200} placeholder={placeholder} />;
+  }
+};
+
+const rulesOf = (field: Field): object[] => {
+  const rules: object[] = [];
+  if (field.kind === 'confirm') {
+    if (field.required) {
+      rules.push({
+        validator: (_: unknown, value: unknown) =>
+          value === true ? Promise.resolve() : Promise.reject(new Error('请先阅读并勾选')),
+      });
+    }
+    return rules;
+  }
+  if (field.required)
+    rules.push({ required: true, message: field.kind === 'file' ? '请上传文件' : `请填写${field.label}` });
+  if (field.kind === 'money') rules.push({ pattern: /^\d{1,13}(\.\d{1,2})?$/, message: '请填金额，最多两位小数' });
+  if (field.minLength) rules.push({ min: field.minLength, message: `至少${field.minLength}个字` });
+  return rules;
+};
+
+export function FieldItem({ field }: { field: Field }): ReactNode {
+  const checked = field.kind === 'switch' || field.kind === 'confirm';
+  return (
+    <Form.Item
+      name={field.name}
+      label={field.kind === 'confirm' ? undefined : field.label}
+      extra={field.help}
+      rules={rulesOf(field)}
+      initialValue={field.initial}
+      valuePropName={checked ? 'checked' : 'value'}
+      validateFirst
+    >
+      {control(field)}
+    </Form.Item>
+  );
+}
+
+/** A picker's date and time is Beijing's, whatever zone the device is in. */
+export const beijingInstant = (value: Dayjs): string => `${value.format('YYYY-MM-DDTHH:mm')}:00+08:00`;
+
+/** What the form holds → what the server takes: dates as text, empty fields left out. */
+export function bodyOf(fields: readonly Field[], values: Record<string, unknown>): Record<string, unknown> {
+  const body: Record<string, unknown> = {};
+  for (const { name, kind } of fields) {
+    const value = values[name];
+    if (value === undefined || value === null || value === '') {
+      if (kind === 'switch' || kind === 'confirm') body[name] = false;
+      continue;
+    }
+    if (dayjs.isDayjs(value)) body[name] = kind === 'date' ? value.format('YYYY-MM-DD') : beijingInstant(value);
+    else if (kind === 'lines')
+      body[name] = String(value)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean);
+    else body[name] = typeof value === 'string' ? value.trim() : value;
+  }
+  return body;
+}

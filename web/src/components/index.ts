@@ -1,0 +1,7 @@
+export * from './ActionButtons';
+export * from './feedback';
+export * from './fields';
+export * from './FileUpload';
+export * from './Timeline';
+export * from './values';
+export * from './PartyPicker';

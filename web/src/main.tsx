@@ -1,0 +1,53 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { App as AntApp, ConfigProvider } from 'antd';
+import zhCN from 'antd/locale/zh_CN';
+import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn';
+import { StrictMode, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { ExchangeRoutes } from './App';
+import { retryOnlyNetwork } from './api/hooks';
+import { ensureChineseFont } from './fonts';
+import { PrintContext } from './layout/print';
+import './styles.css';
+import { rememberedLarge, rememberLarge, themeOf } from './theme';
+
+dayjs.locale('zh-cn');
+ensureChineseFont();
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: { retry: retryOnlyNetwork, staleTime: 5_000, refetchOnWindowFocus: true },
+    mutations: { retry: false },
+  },
+});
+
+function Root(): ReactNode {
+  const [large, setLarge] = useState(rememberedLarge);
+  const theme = useMemo(() => themeOf(large), [large]);
+  useEffect(() => {
+    document.documentElement.classList.toggle('large', large);
+    rememberLarge(large);
+  }, [large]);
+  const print = useMemo(() => ({ large, toggle: () => setLarge((before) => !before) }), [large]);
+  return (
+    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+      <AntApp>
+        <QueryClientProvider client={client}>
+          <PrintContext value={print}>
+            <BrowserRouter>
+              <ExchangeRoutes />
+            </BrowserRouter>
+          </PrintContext>
+        </QueryClientProvider>
+      </AntApp>
+    </ConfigProvider>
+  );
+}
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <Root />
+  </StrictMode>,
+);

@@ -1,0 +1,244 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { Button, Input, Pagination, Tag } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { useCatalogue, useList, useMe, useRegions, may } from '../../api/hooks';
+import type { PublicListingItem } from '../../api/types';
+import { Answer, Area, Deadline, EmptyState, Money, PageFrame, StateTag } from '../../components';
+import { methods, nameOf, publicStates, transferKinds } from '../../texts';
+import { basisUnit, nextMoment, termText } from '../../words';
+import { StepStrip } from './StepStrip';
+
+const filterNames = ['category', 'town', 'method', 'state', 'q'] as const;
+type FilterName = (typeof filterNames)[number];
+const pageSize = 12;
+
+interface Option {
+  value: string;
+  label: string;
+}
+interface Row {
+  name: FilterName;
+  label: string;
+  options: Option[];
+}
+
+/** The hall: what may be had, where, at what price and until when. The address of the page holds the filters. */
+export default function Hall(): ReactNode {
+  const [params, setParams] = useSearchParams();
+  const regions = useRegions();
+  const catalogue = useCatalogue();
+  const me = useMe();
+  const page = Number(params.get('page') ?? '1') || 1;
+  const chosen = Object.fromEntries(filterNames.map((name) => [name, params.get(name) ?? ''])) as Record<
+    FilterName,
+    string
+  >;
+  const listings = useList<PublicListingItem>('/api/public/listings', { ...chosen, page, pageSize });
+  const choose = (name: FilterName, value: string): void => {
+    const next = new URLSearchParams(params);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    next.delete('page');
+    setParams(next);
+  };
+  const turn = (to: number): void => {
+    const next = new URLSearchParams(params);
+    next.set('page', String(to));
+    setParams(next);
+    window.scrollTo(0, 0);
+  };
+  const rows: Row[] = [
+    {
+      name: 'category',
+      label: '产权种类',
+      options: (catalogue.data?.categories ?? []).map(({ no, name }) => ({ value: String(no), label: name })),
+    },
+    {
+      name: 'town',
+      label: '所在苏木镇',
+      options: (regions.data ?? [])
+        .filter(({ kind }) => kind === 'town')
+        .map(({ code, name }) => ({ value: code, label: name })),
+    },
+    { name: 'method', label: '交易方式', options: Object.entries(methods).map(([value, label]) => ({ value, label })) },
+    { name: 'state', label: '项目状态', options: publicStates.map((value) => ({ value, label: value })) },
+  ];
+  return (
+    <PageFrame
+      title="交易公告"
+      extra={
+        may(me.data, 'listing.create') && (
+          <Link to="/work/listings/new">
+            <Button type="primary">我要转出</Button>
+          </Link>
+        )
+      }
+    >
+      <StepStrip state={chosen.state} />
+      <Filters rows={rows} chosen={chosen} choose={choose} clear={() => setParams(new URLSearchParams())} />
+      <Answer of={listings}>
+        {({ items, total }) =>
+          items.length === 0 ? (
+            <EmptyState text="没有符合条件的项目">
+              {filterNames.some((name) => chosen[name]) && (
+                <Button onClick={() => setParams(new URLSearchParams())}>清除全部条件</Button>
+              )}
+            </EmptyState>
+          ) : (
+            <>
+              <p className="quiet result-count">共 {total} 个项目</p>
+              <ul className="cards">
+                {items.map((item) => (
+                  <ListingCard
+                    key={item.id}
+                    item={item}
+                    category={catalogue.data?.categories.find(({ no }) => no === item.category)?.name}
+                  />
+                ))}
+              </ul>
+              <Pagination
+                align="center"
+                current={page}
+                pageSize={pageSize}
+                total={total}
+                onChange={turn}
+                hideOnSinglePage
+                showSizeChanger={false}
+              />
+            </>
+          )
+        }
+      </Answer>
+    </PageFrame>
+  );
+}
+
+interface FiltersProps {
+  rows: Row[];
+  chosen: Record<FilterName, string>;
+  choose: (name: FilterName, value: string) => void;
+  clear: () => void;
+}
+
+function Filters({ rows, chosen, choose, clear }: FiltersProps): ReactNode {
+  // On a phone the rows would push the projects off the screen.
+  const [open, setOpen] = useState(false);
+  const taken = filterNames.filter((name) => chosen[name]);
+  const labelOf = (name: FilterName): string =>
+    name === 'q'
+      ? `关键字：${chosen.q}`
+      : (rows.find((row) => row.name === name)?.options.find(({ value }) => value === chosen[name])?.label ??
+        chosen[name]);
+  return (
+    <section className="filters panel" aria-label="筛选条件">
+      <div className="filter-search">
+        <Input.Search
+          key={chosen.q}
+          defaultValue={chosen.q}
+          placeholder="项目名称、编号、嘎查村"
+          allowClear
+          enterButton={
+            <>
+              <SearchOutlined /> 搜索
+            </>
+          }
+          onSearch={(value) => choose('q', value.trim())}
+          maxLength={60}
+        />
+        <Button className="narrow-only" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? '收起' : '筛选'}
+        </Button>
+      </div>
+      <div className={open ? 'filter-rows open' : 'filter-rows'}>
+        {rows.map(({ name, label, options }) => (
+          <div className="filter-row" key={name} role="group" aria-label={label}>
+            <span className="filter-label">{label}</span>
+            <div className="filter-options">
+              {[{ value: '', label: '全部' }, ...options].map((option) => (
+                <button
+                  type="button"
+                  key={option.value}
+                  aria-pressed={chosen[name] === option.value}
+                  className={chosen[name] === option.value ? 'choice on' : 'choice'}
+                  onClick={() => choose(name, option.value)}
+                >
+                  {option.label}
+                </button>
+              ))}
+            </div>
+          </div>
+        ))}
+      </div>
+      {taken.length > 0 && (
+        <div className="filter-taken">
+          <span className="quiet">已选：</span>
+          {taken.map((name) => (
+            <Tag
+              key={name}
+              color="blue"
+              closable
+              onClose={(event) => {
+                event.preventDefault();
+                choose(name, '');
+              }}
+            >
+              {labelOf(name)}
+            </Tag>
+          ))}
+          <Button type="link" size="small" onClick={clear}>
+            全部清除
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function ListingCard({ item, category }: { item: PublicListingItem; category?: string }): ReactNode {
+  const next = nextMoment(item);
+  return (
+    <li className="card">
+      <div className="card-top">
+        <StateTag state={item.state} />
+        <span className="quiet num">{item.number}</span>
+      </div>
+      <h2>
+        <Link to={`/listings/${item.id}`} className="card-link">
+          {item.title}
+        </Link>
+      </h2>
+      <div className="quiet card-place">
+        {item.town.name} {item.village.name} · {nameOf(transferKinds, item.transferKind)} ·{' '}
+        {nameOf(methods, item.method)}
+      </div>
+      <div className="card-price">
+        <span className="quiet">底价</span>{' '}
+        <span className="price">
+          <Money value={item.reserve} unit={basisUnit(item.basisText)} />
+        </span>
+      </div>
+      <dl className="card-facts">
+        <div>
+          <dt>面积</dt>
+          <dd>
+            <Area value={item.areaMu} />
+          </dd>
+        </div>
+        <div>
+          <dt>期限</dt>
+          <dd>{termText(item.term)}</dd>
+        </div>
+        <div>
+          <dt>保证金</dt>
+          <dd>
+            <Money value={item.deposit} />
+          </dd>
+        </div>
+      </dl>
+      <div className="card-foot">
+        {next ? <Deadline label={next.label} at={next.at} neutral /> : <span className="quiet">{category ?? ''}</span>}
+      </div>
+    </li>
+  );
+}

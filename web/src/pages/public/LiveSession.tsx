@@ -1,0 +1,267 @@
+import { Alert, Card, Empty, Tag } from 'antd';
+import { useEffect, type ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { useMe } from '../../api/hooks';
+import { useLiveSession, type Line } from '../../api/live';
+import type { SessionView } from '../../api/types';
+import { beijing, serverNow, spanText, useServerNow } from '../../clock';
+import { Answer, DateTime, Loading, Money, PageFrame, StateTag } from '../../components';
+import { sessionStates, texts } from '../../texts';
+import { basisUnit } from '../../words';
+import { AgreementDesk } from './AgreementDesk';
+import { BidDesk } from './BidDesk';
+
+export default function LiveSession(): ReactNode {
+  const { id } = useParams();
+  const me = useMe();
+  if (me.isLoading) return <Loading />;
+  return <Watch id={id!} signedIn={Boolean(me.data)} />;
+}
+
+function Watch({ id, signedIn }: { id: string; signedIn: boolean }): ReactNode {
+  const live = useLiveSession(id, signedIn);
+  useEndOfTime(live.session.data, () => void live.session.refetch());
+  return (
+    <Answer of={live.session}>
+      {(session) => (
+        <PageFrame
+          tab={`竞价 ${session.listing.title}`}
+          trail={[
+            { title: texts.nav.hall, href: '/' },
+            { title: session.listing.number ?? '项目', href: `/listings/${session.listing.id}` },
+            { title: '竞价现场' },
+          ]}
+          title={
+            <>
+              <Link to={`/listings/${session.listing.id}`}>{session.listing.title}</Link>{' '}
+              <StateTag kind="session" state={session.state} />
+            </>
+          }
+          extra={<LineState line={live.line} lag={live.lag} over={isOver(session)} />}
+        >
+          <div className="columns live">
+            <div className="stack">
+              <PricePanel session={session} />
+              <Bids session={session} />
+            </div>
+            <div className="stack">
+              {session.method === 'agreement' ? (
+                <AgreementDesk session={session} />
+              ) : (
+                <BidDesk session={session} line={live.line} onBid={live.tell} />
+              )}
+              <Rules session={session} />
+            </div>
+          </div>
+        </PageFrame>
+      )}
+    </Answer>
+  );
+}
+
+const isOver = ({ state }: SessionView): boolean => ['closed', 'unsold', 'agreed', 'terminated'].includes(state);
+
+/** The end is decided by time: when it has come, the page asks what it has decided. */
+function useEndOfTime(session: SessionView | undefined, ask: () => void): void {
+  const next = !session
+    ? null
+    : session.state === 'scheduled'
+      ? session.opensAt
+      : session.state === 'open' && session.method !== 'agreement'
+        ? session.closesAt
+        : null;
+  useEffect(() => {
+    if (!next) return;
+    const left = Date.parse(next) - serverNow() + 700;
+    if (left > 2_000_000_000) return;
+    const timer = setTimeout(ask, Math.max(left, 700));
+    return () => clearTimeout(timer);
+  }, [next, session?.serverTime]);
+}
+
+function LineState({ line, lag, over }: { line: Line; lag: number | null; over: boolean }): ReactNode {
+  const now = useServerNow(1000);
+  const word = { connecting: '正在连接', live: '实时连接', lost: '连接中断，正在重连' }[line];
+  return (
+    <div className="line-state" role="status">
+      {!over && <Tag color={line === 'live' ? 'green' : line === 'lost' ? 'red' : 'default'}>{word}</Tag>}
+      <span>
+        {texts.beijing} <b className="num">{beijing(now).format('HH:mm:ss')}</b>
+      </span>
+      {lag !== null && <span className="quiet num">往返 {Math.round(lag)} 毫秒</span>}
+    </div>
+  );
+}
+
+function PricePanel({ session }: { session: SessionView }): ReactNode {
+  const { standing } = session;
+  const unit = basisUnit(session.basisText);
+  const agreement = session.method === 'agreement';
+  const amount = agreement ? session.agreement?.amount : standing?.amount;
+  const label =
+    ['closed', 'agreed'].includes(session.state) && amount
+      ? '成交价'
+      : agreement
+        ? amount
+          ? '协议价'
+          : '底价'
+        : standing
+          ? '当前最高价'
+          : '底价';
+  return (
+    <section className={`price-panel ${session.state}`} aria-live="polite">
+      <div className="price-panel-main">
+        <div className="quiet">{label}</div>
+        <div className="price live-price">
+          <Money value={amount ?? session.reserve} unit={unit} />
+        </div>
+        {standing && !agreement && (
+          <div>
+            <b>{standing.bidder}竞买人</b>
+            {session.me?.leading && <Tag color="green">就是您</Tag>}{' '}
+            <span className="quiet">
+              于 <DateTime at={standing.at} seconds />
+            </span>
+          </div>
+        )}
+        {!standing && !agreement && session.state === 'open' && <div className="quiet">还没有人出价</div>}
+      </div>
+      <Countdown session={session} />
+    </section>
+  );
+}
+
+function Countdown({ session }: { session: SessionView }): ReactNode {
+  const now = useServerNow(250);
+  if (session.state === 'scheduled') return <Clock label="距开始" ms={Date.parse(session.opensAt) - now} />;
+  if (session.state === 'open' && session.method === 'agreement')
+    return (
+      <div className="countdown">
+        <span className="quiet">本场</span>
+        <b>协议转让</b>
+      </div>
+    );
+  if (session.state === 'open') {
+    const left = Date.parse(session.closesAt) - now;
+    const free = !session.standing;
+    return (
+      <Clock
+        label={free ? '自由报价期剩余' : '距结束'}
+        ms={left}
+        hurry={left < 60_000}
+        note={left <= 0 ? '正在确认结果…' : undefined}
+      />
+    );
+  }
+  return (
+    <div className="countdown">
+      <span className="quiet">本场</span>
+      <b>{sessionStates[session.state] ?? session.stateName}</b>
+    </div>
+  );
+}
+
+const Clock = ({
+  label,
+  ms,
+  hurry,
+  note,
+}: {
+  label: string;
+  ms: number;
+  hurry?: boolean;
+  note?: string;
+}): ReactNode => (
+  <div className={hurry ? 'countdown hurry' : 'countdown'} role="timer">
+    <span className="quiet">{label}</span>
+    <b className="num">{note ?? spanText(ms)}</b>
+  </div>
+);
+
+function Bids({ session }: { session: SessionView }): ReactNode {
+  if (session.method === 'agreement') return null;
+  return (
+    <Card title="报价记录" size="small" extra={<span className="quiet">最近50次</span>}>
+      {session.bids.length === 0 ? (
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="暂无报价" />
+      ) : (
+        <table className="bids">
+          <thead>
+            <tr>
+              <th>竞买人</th>
+              <th className="right">报价({basisUnit(session.basisText)})</th>
+              <th className="right">时间</th>
+            </tr>
+          </thead>
+          <tbody>
+            {session.bids.map((bid, index) => (
+              <tr key={bid.seq} className={index === 0 ? 'first' : undefined}>
+                <td>
+                  {bid.bidder}
+                  {bid.bidder === `${session.me?.bidderNumber}号` && <span className="quiet">(我)</span>}
+                  {index === 0 && (
+                    <Tag color="red" variant="filled">
+                      领先
+                    </Tag>
+                  )}
+                </td>
+                <td className="right">
+                  <Money value={bid.amount} unit="" />
+                </td>
+                <td className="right num quiet">{beijing(bid.at).format('MM-DD HH:mm:ss')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Card>
+  );
+}
+
+function Rules({ session }: { session: SessionView }): ReactNode {
+  if (session.method === 'agreement') {
+    return (
+      <Alert
+        type="info"
+        showIcon
+        title="本场为协议转让"
+        description="公告期满只有一个合格受让方，按公告约定转为不低于底价的协议转让。价格由交易中心登记，出让方和受让方各自确认后成交。"
+      />
+    );
+  }
+  const unit = basisUnit(session.basisText);
+  return (
+    <Card title="本场规则" size="small">
+      <dl className="facts-list">
+        <dt>底价</dt>
+        <dd>
+          <Money value={session.reserve} unit={unit} />
+        </dd>
+        <dt>加价幅度</dt>
+        <dd>
+          <Money value={session.increment} unit="元" />
+          {session.maxIncrement && (
+            <>
+              ，单次最多 <Money value={session.maxIncrement} unit="元" />
+            </>
+          )}
+        </dd>
+        <dt>开始时间</dt>
+        <dd>
+          <DateTime at={session.opensAt} />
+        </dd>
+        <dt>自由报价</dt>
+        <dd>
+          至 <DateTime at={session.freePeriodEndsAt} />
+          ，无人出价即流拍
+        </dd>
+        <dt>延时</dt>
+        <dd>
+          最后{session.extensionMinutes}分钟内有人出价，自动延长{session.extensionMinutes}分钟；已延长
+          {session.extensions}次{session.maxExtensions !== null && `，最多${session.maxExtensions}次`}
+        </dd>
+      </dl>
+      <p className="quiet">是否及时以服务器收到的时间为准。竞买人只显示号码。</p>
+    </Card>
+  );
+}

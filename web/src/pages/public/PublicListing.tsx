@@ -1,0 +1,137 @@
+import { BellOutlined } from '@ant-design/icons';
+import { Alert, Button, Card } from 'antd';
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { may, useMe, useRecord } from '../../api/hooks';
+import type { Page, PublicListingView, ResultView } from '../../api/types';
+import { dateText } from '../../clock';
+import { Answer, Deadline, Money, PageFrame, StateTag } from '../../components';
+import { texts } from '../../texts';
+import { basisUnit } from '../../words';
+import { Announcements, Conditions, Dates, Facts, Parcels, Price, Subject } from './NoticeParts';
+import { StepStrip } from './StepStrip';
+
+/** The notice of one listing, as anybody may read it. */
+export default function PublicListing(): ReactNode {
+  const { id } = useParams();
+  const listing = useRecord<PublicListingView>(`/api/public/listings/${id}`, undefined, 60_000);
+  return <Answer of={listing}>{(view) => <Notice view={view} />}</Answer>;
+}
+
+function Notice({ view }: { view: PublicListingView }): ReactNode {
+  const { content, schedule } = view;
+  return (
+    <PageFrame
+      tab={view.title}
+      trail={[{ title: texts.nav.hall, href: '/' }, { title: view.number }]}
+      title={
+        <>
+          {view.title} <StateTag state={view.state} />
+        </>
+      }
+    >
+      <StepStrip state={view.state} />
+      {view.suspension && (
+        <Alert
+          type="warning"
+          showIcon
+          className="spaced"
+          title="本项目已中止交易"
+          description={`自 ${dateText(view.suspension.suspendedAt)} 起中止${view.suspension.until ? `，至 ${view.suspension.until}` : ''}。中止期间不接受报名和报价。`}
+        />
+      )}
+      <div className="columns">
+        <div className="stack">
+          <Card title="标的情况">
+            <Subject content={content} />
+          </Card>
+          {content.parcels?.length > 0 && (
+            <Card title={`标的明细(${content.parcels.length}项)`}>
+              <Parcels parcels={content.parcels} basisText={view.basisText} />
+            </Card>
+          )}
+          <Card title="价款与期限">
+            <Price view={view} />
+          </Card>
+          <Card title="受让条件与约定">
+            <Conditions view={view} />
+          </Card>
+          {view.announcements.length > 0 && (
+            <Card title="公告记录">
+              <Announcements items={view.announcements} />
+            </Card>
+          )}
+        </div>
+        <div className="stack aside">
+          <TakePart view={view} />
+          {schedule && (
+            <Card title="时间安排">
+              <Dates view={view} />
+            </Card>
+          )}
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
+
+/** What a reader can do from here: apply, watch the session, read the result. */
+function TakePart({ view }: { view: PublicListingView }): ReactNode {
+  const me = useMe();
+  const traded = ['结果公示', '已成交', '异议处理'].includes(view.state);
+  const results = useRecord<Page<ResultView>>(traded ? '/api/public/results' : null, { listingId: view.id });
+  const result = results.data?.items[0];
+  const open = view.state === '正在报名';
+  const can = may(me.data, 'application.create');
+  const live = view.sessionId && ['正在竞价', '即将竞价', '结束竞价', '结果公示', '已成交'].includes(view.state);
+  return (
+    <Card className="take-part">
+      <div className="quiet">底价</div>
+      <div className="price big">
+        <Money value={view.reserve} unit={basisUnit(view.basisText)} />
+      </div>
+      <div className="quiet">
+        保证金 <Money value={view.deposit} />
+      </div>
+      <div className="take-buttons">
+        {open && can && (
+          <Link to={`/work/apply/${view.id}`}>
+            <Button type="primary" size="large" block>
+              我要报名
+            </Button>
+          </Link>
+        )}
+        {open && me.data === null && (
+          <Link to={`/login?to=${encodeURIComponent(`/listings/${view.id}`)}`}>
+            <Button type="primary" size="large" block>
+              登录后报名
+            </Button>
+          </Link>
+        )}
+        {view.state === '即将竞价' && <Alert type="info" showIcon title="报名已经截止，等待竞价开始" />}
+        {live && (
+          <Link to={`/sessions/${view.sessionId}`}>
+            <Button type={open ? 'default' : 'primary'} size="large" block icon={<BellOutlined />}>
+              {view.state === '正在竞价' ? '进入竞价现场' : '查看竞价场次'}
+            </Button>
+          </Link>
+        )}
+      </div>
+      {result && (
+        <Facts
+          items={[
+            [
+              '成交价',
+              <span className="price" key="r">
+                <Money value={result.price} unit={result.basisText} />
+              </span>,
+            ],
+            ['成交总价', <Money key="t" value={result.total} />],
+            ['受让方', result.transferee ?? (result.bidderNumber ? `${result.bidderNumber}号竞买人` : '—')],
+            ['公示截止', <Deadline key="n" at={result.noticeUntil} neutral />],
+          ]}
+        />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { publicSteps } from '../../texts';
+
+/** The steps the public knows; those of the state in question are lit. */
+export function StepStrip({ state }: { state?: string }): ReactNode {
+  const lit = state ? publicSteps.findIndex(({ states }) => (states as readonly string[]).includes(state)) : -1;
+  return (
+    <ol className="steps" aria-label="交易步骤">
+      {publicSteps.map(({ title }, index) => (
+        <li
+          key={title}
+          className={index === lit ? 'lit' : lit >= 0 && index < lit ? 'past' : ''}
+          aria-current={index === lit ? 'step' : undefined}
+        >
+          <span className="step-no">{index + 1}</span>
+          {title}
+        </li>
+      ))}
+    </ol>
+  );
+}

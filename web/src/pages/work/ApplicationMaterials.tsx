@@ -1,0 +1,79 @@
+import { CheckCircleFilled, DeleteOutlined, MinusCircleOutlined } from '@ant-design/icons';
+import { Button, Popconfirm } from 'antd';
+import type { ReactNode } from 'react';
+import { useAction, useCatalogue } from '../../api/hooks';
+import type { ApplicationView, CatalogueMaterial } from '../../api/types';
+import { FileLink, FileUpload, Refusal, sizeText } from '../../components';
+
+/** The seven kinds of art. 15: what is there, what is missing, what only some need. */
+export function ApplicationMaterials({ application }: { application: ApplicationView }): ReactNode {
+  const catalogue = useCatalogue();
+  const write = useAction();
+  const editable = application.state === 'draft' || application.state === 'returned';
+  const path = `/api/applications/${application.id}/materials`;
+  const needed = (kind: CatalogueMaterial): boolean =>
+    kind.required ||
+    (kind.code === 'agentAuthority' && application.agent !== null) ||
+    (kind.code === 'jointAgreement' && application.members.length > 1);
+  const kinds = catalogue.data?.materials.transferee ?? [];
+  return (
+    <>
+      <ul className="materials">
+        {kinds.map((kind) => {
+          const files = application.materials.filter((material) => material.kind === kind.code);
+          const must = needed(kind);
+          if (!editable && files.length === 0 && !must) return null;
+          return (
+            <li key={kind.code}>
+              {files.length > 0 ? (
+                <CheckCircleFilled className="ok" aria-label="已有" />
+              ) : (
+                <MinusCircleOutlined className={must ? 'bad' : 'quiet'} aria-label={must ? '缺' : '可选'} />
+              )}
+              <div>
+                <div>
+                  {kind.name}{' '}
+                  {must ? (
+                    files.length === 0 && <span className="bad">必交</span>
+                  ) : (
+                    <span className="quiet">{kind.condition ?? '视情况'}</span>
+                  )}
+                </div>
+                {files.map((material) => (
+                  <div key={material.id} className="material-file">
+                    <FileLink id={material.fileId} name={material.fileName} />{' '}
+                    <span className="quiet num">{sizeText(material.size)}</span>
+                    {editable && (
+                      <Popconfirm
+                        title="去掉这份材料？"
+                        okText="去掉"
+                        cancelText="保留"
+                        onConfirm={() => write.mutate({ method: 'DELETE', path: `${path}/${material.id}` })}
+                      >
+                        <Button
+                          type="text"
+                          size="small"
+                          icon={<DeleteOutlined />}
+                          aria-label={`去掉${material.fileName}`}
+                        />
+                      </Popconfirm>
+                    )}
+                  </div>
+                ))}
+              </div>
+              {editable && (
+                <FileUpload
+                  small
+                  label={files.length > 0 ? '再传一份' : '拍照或选文件'}
+                  onKept={(file) => write.mutateAsync({ path, body: { kind: kind.code, fileId: file.id } })}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <Refusal error={write.error} />
+      {editable && <p className="quiet">PDF、JPG、PNG，每份不超过20 MB。</p>}
+    </>
+  );
+}

@@ -1,0 +1,217 @@
+import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons';
+import { Alert, Card } from 'antd';
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { useMe, useRecord, may } from '../../api/hooks';
+import type { ApplicationView, Condition } from '../../api/types';
+import {
+  ActionButtons,
+  Answer,
+  DateTime,
+  Deadline,
+  PageFrame,
+  PartyName,
+  StateTag,
+  type ActionForm,
+} from '../../components';
+import { listingStates } from '../../texts';
+import { ApplicationMaterials } from './ApplicationMaterials';
+import { DepositCard } from './DepositCard';
+
+const forms: Record<string, ActionForm> = {
+  submit: { primary: true, intro: '提交后由旗交易中心受理并审查。提交后不能自行修改，需要修改的可请中心退回补正。' },
+  withdraw: {
+    danger: true,
+    intro: '撤回后本申请结束，已缴的保证金按规定退还。',
+    fields: [{ name: 'reason', label: '撤回原因', kind: 'textarea', maxLength: 1000 }],
+  },
+  return: {
+    intro: '请一次列全所缺事项。',
+    fields: [
+      { name: 'missing', label: '所缺材料或需更正的事项(一行一项)', kind: 'lines', required: true },
+      { name: 'reason', label: '退回说明', kind: 'textarea', required: true, minLength: 2, maxLength: 1000 },
+    ],
+  },
+  accept: { primary: true, intro: '受理后开始计算审查期限。' },
+  approve: {
+    primary: true,
+    intro: '审查通过后即向申请人发出保证金缴款通知。',
+    fields: [{ name: 'opinion', label: '审查意见(查验了什么，向谁核实)', kind: 'textarea', maxLength: 1000 }],
+  },
+  reject: {
+    danger: true,
+    fields: [
+      { name: 'reason', label: '不予通过的理由', kind: 'textarea', required: true, minLength: 2, maxLength: 1000 },
+    ],
+  },
+};
+
+export default function ApplicationPage(): ReactNode {
+  const { id } = useParams();
+  const path = `/api/applications/${id}`;
+  const application = useRecord<ApplicationView>(path, undefined, 60_000);
+  return (
+    <Answer of={application}>
+      {(view) => {
+        const actions = view.actions.filter(({ action }) => action !== 'edit');
+        const buttons = <ActionButtons actions={actions} path={path} version={view.version} forms={forms} />;
+        // Papers are added and taken away in their own list. Where nothing is left but to withdraw, that button does not greet the person first.
+        const forward = actions.some(({ action }) => !forms[action]?.danger);
+        const toPay = view.deposit !== null && ['ordered', 'partPaid'].includes(view.deposit.state);
+        return (
+          <PageFrame
+            tab={`受让申请 ${view.listing.title}`}
+            trail={[{ title: '受让申请', href: '/work/applications' }, { title: view.number ?? '未提交' }]}
+            title={
+              <>
+                {view.listing.title} <StateTag kind="application" state={view.state} />
+              </>
+            }
+          >
+            {forward && <div className="panel spaced">{buttons}</div>}
+            <Notes view={view} />
+            <div className="columns">
+              <div className="stack">
+                <Card title="申请材料">
+                  <ApplicationMaterials application={view} />
+                </Card>
+                <Card title="参加竞价的资格">
+                  <Eligibility conditions={view.eligibility} />
+                </Card>
+              </div>
+              <div className={toPay ? 'stack aside' : 'stack'}>
+                {view.deposit && <DepositCard deposit={view.deposit} />}
+                <About view={view} />
+                {!forward && buttons}
+              </div>
+            </div>
+          </PageFrame>
+        );
+      }}
+    </Answer>
+  );
+}
+
+function Notes({ view }: { view: ApplicationView }): ReactNode {
+  return (
+    <>
+      {view.state === 'returned' && view.returnedFor && (
+        <Alert
+          className="spaced"
+          type="warning"
+          showIcon
+          title="请补正以下事项后重新提交"
+          description={
+            <ol className="violations">
+              {view.returnedFor.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ol>
+          }
+        />
+      )}
+      {view.ended && (
+        <Alert className="spaced" type="info" showIcon title="本申请已随项目结束" description={view.ended} />
+      )}
+      {view.bidderNumber !== null && (
+        <Alert
+          className="spaced"
+          type="success"
+          showIcon
+          title={`竞买号：${view.bidderNumber}号`}
+          description={<Link to={`/listings/${view.listing.id}`}>到项目公告页进入竞价现场</Link>}
+        />
+      )}
+    </>
+  );
+}
+
+/** Each condition of the right to bid, met or not, and which record says so. */
+function Eligibility({ conditions }: { conditions: readonly Condition[] }): ReactNode {
+  if (conditions.length === 0) return <span className="quiet">提交后显示</span>;
+  return (
+    <ul className="checks">
+      {conditions.map(({ condition, title, met, source, detail }) => (
+        <li key={condition}>
+          {met ? (
+            <CheckCircleFilled className="ok" aria-label="符合" />
+          ) : (
+            <CloseCircleFilled className="bad" aria-label="不符合" />
+          )}
+          <div>
+            <b>{title}</b>
+            <div>{detail}</div>
+            <div className="quiet">依据：{source}</div>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function About({ view }: { view: ApplicationView }): ReactNode {
+  const me = useMe();
+  return (
+    <Card title="申请情况">
+      <dl className="facts-list">
+        <dt>项目</dt>
+        <dd>
+          <Link to={`/listings/${view.listing.id}`}>{view.listing.number ?? view.listing.title}</Link>{' '}
+          {listingStates[view.listing.state] ?? ''}
+          {may(me.data, 'listing.accept') && (
+            <>
+              {' '}
+              · <Link to={`/work/listings/${view.listing.id}`}>项目办理页</Link>
+            </>
+          )}
+        </dd>
+        <dt>申请编号</dt>
+        <dd className="num">{view.number ?? '提交后编号'}</dd>
+        <dt>申请人</dt>
+        <dd>
+          <PartyName party={view.party} />
+        </dd>
+        {view.members.length > 1 && (
+          <>
+            <dt>联合受让</dt>
+            <dd>
+              {view.members.map(({ party, share }) => (
+                <div key={party.id}>
+                  <PartyName party={party} /> 份额 {share}
+                </div>
+              ))}
+            </dd>
+          </>
+        )}
+        {view.agent && (
+          <>
+            <dt>代理人</dt>
+            <dd>
+              {view.agent.name} {view.agent.phone ?? ''}
+            </dd>
+          </>
+        )}
+        <dt>声明与保证</dt>
+        <dd>{view.statementAccepted ? '已接受' : '未接受'}</dd>
+        <dt>提交时间</dt>
+        <dd>
+          <DateTime at={view.submittedAt} />
+        </dd>
+        <dt>受理时间</dt>
+        <dd>
+          <DateTime at={view.acceptedAt} />
+        </dd>
+        <dt>审查期限</dt>
+        <dd>
+          <Deadline at={view.checkDueAt} done={view.state !== 'accepted'} />
+        </dd>
+        {view.opinion && (
+          <>
+            <dt>审查意见</dt>
+            <dd className="pre">{view.opinion}</dd>
+          </>
+        )}
+      </dl>
+    </Card>
+  );
+}

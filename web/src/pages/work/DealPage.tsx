@@ -1,0 +1,385 @@
+import { Alert, Card, Table } from 'antd';
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { may, useMe, useRecord } from '../../api/hooks';
+import type { DealView } from '../../api/types';
+import {
+  ActionButtons,
+  Answer,
+  DateTime,
+  Deadline,
+  FileLink,
+  Money,
+  PageFrame,
+  PartyName,
+  StateTag,
+  type ActionForm,
+} from '../../components';
+import { percentText } from '../../components/Facts';
+import { nameOf, texts } from '../../texts';
+import { contractStates, origins } from '../../texts.work';
+import { Objections } from './deals/Objections';
+import '../../styles.work.css';
+import '../../styles.filing.css';
+
+/** What each step asks. The two answers of a comparison (art. 21) share one address. */
+const formsOf = (deal: DealView): Record<string, ActionForm> => ({
+  object: {
+    unversioned: true,
+    path: 'objections',
+    fields: [
+      { name: 'party', label: '异议人（代为登记时填写）', kind: 'text', maxLength: 100 },
+      { name: 'reason', label: '异议内容及理由', kind: 'textarea', required: true, minLength: 4 },
+      { name: 'evidenceFileId', label: '证据材料', kind: 'file' },
+    ],
+  },
+  draw: {
+    path: 'contract',
+    primary: deal.contract === null,
+    intro: deal.contract
+      ? '重新生成会替换现有的合同文本。合同内容全部取自办理记录。'
+      : '合同按统一格式生成，内容全部取自办理记录，不需要另行填写。',
+  },
+  sign: {
+    path: 'contract/signed',
+    primary: true,
+    intro: '请打印合同，经出让方和受让方签字、盖章后，把原件扫描或拍照上传。上传后由另一名经办人核对。',
+    fields: [
+      { name: 'fileId', label: '签字、盖章的合同原件（PDF或照片）', kind: 'file', required: true },
+      { name: 'transferorSignedOn', label: '出让方签署日期', kind: 'date', required: true },
+      { name: 'transfereeSignedOn', label: '受让方签署日期', kind: 'date', required: true },
+      { name: 'sealed', label: '双方均已签字、盖章', kind: 'confirm', required: true },
+    ],
+  },
+  compare: {
+    path: 'contract/compare',
+    primary: true,
+    intro: <Comparing deal={deal} />,
+    fields: [
+      {
+        name: 'opinion',
+        label: '核对意见',
+        kind: 'textarea',
+        required: true,
+        minLength: 2,
+        maxLength: 1000,
+        initial: '原件与系统生成的合同文本一致，双方签章齐全',
+      },
+    ],
+    toBody: (values) => ({ ...values, same: true }),
+  },
+  refuse: {
+    path: 'contract/compare',
+    danger: true,
+    intro: <Comparing deal={deal} />,
+    fields: [{ name: 'opinion', label: '哪里不一致', kind: 'textarea', required: true, minLength: 2, maxLength: 1000 }],
+    toBody: (values) => ({ ...values, same: false }),
+  },
+  certify: {
+    path: 'certificate',
+    primary: true,
+    intro: '鉴证书一经出具即编号公告，每宗成交只出具一份。出具后三个工作日内退还保证金。',
+  },
+  close: { primary: true, intro: '价款结清、保证金退还后办结。' },
+});
+
+function Comparing({ deal }: { deal: DealView }): ReactNode {
+  return (
+    <>
+      请打开两份文件逐页核对:
+      <a href={`/api/deals/${deal.id}/contract.pdf`} target="_blank" rel="noreferrer">
+        系统生成的合同
+      </a>
+      {deal.contract?.signedFileId && (
+        <>
+          {' '}
+          与 <FileLink id={deal.contract.signedFileId} name="签章原件" />
+        </>
+      )}
+    </>
+  );
+}
+
+export default function DealPage(): ReactNode {
+  const { id } = useParams();
+  const path = `/api/deals/${id}`;
+  const deal = useRecord<DealView>(path, undefined, 60_000);
+  return (
+    <Answer of={deal}>
+      {(view) => (
+        <PageFrame
+          tab={view.listing.title}
+          trail={[{ title: texts.nav.deals, href: '/work/deals' }, { title: view.listing.number ?? '' }]}
+          title={
+            <>
+              {view.listing.title} <StateTag kind="deal" state={view.state} />
+            </>
+          }
+        >
+          {view.frozen && (
+            <Alert
+              className="spaced"
+              type="warning"
+              showIcon
+              title="项目中止中，各项期限暂停计算"
+              description="项目重启后，期限按中止的时间顺延。"
+            />
+          )}
+          <NextStep deal={view} />
+          {view.actions.some(({ action }) => action !== 'dismiss' && action !== 'uphold') && (
+            <div className="panel spaced">
+              <ActionButtons
+                actions={view.actions}
+                path={path}
+                version={view.version}
+                forms={formsOf(view)}
+                except={['dismiss', 'uphold']}
+              />
+            </div>
+          )}
+          <div className="columns">
+            <div className="stack">
+              <Card title="成交情况">
+                <Facts deal={view} />
+              </Card>
+              <Card title={`异议(${view.objections.length})`}>
+                <Objections deal={view} />
+              </Card>
+              <Card title="价款">
+                <Payments deal={view} />
+              </Card>
+            </div>
+            <div className="stack">
+              <Card title="合同">
+                <Contract deal={view} />
+              </Card>
+              <Card title="交易鉴证书">
+                <Certificate deal={view} />
+              </Card>
+            </div>
+          </div>
+        </PageFrame>
+      )}
+    </Answer>
+  );
+}
+
+/** Where it stands, in plain words, and until when. */
+function NextStep({ deal }: { deal: DealView }): ReactNode {
+  const words: Record<DealView['state'], ReactNode> = {
+    resultNotice: (
+      <>
+        结果正在公示,
+        <Deadline at={deal.noticeUntil} label="公示至" neutral />
+        。期满没有成立的异议即成交。
+      </>
+    ),
+    objected: '异议成立，由中心主任决定重启还是终止。',
+    dealt: (
+      <>
+        {deal.contract === null
+          ? '请生成合同'
+          : deal.contract.state === 'drawn'
+            ? '请双方签字盖章并上传原件'
+            : '请另一名经办人核对合同原件'}
+        ,
+        <Deadline at={deal.contractDueAt} label="签订期限" />
+      </>
+    ),
+    contracted: '合同已核对，待中心主任出具交易鉴证书。',
+    certified: '鉴证书已出具，正在结清价款、退还保证金。',
+    settled: '已全部办结。',
+    terminated: '随项目终止，保证金按规定退还。',
+  };
+  return (
+    <Alert
+      className="spaced"
+      type={deal.state === 'objected' || deal.state === 'terminated' ? 'warning' : 'info'}
+      showIcon
+      title={words[deal.state]}
+    />
+  );
+}
+
+function Facts({ deal }: { deal: DealView }): ReactNode {
+  const me = useMe().data;
+  return (
+    <dl className="facts-list">
+      <dt>项目</dt>
+      <dd>
+        {may(me, 'listing.read') ? (
+          <Link to={`/work/listings/${deal.listing.id}`}>{deal.listing.number ?? deal.listing.title}</Link>
+        ) : (
+          <Link to={`/listings/${deal.listing.id}`}>{deal.listing.number ?? deal.listing.title}</Link>
+        )}
+      </dd>
+      <dt>出让方</dt>
+      <dd>
+        {deal.transferors.length > 4 ? (
+          <>
+            {deal.transferors.map(({ name }) => name).join('、')}
+            <span className="quiet"> 共{deal.transferors.length}方</span>
+          </>
+        ) : (
+          deal.transferors.map((party) => (
+            <div key={party.id}>
+              <PartyName party={party} />
+            </div>
+          ))
+        )}
+      </dd>
+      <dt>受让方</dt>
+      <dd>
+        {deal.transferees.map((party) => (
+          <div key={party.id}>
+            <PartyName party={party} />
+          </div>
+        ))}
+        {deal.bidderNumber !== null && <span className="quiet">竞买号 {deal.bidderNumber}号</span>}
+      </dd>
+      <dt>成交方式</dt>
+      <dd>{nameOf(origins, deal.origin)}</dd>
+      <dt>成交价</dt>
+      <dd>
+        <Money value={deal.price} unit={deal.basisText} strong />
+      </dd>
+      <dt>成交总价</dt>
+      <dd>
+        <span className="price">
+          <Money value={deal.total} />
+        </span>
+        <div className="quiet">大写:{deal.totalChinese}</div>
+      </dd>
+      <dt>结果公示至</dt>
+      <dd>
+        <DateTime at={deal.noticeUntil} />
+      </dd>
+      <dt>成交时间</dt>
+      <dd>
+        <DateTime at={deal.dealtAt} />
+      </dd>
+      {deal.announcedAt && (
+        <>
+          <dt>结果公告</dt>
+          <dd>
+            <DateTime at={deal.announcedAt} />
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Payments({ deal }: { deal: DealView }): ReactNode {
+  return (
+    <>
+      <Table
+        size="small"
+        rowKey="no"
+        pagination={false}
+        scroll={{ x: 'max-content' }}
+        dataSource={deal.payments}
+        columns={[
+          { title: '期次', dataIndex: 'no' },
+          { title: '金额', align: 'right', render: (_, payment) => <Money value={payment.amount} /> },
+          { title: '付款日', render: (_, payment) => payment.dueOn ?? '签订合同后确定' },
+          { title: '说明', dataIndex: 'note', render: (note: string) => note || '—' },
+        ]}
+      />
+      <h2 className="after-table">收益分配</h2>
+      <Table
+        size="small"
+        rowKey="partyId"
+        pagination={deal.beneficiaries.length > 10 ? { pageSize: 10, size: 'small', showSizeChanger: false } : false}
+        scroll={{ x: 'max-content' }}
+        dataSource={deal.beneficiaries}
+        columns={[
+          { title: '收款人', dataIndex: 'name' },
+          ...(deal.beneficiaries.some(({ share }) => share)
+            ? [{ title: '份额', dataIndex: 'share', render: (share?: string) => (share ? percentText(share) : '—') }]
+            : []),
+          { title: '金额', align: 'right', render: (_, part) => <Money value={part.amount} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+function Contract({ deal }: { deal: DealView }): ReactNode {
+  const { contract } = deal;
+  if (!contract)
+    return <span className="quiet">{deal.state === 'resultNotice' ? '结果公示期满后生成' : texts.notYet}</span>;
+  return (
+    <dl className="facts-list">
+      <dt>合同编号</dt>
+      <dd className="num">{contract.number}</dd>
+      <dt>办理情况</dt>
+      <dd>{nameOf(contractStates, contract.state)}</dd>
+      <dt>合同文本</dt>
+      <dd>
+        <a href={`/api/deals/${deal.id}/contract.pdf`} target="_blank" rel="noreferrer">
+          打开、打印(PDF)
+        </a>
+      </dd>
+      {contract.signedFileId && (
+        <>
+          <dt>签章原件</dt>
+          <dd>
+            <FileLink id={contract.signedFileId} name="查看原件" />
+          </dd>
+        </>
+      )}
+      {contract.transferorSignedOn && (
+        <>
+          <dt>签署日期</dt>
+          <dd className="num">
+            出让方 {contract.transferorSignedOn}
+            <br />
+            受让方 {contract.transfereeSignedOn}
+          </dd>
+        </>
+      )}
+      {contract.comparedAt && (
+        <>
+          <dt>核对时间</dt>
+          <dd>
+            <DateTime at={contract.comparedAt} />
+          </dd>
+        </>
+      )}
+      {contract.opinion && (
+        <>
+          <dt>核对意见</dt>
+          <dd className="pre">{contract.opinion}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Certificate({ deal }: { deal: DealView }): ReactNode {
+  const { certificate } = deal;
+  if (!certificate) return <span className="quiet">{texts.notYet}</span>;
+  // The check address carries the code printed on the certificate; on this page it stays within the application.
+  const check = new URL(certificate.checkUrl, window.location.origin);
+  return (
+    <dl className="facts-list">
+      <dt>编号</dt>
+      <dd className="num strong">{certificate.number}</dd>
+      <dt>出具时间</dt>
+      <dd>
+        <DateTime at={certificate.issuedAt} />
+      </dd>
+      <dt>文件</dt>
+      <dd>
+        <a href={`/api/certificates/${certificate.id}.pdf`} target="_blank" rel="noreferrer">
+          打开、打印(PDF)
+        </a>
+      </dd>
+      <dt>核验</dt>
+      <dd>
+        <Link to={check.pathname + check.search}>公开核验页</Link>
+      </dd>
+    </dl>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { DealLine } from '../../api/types';
+import { Deadline, Money, PageFrame, PartyName, StateTag } from '../../components';
+import { ListTable, stateChoices } from '../../components/ListTable';
+import { dealStates, texts } from '../../texts';
+import '../../styles.work.css';
+import '../../styles.filing.css';
+
+/** What came of the sessions, and by when each has to go on. */
+export default function Deals(): ReactNode {
+  return (
+    <PageFrame title={texts.nav.deals}>
+      <ListTable<DealLine>
+        path="/api/deals"
+        choices={stateChoices(dealStates)}
+        empty="没有这样的成交"
+        columns={[
+          {
+            title: '项目',
+            card: 'head',
+            render: (deal) => (
+              <div className="cell-title">
+                <Link to={`/work/deals/${deal.id}`}>{deal.listing.title}</Link>
+                <div className="quiet num">{deal.listing.number}</div>
+              </div>
+            ),
+          },
+          { title: '受让方', render: (deal) => <PartyName party={deal.transferee} /> },
+          { title: '成交价', align: 'right', render: (deal) => <Money value={deal.price} unit={deal.basisText} /> },
+          { title: '成交总价', align: 'right', render: (deal) => <Money value={deal.total} strong /> },
+          { title: '状态', card: 'tag', render: (deal) => <StateTag kind="deal" state={deal.state} /> },
+          { title: '下一期限', render: (deal) => <NextDate deal={deal} /> },
+        ]}
+      />
+    </PageFrame>
+  );
+}
+
+function NextDate({ deal }: { deal: DealLine }): ReactNode {
+  if (deal.state === 'resultNotice') return <Deadline at={deal.noticeUntil} label="公示至" neutral />;
+  if (deal.state === 'dealt') return <Deadline at={deal.contractDueAt} label="签订合同" />;
+  return '—';
+}

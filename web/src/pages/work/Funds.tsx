@@ -1,0 +1,84 @@
+import { Tabs } from 'antd';
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { may, useMe } from '../../api/hooks';
+import { PageFrame } from '../../components';
+import { texts } from '../../texts';
+import { BookLine } from './funds/BookLine';
+import { Books } from './funds/Books';
+import { Incoming } from './funds/Incoming';
+import { Deposits, Orders, Payouts, Refunds } from './funds/Outgoing';
+import '../../styles.work.css';
+import '../../styles.filing.css';
+
+/** The treasurer's desk: money in, money nobody can name yet, money due out, and the proof of the books (art. 20, 31). */
+export default function Funds(): ReactNode {
+  const me = useMe().data;
+  const [params, setParams] = useSearchParams();
+  const books = may(me, 'bankLine.read');
+  const tabs = [
+    ...(books
+      ? [
+          {
+            key: 'in',
+            label: '入账与认领',
+            children: (
+              <div className="stack">
+                {may(me, 'bankLine.book') && <BookLine />}
+                <div className="panel">
+                  <Incoming mayMatch={may(me, 'bankLine.match')} />
+                </div>
+              </div>
+            ),
+          },
+          {
+            key: 'refunds',
+            label: '退款',
+            children: (
+              <div className="panel">
+                <Refunds mayPay={may(me, 'deposit.refund')} />
+              </div>
+            ),
+          },
+        ]
+      : []),
+    {
+      key: 'deposits',
+      label: '保证金',
+      children: (
+        <div className="panel">
+          <Deposits />
+        </div>
+      ),
+    },
+    {
+      key: 'orders',
+      label: '缴款通知',
+      children: (
+        <div className="panel">
+          <Orders />
+        </div>
+      ),
+    },
+    {
+      key: 'payouts',
+      label: '价款支付',
+      children: (
+        <div className="panel">
+          <Payouts mayPay={may(me, 'payout.pay')} />
+        </div>
+      ),
+    },
+    ...(may(me, 'ledger.read') ? [{ key: 'books', label: '账簿', children: <Books /> }] : []),
+  ];
+  return (
+    <PageFrame title={texts.nav.funds}>
+      <Tabs
+        activeKey={params.get('tab') ?? tabs[0]!.key}
+        items={tabs}
+        destroyOnHidden
+        onChange={(key) => setParams({ tab: key }, { replace: true })}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,224 @@
+import { Alert, Button, Card } from 'antd';
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { may, useCatalogue, useMe, useOrganizations, useRecord } from '../../api/hooks';
+import type { Assessment, HistoryEntry, ListingView } from '../../api/types';
+import { ActionButtons, Answer, DateTime, FileLink, PageFrame, StateTag, Timeline } from '../../components';
+import { listingStates, nameOf, texts } from '../../texts';
+import { listingNext } from '../../texts.work';
+import '../../styles.work.css';
+import { RuleVerdicts } from './listing/Assessment';
+import { formsOf } from './listing/forms';
+import { Materials } from './listing/Materials';
+import { Owners } from './listing/Owners';
+import { ParcelTable, Particulars, PriceFacts } from './listing/Particulars';
+import { Announcements, Applications, Dates, Sessions } from './listing/Published';
+import { VerificationList } from './listing/VerificationList';
+
+export default function ListingPage(): ReactNode {
+  const { id } = useParams();
+  const listing = useRecord<ListingView>(`/api/listings/${id}`);
+  return <Answer of={listing}>{(view) => <Desk listing={view} />}</Answer>;
+}
+
+/** States whose next step the rules have something to say about. */
+const judged = ['draft', 'returned', 'submitted', 'accepted', 'verifying', 'approved', 'unsold', 'suspended'];
+
+function Desk({ listing }: { listing: ListingView }): ReactNode {
+  const me = useMe();
+  const catalogue = useCatalogue();
+  const mayEdit = may(me.data, 'listing.edit');
+  const clerk = may(me.data, 'application.accept');
+  const category = catalogue.data?.categories.find(({ no }) => no === listing.category);
+  const showRules = judged.includes(listing.state);
+  const history = useRecord<HistoryEntry[]>(`/api/listings/${listing.id}/history`);
+  const sections: [string, string, ReactNode, boolean][] = [
+    [
+      'verifications',
+      '核实',
+      <VerificationList key="v" items={listing.verifications} />,
+      listing.verifications.length > 0 || ['accepted', 'verifying'].includes(listing.state),
+    ],
+    ['particulars', '标的情况', <Particulars key="p" listing={listing} category={category} />, true],
+    ['price', '价款与场所', <PriceFacts key="p" listing={listing} />, true],
+    ['parcels', `标的明细(${listing.parcels.length})`, <ParcelTable key="p" listing={listing} />, true],
+    [
+      'owners',
+      `权利人及其决策、备案(${listing.owners.length})`,
+      <Owners key="o" listing={listing} editor={mayEdit} />,
+      true,
+    ],
+    [
+      'materials',
+      '材料清单',
+      <Materials key="m" listing={listing} catalogue={catalogue.data} editor={mayEdit} />,
+      true,
+    ],
+    ['announcements', '公告', <Announcements key="a" listing={listing} />, listing.announcements.length > 0],
+    [
+      'applications',
+      '受让申请',
+      <Applications key="a" listingId={listing.id} />,
+      clerk && listing.announcements.length > 0,
+    ],
+  ];
+  const visible = sections.filter(([, , , shown]) => shown);
+  return (
+    <PageFrame
+      tab={listing.title}
+      trail={[{ title: texts.nav.listings, href: '/work/listings' }, { title: listing.number ?? '未编号' }]}
+      title={
+        <>
+          {listing.title} <StateTag kind="listing" state={listing.state} name={listing.stateName} />
+        </>
+      }
+    >
+      <Where listing={listing} />
+      {listing.suspension && <Suspended listing={listing} grounds={catalogue.data?.suspensionGrounds ?? []} />}
+      <Buttons listing={listing} />
+      <nav className="anchors" aria-label="本页内容">
+        {visible.map(([key, title]) => (
+          <a
+            key={key}
+            href={`#${key}`}
+            onClick={(event) => {
+              event.preventDefault();
+              document.getElementById(key)?.scrollIntoView();
+            }}
+          >
+            {title}
+          </a>
+        ))}
+      </nav>
+      <div className="desk">
+        <div className="stack">
+          {visible.map(([key, title, content]) => (
+            <Card key={key} id={key} title={title}>
+              {content}
+            </Card>
+          ))}
+        </div>
+        <div className="stack aside">
+          {showRules && (
+            <Card title="规则判断">
+              <RuleVerdicts listing={listing} />
+            </Card>
+          )}
+          {listing.trade && (
+            <Card title="时间安排">
+              <Dates listing={listing} />
+            </Card>
+          )}
+          {listing.trade && may(me.data, 'session.read') && (
+            <Card title="交易场次">
+              <Sessions listing={listing} />
+            </Card>
+          )}
+          <Card title="办理历史">
+            <Answer of={history}>{(entries) => <Timeline entries={entries} kind="listing" />}</Answer>
+          </Card>
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
+
+/** Where it is, who has it, what comes next. */
+function Where({ listing }: { listing: ListingView }): ReactNode {
+  const step = listingNext[listing.state];
+  const asked = listing.verifications
+    .filter(({ state }) => state === 'pending')
+    .map(({ organization }) => organization.name);
+  return (
+    <div className="head-line">
+      <div>
+        <span className="quiet">编号</span>
+        <b className="num">{listing.number ?? '受理后编号'}</b>
+      </div>
+      <div>
+        <span className="quiet">{listing.stateName}自</span>
+        <DateTime at={listing.stateSince} />
+      </div>
+      <div>
+        <span className="quiet">现在由</span>
+        <b>{asked.length > 0 ? asked.join('、') : step?.who}</b>
+        <span className="quiet"> 办理</span>
+      </div>
+      <div>
+        <span className="quiet">下一步</span>
+        {step?.next}
+      </div>
+      {listing.dealId && (
+        <div>
+          <Link to={`/work/deals/${listing.dealId}`}>查看成交与合同</Link>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Suspended({
+  listing,
+  grounds,
+}: {
+  listing: ListingView;
+  grounds: readonly { no: number; name: string }[];
+}): ReactNode {
+  const { suspension } = listing;
+  if (!suspension) return null;
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      className="spaced"
+      title={
+        <>
+          中止自 <DateTime at={suspension.suspendedAt} />
+          {suspension.until ? ` 至 ${suspension.until}` : ''},此前状态:{nameOf(listingStates, suspension.fromState)}
+        </>
+      }
+      description={
+        <>
+          {grounds.find(({ no }) => no === suspension.ground)?.name ?? `情形${suspension.ground}`}:{suspension.reason}{' '}
+          <FileLink id={suspension.evidenceFileId} name="证据材料" />
+        </>
+      }
+    />
+  );
+}
+
+/** Exactly the buttons the server names for this person; editing leads to the form. */
+function Buttons({ listing }: { listing: ListingView }): ReactNode {
+  const catalogue = useCatalogue();
+  const able = (action: string): boolean => listing.actions.some((one) => one.action === action);
+  const departments = useOrganizations({ kind: 'department' });
+  const stations = useOrganizations({ kind: 'station', townCode: listing.town.code });
+  // What the clerk would have to ask for, when he sends the filing back.
+  const acceptance = useRecord<Assessment>(able('return') ? `/api/listings/${listing.id}/assessment` : null, {
+    action: 'accept',
+  });
+  const edit = listing.actions.find(({ action }) => action === 'edit');
+  if (listing.actions.length === 0) return null;
+  return (
+    <div className="panel spaced actions">
+      <ActionButtons
+        actions={listing.actions}
+        except={['edit']}
+        path={`/api/listings/${listing.id}`}
+        version={listing.version}
+        forms={formsOf({
+          listing,
+          catalogue: catalogue.data,
+          departments: departments.data ?? [],
+          stations: stations.data ?? [],
+          acceptance: acceptance.data,
+        })}
+      />
+      {edit && (
+        <Link to={`/work/listings/${listing.id}/edit`}>
+          <Button>修改填报内容</Button>
+        </Link>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { Card, Tabs } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { may, useMe, useRecord } from '../../api/hooks';
+import type { Todo as TodoItem } from '../../api/types';
+import { Answer, DateTime, Deadline, EmptyState, PageFrame } from '../../components';
+import { nameOf, roles } from '../../texts';
+
+/** What waits at this desk, the most urgent first as the server orders it. */
+export default function Todo(): ReactNode {
+  const me = useMe();
+  const todo = useRecord<TodoItem[]>('/api/todo', undefined, 60_000);
+  const [kind, setKind] = useState('');
+  const account = me.data?.account;
+  return (
+    <PageFrame
+      title="待办事项"
+      extra={
+        account && (
+          <span className="quiet">
+            {account.name} · {nameOf(roles, account.role)}
+            {account.organization && account.organization.name !== account.name
+              ? ` · ${account.organization.name}`
+              : ''}
+          </span>
+        )
+      }
+    >
+      <Answer of={todo}>
+        {(items) => {
+          const kinds = [...new Map(items.map((item) => [item.kind, item.label])).entries()];
+          const shown = items.filter((item) => !kind || item.kind === kind);
+          const late = items.filter(({ overdue }) => overdue).length;
+          return (
+            <Card styles={{ body: { padding: 0 } }}>
+              {items.length === 0 ? (
+                <EmptyState text="没有待办事项">
+                  {may(me.data, 'listing.create') && <Link to="/work/listings/new">新建转出申请</Link>}
+                </EmptyState>
+              ) : (
+                <>
+                  {kinds.length > 1 && (
+                    <Tabs
+                      activeKey={kind}
+                      onChange={setKind}
+                      tabBarStyle={{ margin: 0, padding: '0 14px' }}
+                      items={[
+                        { key: '', label: `全部 ${items.length}` },
+                        ...kinds.map(([key, label]) => ({
+                          key,
+                          label: `${label} ${items.filter((item) => item.kind === key).length}`,
+                        })),
+                      ]}
+                    />
+                  )}
+                  {late > 0 && <p className="todo-late bad">有 {late} 件已逾期，请先办理</p>}
+                  <ul className="todo">
+                    {shown.map((item) => (
+                      <li key={`${item.kind}-${item.recordId}`} className={item.overdue ? 'late' : undefined}>
+                        <span className="todo-kind">{item.label}</span>
+                        <Link to={item.href} className="card-link todo-title">
+                          {item.title}
+                        </Link>
+                        <span className="quiet num todo-number">{item.number ?? ''}</span>
+                        <span className="todo-due">
+                          {item.dueAt ? (
+                            <Deadline at={item.dueAt} label="期限" />
+                          ) : (
+                            <span className="quiet">
+                              自 <DateTime at={item.since} />
+                            </span>
+                          )}
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
+            </Card>
+          );
+        }}
+      </Answer>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button, Space } from 'antd';
+import { useState, type ReactNode } from 'react';
+import type { ActionView, DealObjection, DealView } from '../../../api/types';
+import { ActionModal, DateTime, EmptyState, FileLink, StateTag } from '../../../components';
+import { nameOf, objectionStates } from '../../../texts';
+
+/** What was said against a result while it was public, and what was decided, with reason. */
+export function Objections({ deal }: { deal: DealView }): ReactNode {
+  const [open, setOpen] = useState<{ objection: DealObjection; action: ActionView } | null>(null);
+  const decisions = deal.actions.filter(({ action }) => action === 'dismiss' || action === 'uphold');
+  if (deal.objections.length === 0) return <EmptyState text="没有异议" />;
+  return (
+    <>
+      <ul className="checks">
+        {deal.objections.map((objection) => (
+          <li key={objection.id}>
+            <div className="objection">
+              <StateTag
+                state={objection.state === 'upheld' ? 'objected' : objection.state === 'open' ? 'pending' : 'withdrawn'}
+                name={nameOf(objectionStates, objection.state)}
+              />
+              <b>{objection.party}</b>{' '}
+              <span className="quiet">
+                <DateTime at={objection.madeAt} />
+              </span>
+              <div className="pre">{objection.reason}</div>
+              {objection.evidenceFileId && <FileLink id={objection.evidenceFileId} name="证据材料" />}
+              {objection.decision && (
+                <div className="reason">
+                  {objection.decision}(<DateTime at={objection.decidedAt} />)
+                </div>
+              )}
+              {objection.state === 'open' && decisions.length > 0 && (
+                <Space className="decide" wrap>
+                  {decisions.map((action) => (
+                    <Button
+                      key={action.action}
+                      size="small"
+                      disabled={!action.allowed}
+                      danger={action.action === 'uphold'}
+                      onClick={() => setOpen({ objection, action })}
+                    >
+                      {action.label}
+                    </Button>
+                  ))}
+                </Space>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {open && (
+        <ActionModal
+          action={open.action}
+          path={`/api/deals/${deal.id}/objections/${open.objection.id}`}
+          version={deal.version}
+          form={{
+            danger: open.action.action === 'uphold',
+            intro: (
+              <>
+                <b>{open.objection.party}</b>:{open.objection.reason}
+              </>
+            ),
+            fields: [{ name: 'reason', label: '决定的理由', kind: 'textarea', required: true, minLength: 2 }],
+          }}
+          onClose={() => setOpen(null)}
+          onDone={() => setOpen(null)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,375 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { Area, Money, PartyPicker } from '../../../components';
+import { isMoney, toFen } from '../../../api/decimal';
+import { DayInput } from '../../../components/DayInput';
+import { payments } from '../../../texts';
+import { valuationBases, valuationKinds } from '../../../texts.work';
+import { previewOf } from './preview';
+import type { FilingValues } from './values';
+
+const money = { pattern: /^\d{1,13}(\.\d{1,2})?$/, message: '请填金额，最多两位小数' };
+const bases = [
+  { value: 'perUnitYear', label: '每亩（单位）每年' },
+  { value: 'perYear', label: '每年' },
+  { value: 'perUnit', label: '每亩（单位）' },
+  { value: 'lump', label: '总价' },
+];
+
+export function PriceAndTerm(): ReactNode {
+  const form = Form.useFormInstance<FilingValues>();
+  const basis = Form.useWatch(['pricing', 'basis'], form);
+  const by = Form.useWatch(['pricing', 'by'], form);
+  const termKind = Form.useWatch(['pricing', 'termKind'], form);
+  const payment = Form.useWatch(['pricing', 'payment', 'kind'], form);
+  const yearly = basis === 'perYear' || basis === 'perUnitYear';
+  // Art. 20, by the rulebook's own figure; the server judges it again.
+  const withinCap = (_: unknown, value: string | undefined): Promise<void> => {
+    const preview = previewOf(form.getFieldsValue(true) as FilingValues);
+    if (!value || !isMoney(value) || 'missing' in preview || toFen(value) <= toFen(preview.depositCap))
+      return Promise.resolve();
+    return Promise.reject(new Error(`超过上限${preview.depositCap}元，请调低`));
+  };
+  return (
+    <div className="priced">
+      <div>
+        <div className="form-grid">
+          <Form.Item name={['pricing', 'basis']} label="计价方式" rules={[{ required: true }]}>
+            <Select
+              options={bases}
+              onChange={(value: string) => {
+                if (value === 'lump' || value === 'perUnit') {
+                  if (form.getFieldValue(['pricing', 'payment', 'kind']) === 'yearly')
+                    form.setFieldValue(['pricing', 'payment', 'kind'], 'once');
+                } else if (termKind === 'none') form.setFieldValue(['pricing', 'termKind'], 'years');
+              }}
+            />
+          </Form.Item>
+          {by === 'listing' ? (
+            <Form.Item
+              name={['pricing', 'amount']}
+              label="底价"
+              rules={[{ required: true, message: '请填写底价' }, money]}
+            >
+              <Input inputMode="decimal" suffix="元" />
+            </Form.Item>
+          ) : (
+            <Form.Item label="底价">
+              <span className="quiet">按各标的物单价合计</span>
+            </Form.Item>
+          )}
+          <Form.Item name={['pricing', 'termKind']} label="期限">
+            <Radio.Group
+              options={[
+                { value: 'years', label: '整年' },
+                { value: 'dates', label: '起止日期' },
+                ...(yearly ? [] : [{ value: 'none', label: '无期限' }]),
+              ]}
+            />
+          </Form.Item>
+          {termKind === 'years' && (
+            <Form.Item
+              name={['pricing', 'term', 'years']}
+              label="年数"
+              rules={[{ required: true, message: '请填写年数' }]}
+            >
+              <InputNumber min={1} max={100} precision={0} suffix="年" style={{ width: '100%' }} />
+            </Form.Item>
+          )}
+          {termKind === 'dates' && (
+            <>
+              <Form.Item
+                name={['pricing', 'term', 'from']}
+                label="开始日期"
+                rules={[{ required: yearly, message: '请填写开始日期' }]}
+              >
+                <DayInput />
+              </Form.Item>
+              <Form.Item
+                name={['pricing', 'term', 'to']}
+                label="结束日期"
+                rules={[{ required: true, message: '请填写结束日期' }]}
+              >
+                <DayInput />
+              </Form.Item>
+            </>
+          )}
+        </div>
+        {yearly && <Escalation />}
+        <Form.Item name={['pricing', 'payment', 'kind']} label="付款方式">
+          <Radio.Group
+            options={Object.entries(payments)
+              .filter(([kind]) => yearly || kind !== 'yearly')
+              .map(([value, label]) => ({ value, label }))}
+          />
+        </Form.Item>
+        {payment === 'instalments' && <Instalments />}
+        <div className="form-grid">
+          <Form.Item
+            name="deposit"
+            label="交易保证金"
+            dependencies={['pricing', 'parcels', 'valuation']}
+            rules={[{ required: true, message: '请填写保证金' }, money, { validator: withinCap }]}
+            extra="不得超过右侧合计中的上限"
+          >
+            <Input inputMode="decimal" suffix="元" />
+          </Form.Item>
+          <Form.Item name="assetTotalValue" label="资产总值（如有）" rules={[money]}>
+            <Input inputMode="decimal" suffix="元" />
+          </Form.Item>
+        </div>
+        <Valuation />
+        <Bond />
+        <Beneficiaries />
+        <Form.Item name="conditions" label="受让条件">
+          <Input.TextArea rows={3} maxLength={4000} showCount placeholder="对受让方资格、经营方向等的要求" />
+        </Form.Item>
+        <div className="action-row">
+          <Form.Item name={['terms', 'sublease']} valuePropName="checked">
+            <Checkbox>允许受让方再流转</Checkbox>
+          </Form.Item>
+          <Form.Item name={['terms', 'rebuild']} valuePropName="checked">
+            <Checkbox>允许改建</Checkbox>
+          </Form.Item>
+        </div>
+        <Form.Item
+          name={['terms', 'notes']}
+          label="其他约定"
+          extra="新建设施归谁、期满时地上作物、水电费用、遇征收的补偿、现承租人欠费等，写清楚可以少争议"
+        >
+          <Input.TextArea rows={3} maxLength={2000} />
+        </Form.Item>
+      </div>
+      <Totals />
+    </div>
+  );
+}
+
+/** Totals while typing, by the same function as the server's. */
+function Totals(): ReactNode {
+  const form = Form.useFormInstance<FilingValues>();
+  // The whole form is watched: parcels, price and term all move the total.
+  Form.useWatch([], form);
+  const preview = previewOf(form.getFieldsValue(true) as FilingValues);
+  return (
+    <aside className="panel totals" aria-live="polite">
+      <h2>合计</h2>
+      {'missing' in preview ? (
+        <span className="quiet">{preview.missing}</span>
+      ) : (
+        <dl className="facts-list">
+          <dt>报价口径</dt>
+          <dd>
+            <Money value={preview.reserve} unit={preview.basisText} strong />
+          </dd>
+          <dt>面积</dt>
+          <dd>
+            <Area value={preview.areaMu} />
+          </dd>
+          <dt>全期合计</dt>
+          <dd className="price">
+            <Money value={preview.estimatedValue} />
+          </dd>
+          <dt>保证金上限</dt>
+          <dd>
+            <Money value={preview.depositCap} />
+          </dd>
+        </dl>
+      )}
+    </aside>
+  );
+}
+
+function Escalation(): ReactNode {
+  return (
+    <Form.List name={['pricing', 'escalation']}>
+      {(fields, { add, remove }) => (
+        <div className="list-field">
+          {fields.map(({ key, name }) => (
+            <div key={key} className="inline-fields">
+              <span>自第</span>
+              <Form.Item name={[name, 'fromYear']} rules={[{ required: true, message: '第几年' }]}>
+                <InputNumber min={2} max={100} precision={0} aria-label="自第几年" style={{ width: 80 }} />
+              </Form.Item>
+              <span>年起递增</span>
+              <Form.Item
+                name={[name, 'value']}
+                rules={[
+                  { required: true, message: '递增多少' },
+                  { pattern: /^\d{1,9}(\.\d{1,4})?$/, message: '填数字' },
+                ]}
+              >
+                <Input inputMode="decimal" aria-label="递增多少" style={{ width: 110 }} />
+              </Form.Item>
+              <Form.Item name={[name, 'way']}>
+                <Select
+                  options={[
+                    { value: 'percent', label: '%' },
+                    { value: 'amount', label: '元' },
+                  ]}
+                  aria-label="递增单位"
+                  style={{ width: 76 }}
+                />
+              </Form.Item>
+              <Button type="text" icon={<DeleteOutlined />} aria-label="去掉这次递增" onClick={() => remove(name)} />
+            </div>
+          ))}
+          <Button size="small" icon={<PlusOutlined />} onClick={() => add({ way: 'percent' })}>
+            价格递增
+          </Button>
+        </div>
+      )}
+    </Form.List>
+  );
+}
+
+function Instalments(): ReactNode {
+  return (
+    <Form.List name={['pricing', 'payment', 'instalments']}>
+      {(fields, { add, remove }) => (
+        <div className="list-field">
+          {fields.map(({ key, name }) => (
+            <div key={key} className="inline-fields">
+              <span>第{name + 1}期</span>
+              <Form.Item
+                name={[name, 'percent']}
+                rules={[
+                  { required: true, message: '付多少' },
+                  { pattern: /^(100|\d{1,2}(\.\d{1,8})?)$/, message: '填百分数' },
+                ]}
+              >
+                <Input inputMode="decimal" suffix="%" aria-label="比例" style={{ width: 110 }} />
+              </Form.Item>
+              <Form.Item name={[name, 'due']}>
+                <DayInput placeholder="付款日" />
+              </Form.Item>
+              <Form.Item name={[name, 'note']}>
+                <Input maxLength={200} placeholder="说明" />
+              </Form.Item>
+              <Button type="text" icon={<DeleteOutlined />} aria-label="去掉这一期" onClick={() => remove(name)} />
+            </div>
+          ))}
+          <Button size="small" icon={<PlusOutlined />} onClick={() => add({})}>
+            加一期
+          </Button>
+          <span className="quiet"> 各期比例合计须为100%</span>
+        </div>
+      )}
+    </Form.List>
+  );
+}
+
+/** A collective's price rests on an appraisal or on the recorded value (art. 29). */
+function Valuation(): ReactNode {
+  const form = Form.useFormInstance<FilingValues>();
+  const kind = Form.useWatch(['valuation', 'kind'], form) as string | undefined;
+  return (
+    <>
+      <Form.Item
+        name={['valuation', 'kind']}
+        label="作价依据"
+        extra="集体产权须有评估值或账面原值（净值），价格不得低于它"
+      >
+        <Select allowClear options={Object.entries(valuationKinds).map(([value, label]) => ({ value, label }))} />
+      </Form.Item>
+      {kind && (
+        <div className="form-grid">
+          <Form.Item
+            name={['valuation', 'amount']}
+            label="金额"
+            rules={[{ required: true, message: '请填写金额' }, money]}
+          >
+            <Input inputMode="decimal" suffix="元" />
+          </Form.Item>
+          <Form.Item name={['valuation', 'basis']} label="金额的口径" initialValue="listing">
+            <Select options={['listing', 'total'].map((value) => ({ value, label: valuationBases[value] }))} />
+          </Form.Item>
+          {kind === 'appraised' && (
+            <>
+              <Form.Item
+                name={['valuation', 'appraiser']}
+                label="评估机构"
+                rules={[{ required: true, message: '请填写评估机构' }]}
+              >
+                <Input maxLength={100} />
+              </Form.Item>
+              <Form.Item name={['valuation', 'reportDate']} label="报告日期">
+                <DayInput />
+              </Form.Item>
+              <Form.Item name={['valuation', 'appraiserQualified']} valuePropName="checked">
+                <Checkbox>评估机构具有资质</Checkbox>
+              </Form.Item>
+            </>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Bond(): ReactNode {
+  const form = Form.useFormInstance<FilingValues>();
+  const bond = Form.useWatch('performanceBond', form) as FilingValues['performanceBond'];
+  const [open, setOpen] = useState(false);
+  if (!open && !bond?.amount && !bond?.perUnit) {
+    return (
+      <Button size="small" className="list-field" icon={<PlusOutlined />} onClick={() => setOpen(true)}>
+        约定履约保证金
+      </Button>
+    );
+  }
+  return (
+    <div className="form-grid">
+      <Form.Item name={['performanceBond', 'amount']} label="履约保证金" rules={[money]}>
+        <Input inputMode="decimal" suffix="元" />
+      </Form.Item>
+      <Form.Item name={['performanceBond', 'perUnit']} label="或每单位" rules={[money]}>
+        <Input inputMode="decimal" suffix="元" />
+      </Form.Item>
+      <Form.Item name={['performanceBond', 'dueWorkingDays']} label="成交后几个工作日内缴纳">
+        <InputNumber min={1} max={365} precision={0} style={{ width: '100%' }} />
+      </Form.Item>
+      <Form.Item name={['performanceBond', 'note']} label="履约保证金说明">
+        <Input maxLength={500} />
+      </Form.Item>
+    </div>
+  );
+}
+
+/** Without any, each owner is paid for its own parcels. */
+function Beneficiaries(): ReactNode {
+  return (
+    <Form.List name="beneficiaries">
+      {(fields, { add, remove }) => (
+        <div className="list-field">
+          {fields.length > 0 && <p className="quiet">份额为小数，合计须等于1</p>}
+          {fields.map(({ key, name }) => (
+            <div key={key} className="inline-fields">
+              <Form.Item
+                name={[name, 'partyId']}
+                className="grow"
+                rules={[{ required: true, message: '请选择收款人' }]}
+              >
+                <PartyPicker placeholder="收款人" />
+              </Form.Item>
+              <Form.Item
+                name={[name, 'share']}
+                rules={[
+                  { required: true, message: '份额' },
+                  { pattern: /^(1|0?\.\d{1,10})$/, message: '如 0.3' },
+                ]}
+              >
+                <Input inputMode="decimal" placeholder="如 0.3" style={{ width: 110 }} />
+              </Form.Item>
+              <Button type="text" icon={<DeleteOutlined />} aria-label="去掉这个收款人" onClick={() => remove(name)} />
+            </div>
+          ))}
+          <Button size="small" icon={<PlusOutlined />} onClick={() => add({})}>
+            指定收益分配（不指定则归各权利人）
+          </Button>
+        </div>
+      )}
+    </Form.List>
+  );
+}

@@ -1,0 +1,124 @@
+import { Form, Input, Select } from 'antd';
+import { useMemo, type ReactNode } from 'react';
+import { useCatalogue, useMe, useRegions } from '../../../api/hooks';
+import { particularName } from '../../../words';
+import type { FilingValues } from './values';
+
+/** What every notice must tell, and what only some kinds of right have. */
+const usual = ['location', 'boundaries'];
+const more: Record<number, string[]> = {
+  1: ['soil', 'water', 'crops', 'attachments'],
+  2: ['species', 'age', 'attachments'],
+  3: ['facilities', 'condition'],
+  4: ['model', 'year', 'condition'],
+  5: ['model', 'condition'],
+  6: ['certificate', 'description'],
+  7: ['purpose', 'facilities'],
+  8: ['structure', 'floors', 'year'],
+  9: ['species', 'age', 'quality'],
+};
+
+const required = (label: string): { required: true; whitespace?: boolean; message: string } => ({
+  required: true,
+  message: `请填写${label}`,
+});
+
+/** First what and where: the kind of right decides what the other steps ask. */
+export function WhatAndWhere(): ReactNode {
+  const form = Form.useFormInstance<FilingValues>();
+  const me = useMe().data;
+  const regions = useRegions();
+  const catalogue = useCatalogue().data;
+  const categoryNo = Form.useWatch('category', form);
+  const category = catalogue?.categories.find(({ no }) => no === categoryNo);
+  const kept = Form.useWatch('particulars', form);
+  const particulars = [...new Set([...usual, ...(more[categoryNo ?? 0] ?? []), ...Object.keys(kept ?? {})])];
+  const villages = useMemo(() => {
+    const at = me?.account.organization;
+    return (regions.data ?? [])
+      .filter(
+        ({ kind, code }) =>
+          kind === 'village' &&
+          (!at?.villageCode || code === at.villageCode) &&
+          (!at?.townCode || code.startsWith(at.townCode)),
+      )
+      .map(({ code, name, parentCode }) => ({
+        value: code,
+        label: `${regions.data?.find((town) => town.code === parentCode)?.name ?? ''} ${name}`,
+      }));
+  }, [regions.data, me]);
+  const named = (items: { code: string; name: string }[] | undefined): { value: string; label: string }[] =>
+    (items ?? []).map(({ code, name }) => ({ value: code, label: name }));
+  return (
+    <>
+      <div className="form-grid">
+        <Form.Item name="category" label="产权种类" rules={[required('产权种类')]} className="form-wide">
+          <Select
+            options={catalogue?.categories.map(({ no, name }) => ({ value: no, label: `${no}. ${name}` }))}
+            onChange={(no: number) => {
+              const chosen = catalogue?.categories.find((item) => item.no === no);
+              // What the new kind does not know is asked again.
+              form.setFieldsValue({
+                subKind: chosen?.subKinds.length === 1 ? chosen.subKinds[0]?.code : undefined,
+                transferKind: undefined,
+                method: chosen?.methods.some(({ code }) => code === 'ascending') ? 'ascending' : undefined,
+                direction: chosen?.directions[0]?.code ?? 'transfer',
+              });
+            }}
+          />
+        </Form.Item>
+        <Form.Item name="subKind" label="具体种类" rules={[required('具体种类')]}>
+          <Select options={named(category?.subKinds)} disabled={!category} />
+        </Form.Item>
+        <Form.Item name="transferKind" label="流转方式" rules={[required('流转方式')]}>
+          <Select options={named(category?.transferKinds)} disabled={!category} />
+        </Form.Item>
+        <Form.Item name="method" label="交易方式" rules={[required('交易方式')]}>
+          <Select options={named(category?.methods)} disabled={!category} />
+        </Form.Item>
+        <Form.Item
+          name="direction"
+          label="交易方向"
+          rules={[required('交易方向')]}
+          hidden={(category?.directions.length ?? 0) < 2}
+        >
+          <Select options={named(category?.directions)} />
+        </Form.Item>
+        <Form.Item name="villageCode" label="标的所在嘎查村" rules={[required('所在嘎查村')]}>
+          <Select options={villages} loading={regions.isLoading} showSearch={{ optionFilterProp: 'label' }} />
+        </Form.Item>
+      </div>
+      <Form.Item
+        name="title"
+        label="项目名称"
+        rules={[
+          { ...required('项目名称'), whitespace: true },
+          { min: 4, message: '至少4个字' },
+        ]}
+      >
+        <Input maxLength={120} showCount placeholder="如：某镇某村100亩耕地经营权出租" />
+      </Form.Item>
+      <div className="form-grid two">
+        <Form.Item name="useNow" label="现用途" rules={[{ ...required('现用途'), whitespace: true }]}>
+          <Input maxLength={500} placeholder="如：种植玉米" />
+        </Form.Item>
+        <Form.Item
+          name="useAfter"
+          label="流转后用途"
+          rules={[{ ...required('流转后用途'), whitespace: true }]}
+          extra={category?.agriculturalUse ? '本类产权须保持农牧业用途' : undefined}
+        >
+          <Input maxLength={500} />
+        </Form.Item>
+        {particulars.map((code) => (
+          <Form.Item key={code} name={['particulars', code]} label={particularName(code)}>
+            <Input maxLength={2000} />
+          </Form.Item>
+        ))}
+      </div>
+      <Form.Item name={['agent', 'name']} label="代理人（委托他人办理手续的填写）">
+        <Input maxLength={100} />
+      </Form.Item>
+    </>
+  );
+}

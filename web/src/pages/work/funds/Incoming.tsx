@@ -1,0 +1,134 @@
+import { useState, type ReactNode } from 'react';
+import { useList } from '../../../api/hooks';
+import type { BankLineView, OrderView } from '../../../api/types';
+import { ActionModal, DateTime, Money, StateTag, type ActionForm } from '../../../components';
+import { nameOf } from '../../../texts';
+import { bankLineStates, orderStates, purposes } from '../../../texts.work';
+import { ListTable, RowButton } from '../../../components/ListTable';
+
+type Asked = { line: BankLineView; action: 'match' | 'give-back' };
+
+/** What came in: recognised by its reference, or in suspense until a person names it (art. 31). */
+export function Incoming({ mayMatch }: { mayMatch: boolean }): ReactNode {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  return (
+    <>
+      <ListTable<BankLineView>
+        path="/api/funds/bank-lines"
+        choices={[
+          { value: 'suspense-in', label: '待认领', query: { state: 'suspense', direction: 'in' } },
+          { value: 'matched-in', label: '已认领', query: { state: 'matched', direction: 'in' } },
+          { value: 'out', label: '已付出', query: { direction: 'out' } },
+          { value: 'all', label: '全部', query: {} },
+        ]}
+        empty="没有这样的银行流水"
+        columns={[
+          { title: '入账时间', render: (line) => <DateTime at={line.bookedAt} /> },
+          { title: '金额', align: 'right', render: (line) => <Money value={line.amount} strong /> },
+          { title: '对方户名', card: 'head', render: (item) => item.payerName },
+          { title: '对方账号', render: (item) => <span className="num">{item.payerAccount}</span> },
+          { title: '附言', render: (item) => item.remark || '—' },
+          {
+            title: '状态',
+            card: 'tag',
+            render: (line) => (
+              <>
+                <StateTag state={line.state} name={nameOf(bankLineStates, line.state)} />
+                {line.suspenseReason && <div className="quiet">{line.suspenseReason.label}</div>}
+                {line.match && (
+                  <div className="quiet num">
+                    {nameOf(purposes, line.match.purpose)} {line.match.reference}
+                    {line.match.applicationNumber && ` · ${line.match.applicationNumber}`}
+                  </div>
+                )}
+              </>
+            ),
+          },
+          { title: '流水号', render: (item) => <span className="num">{item.serial}</span> },
+          {
+            title: '办理',
+            card: 'foot',
+            render: (line) =>
+              mayMatch && line.state === 'suspense' && line.direction === 'in' ? (
+                <>
+                  <RowButton onClick={() => setAsked({ line, action: 'match' })}>认领</RowButton>
+                  <RowButton onClick={() => setAsked({ line, action: 'give-back' })}>退回</RowButton>
+                </>
+              ) : null,
+          },
+        ]}
+      />
+      {asked?.action === 'match' && <MatchModal line={asked.line} onClose={() => setAsked(null)} />}
+      {asked?.action === 'give-back' && (
+        <ActionModal
+          action={{ action: 'give-back', label: '退回这笔款项' }}
+          path={`/api/funds/bank-lines/${asked.line.id}`}
+          form={{
+            unversioned: true,
+            danger: true,
+            intro: <LineText line={asked.line} />,
+            fields: [
+              { name: 'reason', label: '退回原因', kind: 'textarea', required: true, minLength: 4, maxLength: 500 },
+            ],
+          }}
+          onClose={() => setAsked(null)}
+          onDone={() => setAsked(null)}
+        />
+      )}
+    </>
+  );
+}
+
+const LineText = ({ line }: { line: BankLineView }): ReactNode => (
+  <>
+    {line.payerName} 于 <DateTime at={line.bookedAt} /> 转入 <Money value={line.amount} strong />
+    {line.remark && <>,附言“{line.remark}”</>}
+    {line.suspenseReason && <div className="quiet">{line.suspenseReason.label}</div>}
+  </>
+);
+
+/** Orders that fit the payer and the amount come first: a suggestion, a person decides. */
+function MatchModal({ line, onClose }: { line: BankLineView; onClose: () => void }): ReactNode {
+  const orders = useList<OrderView>('/api/funds/orders', { page: 1, pageSize: 100 });
+  const fit = (order: OrderView): number =>
+    (order.payerName === line.payerName ? 2 : 0) + (order.amount === line.amount ? 1 : 0);
+  const waiting = (orders.data?.items ?? [])
+    .filter(({ state }) => state !== 'paid' && state !== 'closed')
+    .sort((a, b) => fit(b) - fit(a));
+  const form: ActionForm = {
+    unversioned: true,
+    intro: (
+      <>
+        <LineText line={line} />
+        {orders.isLoading && <div className="quiet">正在读取缴款通知…</div>}
+        {orders.data && waiting.length === 0 && (
+          <div className="warn">目前没有等待付款的缴款通知，可以退回这笔款项。</div>
+        )}
+        {(orders.data?.total ?? 0) > 100 && <div className="warn">缴款通知较多，只列出最近100笔。</div>}
+      </>
+    ),
+    fields: [
+      {
+        name: 'orderId',
+        label: '认领到哪一笔缴款通知',
+        kind: 'select',
+        required: true,
+        choices: waiting.map((order) => ({
+          value: order.id,
+          label: `${fit(order) > 0 ? '★ ' : ''}${order.payerName ?? ''} ${order.amount}元 ${nameOf(purposes, order.purpose)} ${order.reference}(${nameOf(orderStates, order.state)})`,
+        })),
+        help: '带★的户名或金额相符',
+      },
+      { name: 'reason', label: '认领理由', kind: 'textarea', maxLength: 500, help: '付款人与应缴人户名不同时必须填写' },
+    ],
+  };
+  return (
+    <ActionModal
+      action={{ action: 'match', label: '认领款项' }}
+      path={`/api/funds/bank-lines/${line.id}`}
+      form={form}
+      onClose={onClose}
+      onDone={onClose}
+    />
+  );
+}

@@ -1,0 +1,243 @@
+import { useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useRecord } from '../../../api/hooks';
+import type { DepositView, OrderView, PayoutView, RefundView } from '../../../api/types';
+import { ActionModal, Answer, DateTime, Deadline, Money, StateTag, type ActionForm } from '../../../components';
+import { nameOf } from '../../../texts';
+import { orderStates, payoutStates, purposes, refundKinds, refundStates } from '../../../texts.work';
+import { ListTable, RowButton } from '../../../components/ListTable';
+
+/** The bank has paid; the books learn its serial and its time. */
+const paidForm = (intro: ReactNode): ActionForm => ({
+  unversioned: true,
+  intro,
+  fields: [
+    { name: 'bankSerial', label: '银行流水号', kind: 'text', required: true, maxLength: 64 },
+    { name: 'bookedAt', label: '银行付款时间（北京时间）', kind: 'dateTime', required: true },
+  ],
+});
+
+/** Refunds, the most urgent first; each back to the account that paid (art. 20). */
+export function Refunds({ mayPay }: { mayPay: boolean }): ReactNode {
+  const [asked, setAsked] = useState<RefundView | null>(null);
+  return (
+    <>
+      <ListTable<RefundView>
+        path="/api/funds/refunds"
+        choices={[
+          { value: 'due', label: '待退还', query: { state: 'due' } },
+          { value: 'overdue', label: '逾期未退', query: { due: 'overdue' } },
+          { value: 'paid', label: '已退还', query: { state: 'paid' } },
+        ]}
+        empty="没有这样的退款"
+        columns={[
+          { title: '退款期限', render: (refund) => <Deadline at={refund.dueAt} done={refund.state === 'paid'} /> },
+          { title: '金额', align: 'right', render: (refund) => <Money value={refund.amount} strong /> },
+          { title: '事由', render: (refund) => nameOf(refundKinds, refund.kind) },
+          { title: '退给', card: 'head', render: (refund) => refund.payee.holder },
+          { title: '账号', render: (refund) => <span className="num">{refund.payee.account}</span> },
+          {
+            title: '状态',
+            card: 'tag',
+            render: (refund) => (
+              <StateTag
+                state={refund.state === 'due' ? 'refundDue' : 'refunded'}
+                name={nameOf(refundStates, refund.state)}
+              />
+            ),
+          },
+          {
+            title: '办理',
+            card: 'foot',
+            render: (refund) =>
+              mayPay && refund.state === 'due' ? (
+                <RowButton onClick={() => setAsked(refund)}>登记已退</RowButton>
+              ) : null,
+          },
+        ]}
+      />
+      {asked && <RefundModal refund={asked} onClose={() => setAsked(null)} />}
+    </>
+  );
+}
+
+/** The whole account number is read here only, and each look is on record. */
+function RefundModal({ refund, onClose }: { refund: RefundView; onClose: () => void }): ReactNode {
+  const whole = useRecord<RefundView>(`/api/funds/refunds/${refund.id}`);
+  const intro = (
+    <Answer of={whole}>
+      {(view) => (
+        <>
+          退还 <Money value={view.amount} strong /> 给 <b>{view.payee.holder}</b>
+          <div className="num">账号 {view.payee.account}</div>
+          <div className="quiet">原路退回缴款账户。查看完整账号已记录。</div>
+        </>
+      )}
+    </Answer>
+  );
+  return (
+    <ActionModal
+      action={{ action: 'pay', label: '登记退款' }}
+      path={`/api/funds/refunds/${refund.id}`}
+      form={paidForm(intro)}
+      onClose={onClose}
+      onDone={onClose}
+    />
+  );
+}
+
+export function Deposits(): ReactNode {
+  return (
+    <ListTable<DepositView>
+      path="/api/funds/deposits"
+      choices={[
+        { value: 'all', label: '全部', query: {} },
+        { value: 'ordered', label: '待缴纳', query: { state: 'ordered' } },
+        { value: 'partPaid', label: '未缴足', query: { state: 'partPaid' } },
+        { value: 'paid', label: '已缴足', query: { state: 'paid' } },
+        { value: 'late', label: '逾期到账', query: { state: 'late' } },
+        { value: 'refundDue', label: '待退还', query: { state: 'refundDue' } },
+      ]}
+      empty="没有这样的保证金"
+      columns={[
+        { title: '缴款编号', render: (item) => <span className="num">{item.reference}</span> },
+        { title: '受让申请', render: (deposit) => deposit.applicationNumber ?? '—' },
+        {
+          title: '缴款人',
+          card: 'head',
+          render: (deposit) => deposit.payerName ?? <span className="quiet">交易结束前保密</span>,
+        },
+        { title: '应缴', align: 'right', render: (deposit) => <Money value={deposit.amount} /> },
+        { title: '已缴', align: 'right', render: (deposit) => <Money value={deposit.paid} /> },
+        {
+          title: '缴款期限',
+          render: (deposit) => (
+            <Deadline at={deposit.dueBy} neutral done={deposit.state !== 'ordered' && deposit.state !== 'partPaid'} />
+          ),
+        },
+        {
+          title: '退还期限',
+          render: (deposit) =>
+            deposit.refundDueAt ? <Deadline at={deposit.refundDueAt} done={deposit.refundedAt !== null} /> : '—',
+        },
+        { title: '状态', card: 'tag', render: (deposit) => <StateTag kind="deposit" state={deposit.state} /> },
+      ]}
+    />
+  );
+}
+
+export function Orders(): ReactNode {
+  return (
+    <ListTable<OrderView>
+      path="/api/funds/orders"
+      choices={[
+        { value: 'price', label: '成交价款', query: { purpose: 'price' } },
+        { value: 'deposit', label: '保证金', query: { purpose: 'deposit' } },
+      ]}
+      empty="没有这样的缴款通知"
+      columns={[
+        { title: '缴款编号', render: (item) => <span className="num">{item.reference}</span> },
+        { title: '用途', render: (order) => nameOf(purposes, order.purpose) },
+        { title: '付款人', card: 'head', render: (order) => order.payerName ?? '—' },
+        { title: '应付', align: 'right', render: (order) => <Money value={order.amount} /> },
+        { title: '已付', align: 'right', render: (order) => <Money value={order.paid} /> },
+        {
+          title: '期限',
+          render: (order) => <Deadline at={order.dueBy} done={order.state === 'paid' || order.state === 'closed'} />,
+        },
+        {
+          title: '状态',
+          card: 'tag',
+          render: (order) => <StateTag state={order.state} name={nameOf(orderStates, order.state)} />,
+        },
+        { title: '付清时间', render: (order) => <DateTime at={order.paidAt} /> },
+        {
+          title: '成交',
+          render: (order) => (order.dealId ? <Link to={`/work/deals/${order.dealId}`}>查看</Link> : '—'),
+        },
+      ]}
+    />
+  );
+}
+
+/** What is owed to those whose right it was; a collective's to its own account (art. 31). */
+export function Payouts({ mayPay }: { mayPay: boolean }): ReactNode {
+  const [asked, setAsked] = useState<PayoutView | null>(null);
+  return (
+    <>
+      <ListTable<PayoutView>
+        path="/api/funds/payouts"
+        choices={[
+          { value: 'due', label: '待支付', query: { state: 'due' } },
+          { value: 'waiting', label: '待到账', query: { state: 'waiting' } },
+          { value: 'paid', label: '已支付', query: { state: 'paid' } },
+        ]}
+        empty="没有这样的价款支付"
+        columns={[
+          { title: '收款人', card: 'head', render: (payout) => payout.party.name },
+          { title: '金额', align: 'right', render: (payout) => <Money value={payout.amount} strong /> },
+          {
+            title: '收款账户',
+            render: (payout) =>
+              payout.payee ? (
+                <>
+                  {payout.payee.holder}{' '}
+                  <span className="num quiet">
+                    {payout.payee.bankName} {payout.payee.account}
+                  </span>
+                </>
+              ) : (
+                <span className="warn">未登记收款账户，请先在交易主体里补登</span>
+              ),
+          },
+          {
+            title: '状态',
+            card: 'tag',
+            render: (payout) => (
+              <StateTag state={payout.state === 'paid' ? 'paid' : 'held'} name={nameOf(payoutStates, payout.state)} />
+            ),
+          },
+          { title: '支付时间', render: (payout) => <DateTime at={payout.paidAt} /> },
+          { title: '成交', render: (payout) => <Link to={`/work/deals/${payout.dealId}`}>查看</Link> },
+          {
+            title: '办理',
+            card: 'foot',
+            render: (payout) =>
+              mayPay && payout.state === 'due' ? (
+                <RowButton onClick={() => setAsked(payout)}>登记已付</RowButton>
+              ) : null,
+          },
+        ]}
+      />
+      {asked && <PayoutModal payout={asked} onClose={() => setAsked(null)} />}
+    </>
+  );
+}
+
+function PayoutModal({ payout, onClose }: { payout: PayoutView; onClose: () => void }): ReactNode {
+  const whole = useRecord<PayoutView>(`/api/funds/payouts/${payout.id}`);
+  const intro = (
+    <Answer of={whole}>
+      {(view) => (
+        <>
+          支付 <Money value={view.amount} strong /> 给 <b>{view.party.name}</b>
+          {view.payee && (
+            <div className="num">
+              {view.payee.holder} {view.payee.bankName} {view.payee.account}{' '}
+              {view.payee.cnaps && `联行号 ${view.payee.cnaps}`}
+            </div>
+          )}
+        </>
+      )}
+    </Answer>
+  );
+  return (
+    <ActionModal
+      action={{ action: 'pay', label: '登记支付' }}
+      path={`/api/funds/payouts/${payout.id}`}
+      form={paidForm(intro)}
+      onClose={onClose}
+      onDone={onClose}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { Alert, Button } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useRecord } from '../../../api/hooks';
+import type { Assessment as AssessmentView, ListingView } from '../../../api/types';
+import { Answer, Verdicts } from '../../../components';
+
+/** Which moment of the rulebook the desk looks at in each state. */
+const momentOf: Record<string, string> = {
+  draft: 'submit',
+  returned: 'submit',
+  submitted: 'accept',
+  accepted: 'ask',
+  verifying: 'approve',
+  approved: 'announce',
+  unsold: 'announce',
+  suspended: 'restart',
+};
+const words: Record<string, string> = {
+  submit: '提交',
+  accept: '受理',
+  ask: '提请核实',
+  approve: '审核',
+  announce: '公告',
+  restart: '重启',
+};
+
+const inForm = new Set([
+  'announcement',
+  'liabilityAccepted',
+  'restartRequestedBy',
+  'causeGone',
+  'evidenceFileId',
+  'reason',
+]);
+
+/** The rules' verdicts for the next step, each with its article: what stands against it first. */
+export function RuleVerdicts({ listing }: { listing: ListingView }): ReactNode {
+  const moment = momentOf[listing.state];
+  const answer = useRecord<AssessmentView>(moment ? `/api/listings/${listing.id}/assessment` : null, {
+    action: moment,
+  });
+  const [all, setAll] = useState(false);
+  if (!moment) return <span className="quiet">此阶段没有待判断的规则</span>;
+  return (
+    <Answer of={answer}>
+      {({ law, verdicts }) => {
+        // A rule that has nothing to say of this listing is neither met nor broken.
+        const open = verdicts.filter(({ verdict }) => verdict === 'fail' || verdict === 'unknown');
+        // What the form of the action will say itself (the dates of a notice) cannot be judged before it is filled in.
+        const waiting = open.filter(({ missing }) => missing?.length && missing.every((fact) => inForm.has(fact)));
+        const against = open.filter((verdict) => !waiting.includes(verdict));
+        const passed = verdicts.filter(({ verdict }) => verdict === 'pass');
+        return (
+          <>
+            {law.notice && <Alert type="warning" showIcon title={law.notice} className="spaced" />}
+            <p className="quiet" style={{ marginTop: 0 }}>
+              “{words[moment]}”环节:符合{passed.length}项,
+              {against.length > 0 ? (
+                <b className="bad">不符合或待定{against.length}项</b>
+              ) : (
+                <b className="ok">全部符合</b>
+              )}
+            </p>
+            {waiting.length > 0 && (
+              <p className="quiet">
+                另有{waiting.length}项在填写“{words[moment]}”表单后判断
+              </p>
+            )}
+            <Verdicts items={all ? [...against, ...passed] : against} />
+            {passed.length > 0 && (
+              <Button type="link" size="small" style={{ padding: 0 }} onClick={() => setAll(!all)}>
+                {all ? '只看不符合的' : `显示符合的${passed.length}项`}
+              </Button>
+            )}
+          </>
+        );
+      }}
+    </Answer>
+  );
+}

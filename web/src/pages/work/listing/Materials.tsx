@@ -1,0 +1,116 @@
+import { CheckCircleFilled, MinusCircleOutlined } from '@ant-design/icons';
+import { Button, Popconfirm } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { fileUrl } from '../../../api/client';
+import { useAction } from '../../../api/hooks';
+import type { Catalogue, CatalogueMaterial, ListingView, MaterialView } from '../../../api/types';
+import { FileUpload, Refusal, sizeText } from '../../../components';
+import { Preview } from '../../../components/Preview';
+
+/** Which of the checklist this filing needs (art. 15, 7, 29): the server judges, this only orders the page. */
+function needed(material: CatalogueMaterial, listing: ListingView): boolean {
+  if (material.code === 'agentAuthority') return listing.agent !== null;
+  if (material.code === 'useControlProof') return listing.owners.some(({ kind }) => kind === 'collective');
+  return material.required;
+}
+
+interface Props {
+  listing: ListingView;
+  catalogue: Catalogue | undefined;
+  editor: boolean;
+}
+
+/** The checklist of the category: what is there, what lacks, each with its upload. */
+export function Materials({ listing, catalogue, editor }: Props): ReactNode {
+  const [shown, setShown] = useState<{ id: string; name: string } | null>(null);
+  const write = useAction();
+  const state = listing.state;
+  const may = editor && ['draft', 'returned', 'submitted', 'accepted', 'verifying'].includes(state);
+  const mayRemove = editor && ['draft', 'returned'].includes(state);
+  const list = (catalogue?.categories.find(({ no }) => no === listing.category)?.materials ?? []).filter(
+    ({ keptWith }) => !keptWith,
+  );
+  const known = new Set(list.map(({ code }) => code));
+  const rest = listing.materials.filter(({ kind }) => !known.has(kind));
+  const path = `/api/listings/${listing.id}/materials`;
+  const File = ({ material }: { material: MaterialView }): ReactNode => (
+    <div>
+      <a
+        href={fileUrl(material.fileId)}
+        onClick={(event) => {
+          event.preventDefault();
+          setShown({ id: material.fileId, name: material.fileName });
+        }}
+      >
+        {material.fileName}
+      </a>
+      <span className="quiet num"> {sizeText(material.size)}</span>
+      {mayRemove && (
+        <Popconfirm
+          title="删除这份材料?"
+          okText="删除"
+          cancelText="留着"
+          onConfirm={() => write.mutate({ method: 'DELETE', path: `${path}/${material.id}` })}
+        >
+          <Button type="link" size="small" danger>
+            删除
+          </Button>
+        </Popconfirm>
+      )}
+    </div>
+  );
+  return (
+    <>
+      <Refusal error={write.error} onClose={() => write.reset()} />
+      <ul className="papers">
+        {list.map((kind) => {
+          const files = listing.materials.filter((material) => material.kind === kind.code);
+          const must = needed(kind, listing);
+          return (
+            <li key={kind.code}>
+              <span className="paper-name">
+                {files.length > 0 ? (
+                  <CheckCircleFilled className="ok" aria-label="已有" />
+                ) : (
+                  <MinusCircleOutlined className={must ? 'bad' : 'quiet'} aria-label={must ? '缺' : '未提供'} />
+                )}
+                <span>
+                  {kind.name}
+                  {kind.condition && <span className="quiet">({kind.condition})</span>}
+                </span>
+              </span>
+              <span className="paper-what">
+                {files.length > 0 ? (
+                  files.map((material) => <File key={material.id} material={material} />)
+                ) : (
+                  <span className="quiet">{must ? '尚缺' : '不需要可不提供'}</span>
+                )}
+              </span>
+              {may && (
+                <span className="paper-do">
+                  <FileUpload
+                    small
+                    label={files.length > 0 ? '再加一份' : '上传'}
+                    onKept={(file) => write.mutateAsync({ path, body: { kind: kind.code, fileId: file.id } })}
+                  />
+                </span>
+              )}
+            </li>
+          );
+        })}
+        {rest.map((material) => (
+          <li key={material.id}>
+            <span className="paper-name">
+              <CheckCircleFilled className="ok" aria-label="已有" />
+              {material.name}
+            </span>
+            <span className="paper-what">
+              <File material={material} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {shown && <Preview id={shown.id} name={shown.name} onClose={() => setShown(null)} />}
+    </>
+  );
+}

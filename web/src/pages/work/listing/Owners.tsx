@@ -1,0 +1,241 @@
+import { CheckCircleFilled, MinusCircleOutlined } from '@ant-design/icons';
+import { Button, Pagination } from 'antd';
+import { useState, type ReactNode } from 'react';
+import type { ListingView, OwnerView } from '../../../api/types';
+import { ActionModal, FileLink, type ActionForm, type Field } from '../../../components';
+import { nameOf, partyKinds } from '../../../texts';
+import { assemblies } from '../../../texts.work';
+
+const file: Field = { name: 'fileId', label: '扫描件', kind: 'file', required: true };
+
+type PaperKind = 'statement' | 'delegation' | 'resolution' | 'village-notice' | 'town' | 'bureau';
+const titles: Record<PaperKind, string> = {
+  statement: '自愿流转声明',
+  delegation: '授权委托书',
+  resolution: '民主决策(成员大会决议)',
+  'village-notice': '村内公示',
+  town: '苏木镇备案(批准)',
+  bureau: '旗农牧经管部门备案',
+};
+
+/** 「2026-05-01 某某对边界有意见 已处理」 → an objection and whether it has been settled. */
+function objectionOf(line: string): { on: string; text: string; settled: boolean } {
+  const [, on = '', rest = line] = /^(\d{4}-\d\d-\d\d)\s*(.*)$/.exec(line) ?? [];
+  const settled = /已处理$/.test(rest);
+  return { on, text: settled ? rest.replace(/\s*已处理$/, '') : rest, settled };
+}
+
+const forms: Record<PaperKind, ActionForm> = {
+  statement: { fields: [file, { name: 'signedOn', label: '签署日期', kind: 'date', required: true }] },
+  delegation: {
+    fields: [
+      file,
+      { name: 'delegate', label: '受托人(单位)', kind: 'text', required: true, maxLength: 100 },
+      { name: 'signedOn', label: '签署日期', kind: 'date', required: true },
+    ],
+  },
+  resolution: {
+    fields: [
+      { name: 'date', label: '会议日期', kind: 'date', required: true },
+      {
+        name: 'assembly',
+        label: '会议',
+        kind: 'radio',
+        required: true,
+        initial: 'members',
+        choices: Object.entries(assemblies).map(([value, label]) => ({ value, label })),
+      },
+      { name: 'entitled', label: '应到人数', kind: 'int', required: true, min: 1, max: 100000, unit: '人' },
+      { name: 'present', label: '实到人数', kind: 'int', required: true, min: 0, max: 100000, unit: '人' },
+      { name: 'inFavour', label: '同意人数', kind: 'int', required: true, min: 0, max: 100000, unit: '人' },
+      { name: 'reserve', label: '决议的底价', kind: 'money', help: '与项目同一计价方式;决议未定底价的不填' },
+      file,
+    ],
+  },
+  'village-notice': {
+    fields: [
+      { name: 'from', label: '公示开始', kind: 'date', required: true },
+      { name: 'to', label: '公示截止', kind: 'date', required: true },
+      file,
+      {
+        name: 'objections',
+        label: '收到的异议(没有则不填)',
+        kind: 'lines',
+        placeholder: '一行一项:2026-05-01 异议内容 已处理',
+      },
+    ],
+    toBody: (values) => ({
+      ...values,
+      ...(Array.isArray(values.objections)
+        ? { objections: values.objections.map((line) => objectionOf(String(line))) }
+        : {}),
+    }),
+  },
+  town: {
+    path: 'filings',
+    fields: [
+      file,
+      { name: 'on', label: '备案日期', kind: 'date', required: true },
+      { name: 'number', label: '备案文号', kind: 'text', maxLength: 60 },
+    ],
+    toBody: (values) => ({ ...values, kind: 'town' }),
+  },
+  bureau: {
+    path: 'filings',
+    fields: [
+      file,
+      { name: 'on', label: '备案日期', kind: 'date', required: true },
+      { name: 'number', label: '备案文号', kind: 'text', maxLength: 60 },
+    ],
+    toBody: (values) => ({ ...values, kind: 'bureau' }),
+  },
+};
+
+const states: Record<PaperKind, readonly string[]> = {
+  statement: ['draft', 'returned'],
+  delegation: ['draft', 'returned'],
+  resolution: ['draft', 'returned', 'unsold'],
+  'village-notice': ['draft', 'returned', 'submitted', 'accepted', 'verifying', 'unsold'],
+  town: ['draft', 'returned', 'submitted', 'accepted', 'verifying', 'unsold'],
+  bureau: ['draft', 'returned', 'submitted', 'accepted', 'verifying', 'unsold'],
+};
+
+function paperOf(owner: OwnerView, kind: PaperKind): { fileId: string; what: string; warn?: string } | null {
+  const { statement, delegation, resolution, notice } = owner;
+  switch (kind) {
+    case 'statement':
+      return statement && { fileId: statement.fileId, what: `${statement.signedOn} 签署` };
+    case 'delegation':
+      return delegation && { fileId: delegation.fileId, what: `${delegation.signedOn} 委托${delegation.delegate}` };
+    case 'resolution':
+      return (
+        resolution && {
+          fileId: resolution.fileId,
+          what: `${resolution.date} ${nameOf(assemblies, resolution.assembly)},应到${resolution.entitled}人、实到${resolution.present}人、同意${resolution.inFavour}人${resolution.reserve ? `,决议底价${resolution.reserve}元` : ''}`,
+        }
+      );
+    case 'village-notice': {
+      if (!notice) return null;
+      const open = notice.objections.filter(({ settled }) => !settled);
+      return {
+        fileId: notice.fileId,
+        what: `${notice.from} 至 ${notice.to},${notice.objections.length === 0 ? '无异议' : `异议${notice.objections.length}项`}`,
+        warn: open.length > 0 ? `${open.length}项异议未处理:${open.map(({ text }) => text).join(';')}` : undefined,
+      };
+    }
+    default: {
+      const filed = owner.filings.find((one) => one.kind === kind);
+      return filed ? { fileId: filed.fileId, what: `${filed.on}${filed.number ? ` ${filed.number}` : ''}` } : null;
+    }
+  }
+}
+
+const pageSize = 8;
+
+/** Art. 5, 29: what each owner signed, decided, published and filed. */
+export function Owners({ listing, editor }: { listing: ListingView; editor: boolean }): ReactNode {
+  const [open, setOpen] = useState<{ owner: OwnerView; kind: PaperKind } | null>(null);
+  const [page, setPage] = useState(1);
+  const shown = listing.owners.slice((page - 1) * pageSize, page * pageSize);
+  return (
+    <>
+      <div className={listing.owners.length > 2 ? 'owners many' : 'owners'}>
+        {shown.map((owner) => (
+          <Owner
+            key={owner.partyId}
+            owner={owner}
+            listing={listing}
+            editor={editor}
+            onOpen={(kind) => setOpen({ owner, kind })}
+          />
+        ))}
+      </div>
+      <Pagination
+        size="small"
+        align="end"
+        current={page}
+        pageSize={pageSize}
+        total={listing.owners.length}
+        onChange={setPage}
+        hideOnSinglePage
+        showSizeChanger={false}
+        showTotal={(total) => `共${total}名权利人`}
+      />
+      {open && (
+        <ActionModal
+          action={{ action: open.kind, label: `登记${titles[open.kind]}` }}
+          path={`/api/listings/${listing.id}/owners/${open.owner.partyId}`}
+          form={{
+            ...forms[open.kind],
+            unversioned: true,
+            path: forms[open.kind].path ?? open.kind,
+            intro: `权利人:${open.owner.name}`,
+          }}
+          onClose={() => setOpen(null)}
+          onDone={() => setOpen(null)}
+        />
+      )}
+    </>
+  );
+}
+
+interface OwnerProps {
+  owner: OwnerView;
+  listing: ListingView;
+  editor: boolean;
+  onOpen: (kind: PaperKind) => void;
+}
+
+function Owner({ owner, listing, editor, onOpen }: OwnerProps): ReactNode {
+  const collective = owner.kind === 'collective';
+  const kinds: PaperKind[] = collective
+    ? ['resolution', 'village-notice', 'town', 'bureau']
+    : ['statement', 'delegation'];
+  const parcels = listing.parcels.filter(({ ownerPartyId }) => ownerPartyId === owner.partyId);
+  return (
+    <div className={collective ? 'owner whole' : 'owner'}>
+      <div className="owner-head">
+        <b>{owner.name}</b>
+        <span className="quiet">{nameOf(partyKinds, owner.kind)}</span>
+        <span className="quiet">{parcels.length}项标的</span>
+      </div>
+      <ul className="papers">
+        {kinds.map((kind) => {
+          const paper = paperOf(owner, kind);
+          const may = editor && states[kind].includes(listing.state);
+          // Needed only where somebody else files for this owner; the rules say whether (art. 5).
+          const optional = kind === 'delegation';
+          return (
+            <li key={kind}>
+              <span className="paper-name">
+                {paper ? (
+                  <CheckCircleFilled className="ok" aria-label="已登记" />
+                ) : (
+                  <MinusCircleOutlined className={optional ? 'quiet' : 'bad'} aria-label="缺" />
+                )}
+                {titles[kind]}
+              </span>
+              <span className="paper-what">
+                {paper ? (
+                  <>
+                    {paper.what} <FileLink id={paper.fileId} name="查看" />
+                  </>
+                ) : (
+                  <span className="quiet">{optional ? '他人代为填报时须有' : '尚缺'}</span>
+                )}
+                {paper?.warn && <div className="bad">{paper.warn}</div>}
+              </span>
+              {may && (
+                <span className="paper-do">
+                  <Button size="small" onClick={() => onOpen(kind)}>
+                    {paper ? '更换' : '登记并上传'}
+                  </Button>
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

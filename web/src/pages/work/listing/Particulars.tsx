@@ -1,0 +1,207 @@
+import { Table, Tag } from 'antd';
+import type { ReactNode } from 'react';
+import type { Category, ListingView, Parcel } from '../../../api/types';
+import { Area, Money } from '../../../components';
+import { Facts, percentText } from '../../../components/Facts';
+import { directions, methods, nameOf, payments, priceBases, transferKinds, units, venues } from '../../../texts';
+import { valuationKinds } from '../../../texts.work';
+import { particularName, quantityText, termText } from '../../../words';
+
+export function Particulars({
+  listing,
+  category,
+}: {
+  listing: ListingView;
+  category: Category | undefined;
+}): ReactNode {
+  return (
+    <Facts
+      items={[
+        ['所在地', `${listing.town.name} ${listing.village.name}`],
+        [
+          '产权种类',
+          [category?.name, category?.subKinds.find(({ code }) => code === listing.subKind)?.name]
+            .filter(Boolean)
+            .join(' · '),
+        ],
+        [
+          '流转',
+          `${nameOf(directions, listing.direction)} · ${nameOf(transferKinds, listing.transferKind)} · ${nameOf(methods, listing.method)}`,
+        ],
+        ['面积', <Area key="a" value={listing.areaMu} />],
+        ['现用途', listing.useNow],
+        ['流转后用途', listing.useAfter],
+        ...Object.entries(listing.particulars).map(([code, text]) => [particularName(code), text] as const),
+        ['受让条件', listing.conditions && <span className="pre">{listing.conditions}</span>],
+        [
+          '再流转 / 改建',
+          listing.terms &&
+            `${listing.terms.sublease ? '经同意可再流转' : '不得再流转'};${listing.terms.rebuild ? '经批准可改建' : '不得改建'}`,
+        ],
+        ['其他约定', listing.terms?.notes && <span className="pre">{listing.terms.notes}</span>],
+        ['代办人', listing.agent?.name],
+      ]}
+    />
+  );
+}
+
+export function PriceFacts({ listing }: { listing: ListingView }): ReactNode {
+  const { pricing, valuation, performanceBond: bond } = listing;
+  return (
+    <Facts
+      items={[
+        [
+          '底价',
+          <span className="price" key="r">
+            <Money value={listing.reserve} unit={listing.basisText} />
+          </span>,
+        ],
+        ['计价方式', nameOf(priceBases, pricing.basis)],
+        ['期限', termText(pricing.term)],
+        [
+          '递增',
+          pricing.escalation?.length
+            ? pricing.escalation
+                .map(
+                  ({ fromYear, percent, amount }) => `第${fromYear}年起递增${percent ? `${percent}%` : `${amount}元`}`,
+                )
+                .join(';')
+            : null,
+        ],
+        [
+          '付款',
+          pricing.payment && (
+            <>
+              {nameOf(payments, pricing.payment.kind)}
+              {pricing.payment.instalments?.map((part, index) => (
+                <div key={index} className="quiet">
+                  第{index + 1}期 {percentText(part.share)}
+                  {part.due ? `,${part.due}前` : ''}
+                  {part.note ? `(${part.note})` : ''}
+                </div>
+              ))}
+            </>
+          ),
+        ],
+        ['交易估值', <Money key="e" value={listing.estimatedValue} strong />],
+        [
+          '保证金',
+          <>
+            <Money value={listing.deposit} strong />{' '}
+            <span className="quiet">
+              上限 <Money value={listing.depositCap} />
+            </span>
+          </>,
+        ],
+        [
+          '履约保证金',
+          bond && (
+            <>
+              {bond.amount && <Money value={bond.amount} />}
+              {bond.perUnit && (
+                <>
+                  每单位 <Money value={bond.perUnit} />
+                </>
+              )}
+              {bond.dueWorkingDays ? `,${bond.dueWorkingDays}个工作日内缴纳` : ''}
+              {bond.note && <div className="quiet">{bond.note}</div>}
+            </>
+          ),
+        ],
+        [
+          '作价依据',
+          valuation && (
+            <>
+              {nameOf(valuationKinds, valuation.kind)} <Money value={valuation.amount} />{' '}
+              <span className="quiet">({nameOf(priceBases, valuation.basis)})</span>
+              {valuation.appraiser && (
+                <div className="quiet">
+                  {valuation.appraiser}
+                  {valuation.reportDate ? `,${valuation.reportDate}` : ''}
+                </div>
+              )}
+            </>
+          ),
+        ],
+        ['资产总值', listing.assetTotalValue && <Money value={listing.assetTotalValue} />],
+        [
+          '收益人',
+          listing.beneficiaries.length > 0 &&
+            listing.beneficiaries.map(({ partyId, share }) => (
+              <div key={partyId}>
+                {listing.owners.find((owner) => owner.partyId === partyId)?.name ?? '其他收益人'} {percentText(share)}
+              </div>
+            )),
+        ],
+        [
+          '交易场所',
+          listing.venue && (
+            <>
+              <Tag color="blue">{nameOf(venues, listing.venue.level)}</Tag>
+              {listing.venue.public && <Tag>须公开交易</Tag>}
+              <VenueReasons items={listing.venue.because} />
+            </>
+          ),
+        ],
+      ]}
+    />
+  );
+}
+
+const VenueReasons = ({ items }: { items: readonly string[] }): ReactNode =>
+  items.length > 0 && (
+    <ul style={{ margin: '4px 0 0', paddingLeft: 18 }}>
+      {items.map((text) => (
+        <li key={text} className="quiet">
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+
+export function ParcelTable({ listing }: { listing: ListingView }): ReactNode {
+  const owner = new Map(listing.owners.map(({ partyId, name }) => [partyId, name]));
+  const priced = listing.parcels.some(({ unitPrice }) => unitPrice);
+  return (
+    <Table<Parcel>
+      size="small"
+      rowKey={(parcel) => parcel.id ?? String(parcel.no)}
+      dataSource={listing.parcels}
+      pagination={listing.parcels.length > 8 ? { pageSize: 8, size: 'small', showSizeChanger: false } : false}
+      scroll={{ x: 'max-content' }}
+      columns={[
+        { title: '序号', dataIndex: 'no', width: 56 },
+        {
+          title: '标的',
+          render: (_, { kind, description }) => (
+            <div style={{ maxWidth: 240, whiteSpace: 'normal' }}>
+              {kind}
+              {description && <div className="quiet">{description}</div>}
+            </div>
+          ),
+        },
+        { title: '权利人', render: (_, { ownerPartyId }) => owner.get(ownerPartyId ?? '') ?? '—' },
+        {
+          title: '数量',
+          align: 'right',
+          render: (_, { quantity, unit }) => <span className="num">{quantityText(quantity, unit)}</span>,
+        },
+        ...(priced
+          ? [
+              {
+                title: `单价(元/${units[listing.parcels[0]?.unit ?? ''] ?? '单位'})`,
+                align: 'right' as const,
+                render: (_: unknown, { unitPrice }: Parcel) => <Money value={unitPrice} unit="" />,
+              },
+            ]
+          : []),
+        { title: '权属证书号', dataIndex: 'certificateNo', render: (text: string | null) => text ?? '—' },
+        {
+          title: '承包期限至',
+          dataIndex: 'contractEnd',
+          render: (text: string | null) => <span className="num">{text ?? '—'}</span>,
+        },
+      ]}
+    />
+  );
+}

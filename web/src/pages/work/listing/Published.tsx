@@ -1,0 +1,132 @@
+import { Collapse } from 'antd';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useList } from '../../../api/hooks';
+import type { ApplicationLine, ListingView, SessionView } from '../../../api/types';
+import { dateTimeText } from '../../../clock';
+import { Answer, DateTime, Deadline, FileLink, Money, StateTag } from '../../../components';
+import { Facts } from '../../../components/Facts';
+
+export function Announcements({ listing }: { listing: ListingView }): ReactNode {
+  const newest = [...listing.announcements].sort((a, b) => b.version - a.version);
+  return (
+    <>
+      <Collapse
+        size="small"
+        items={newest.map(({ id, version, publishedAt, content, pdfFileId }) => ({
+          key: id,
+          label: `第${version}版公告 · ${dateTimeText(publishedAt)}`,
+          children: (
+            <>
+              {content.change && (
+                <p className="pre" style={{ marginTop: 0 }}>
+                  {content.change}
+                </p>
+              )}
+              <Facts
+                items={[
+                  ['底价', <Money key="r" value={content.reserve} unit={content.basisText} />],
+                  ['保证金', <Money key="d" value={content.deposit} />],
+                  ['报名截止', content.schedule && <DateTime at={content.schedule.registrationUntil} />],
+                  ['交易开始', content.schedule && <DateTime at={content.schedule.opensAt} />],
+                  ['受让条件', content.conditions && <span className="pre">{content.conditions}</span>],
+                  ['公告文件', pdfFileId && <FileLink id={pdfFileId} name="公告.pdf" />],
+                ]}
+              />
+            </>
+          ),
+        }))}
+      />
+      <p style={{ marginBottom: 0 }}>
+        <Link to={`/listings/${listing.id}`}>查看公众看到的公告页</Link>
+      </p>
+    </>
+  );
+}
+
+/** The dates in force; those that a suspension moves are the new ones. */
+export function Dates({ listing }: { listing: ListingView }): ReactNode {
+  const { trade } = listing;
+  if (!trade) return null;
+  const over = !['announced', 'trading', 'suspended'].includes(listing.state);
+  return (
+    <Facts
+      items={[
+        ['报名截止', <Deadline key="a" at={trade.registrationUntil} neutral done={over} />],
+        ['保证金到账', <Deadline key="b" at={trade.depositUntil} neutral done={over} />],
+        ['资格审查', trade.qualificationUntil && <Deadline at={trade.qualificationUntil} neutral done={over} />],
+        ['优先权主张', trade.priorityDeadline && <Deadline at={trade.priorityDeadline} neutral done={over} />],
+        ['交易开始', <Deadline key="d" at={trade.opensAt} neutral done={over} />],
+        ['加价幅度', trade.increment && <Money value={trade.increment} unit={listing.basisText} />],
+        ['一人合格时', trade.oneApplicant === 'agreement' ? '转为协议' : '照常交易'],
+        ['结果公示', `${trade.resultNoticeWorkingDays}个工作日`],
+        ['签订合同', `成交后${trade.contractDays}日内`],
+      ]}
+    />
+  );
+}
+
+/** Art. 17: for the clerk only, since who applies is sealed from everybody else until the trade is over. */
+export function Applications({ listingId }: { listingId: string }): ReactNode {
+  const list = useList<ApplicationLine>('/api/applications', { listingId, pageSize: 50 });
+  return (
+    <Answer of={list}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <span className="quiet">还没有受让申请</span>
+        ) : (
+          <ul className="papers">
+            {items.map((one) => (
+              <li key={one.id}>
+                <span className="paper-name">
+                  <Link to={`/work/applications/${one.id}`}>{one.party.name}</Link>
+                </span>
+                <span className="paper-what">
+                  <StateTag kind="application" state={one.state} />{' '}
+                  <span className="quiet num">{one.number ?? ''}</span>
+                </span>
+                {one.checkDueAt && one.state === 'accepted' && <Deadline label="审查期限" at={one.checkDueAt} />}
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </Answer>
+  );
+}
+
+export function Sessions({ listing }: { listing: ListingView }): ReactNode {
+  const list = useList<SessionView>('/api/sessions', { listingId: listing.id, pageSize: 20 });
+  return (
+    <Answer of={list}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <span className="quiet">报名截止后开设交易场次</span>
+        ) : (
+          <ul className="papers">
+            {items.map((session) => (
+              <li key={session.id}>
+                <span className="paper-name">
+                  <Link to={`/sessions/${session.id}`}>交易现场</Link>{' '}
+                  <StateTag kind="session" state={session.state} name={session.stateName} />
+                </span>
+                <span className="paper-what">
+                  <DateTime at={session.opensAt} />
+                  {session.standing && (
+                    <>
+                      {' '}
+                      · 当前{' '}
+                      <span className="price">
+                        <Money value={session.standing.amount} unit={session.basisText} />
+                      </span>
+                    </>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </Answer>
+  );
+}

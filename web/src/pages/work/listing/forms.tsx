@@ -1,0 +1,284 @@
+import type { ReactNode } from 'react';
+import type { Assessment, Catalogue, Ground, ListingView, Organization } from '../../../api/types';
+import type { ActionForm, Choice, Field } from '../../../components';
+import { proposedDates, proposedIncrement } from './dates';
+
+interface Known {
+  listing: ListingView;
+  catalogue: Catalogue | undefined;
+  departments: readonly Organization[];
+  stations: readonly Organization[];
+  acceptance: Assessment | undefined;
+}
+
+const reason = (label = '理由'): Field => ({ name: 'reason', label, kind: 'textarea', required: true, minLength: 2 });
+const organizations = (items: readonly Organization[]): Choice[] =>
+  items.map(({ id, name }) => ({ value: id, label: name }));
+
+function Grounds({ items }: { items: readonly Ground[] }): ReactNode {
+  return (
+    <>
+      各情形须上传的证据:
+      <ol style={{ margin: 0, paddingLeft: 20 }}>
+        {items.map(({ no, name, evidence }) => (
+          <li key={no}>
+            {name}:{evidence}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+const groundFields = (items: readonly Ground[]): Field[] => [
+  {
+    name: 'ground',
+    label: '适用情形',
+    kind: 'select',
+    required: true,
+    choices: items.map(({ no, name }) => ({ value: no, label: `${no}. ${name}` })),
+  },
+  { name: 'evidenceFileId', label: '证据材料', kind: 'file', required: true },
+  reason(),
+];
+
+/** Art. 18: what the notice says of time and procedure, filled in with what the law asks at least. */
+function announceFields({ listing, catalogue }: Known): Field[] {
+  const least = catalogue?.categories.find(({ no }) => no === listing.category)?.periods.announcementWorkingDays ?? 5;
+  const dates = proposedDates(least, listing.method);
+  const ascending = listing.method === 'ascending';
+  return [
+    {
+      name: 'registrationUntil',
+      label: '报名截止',
+      kind: 'dateTime',
+      required: true,
+      initial: dates.registrationUntil,
+      help: `自发布起至少${least}个工作日`,
+    },
+    {
+      name: 'depositUntil',
+      label: '保证金到账截止',
+      kind: 'dateTime',
+      required: true,
+      initial: dates.depositUntil,
+      help: '以银行入账时间为准',
+    },
+    { name: 'qualificationUntil', label: '资格审查截止', kind: 'dateTime', initial: dates.qualificationUntil },
+    { name: 'priorityDeadline', label: '优先权主张截止', kind: 'dateTime', initial: dates.priorityDeadline },
+    {
+      name: 'opensAt',
+      label: '交易开始',
+      kind: 'dateTime',
+      required: true,
+      initial: dates.opensAt,
+      help:
+        listing.method === 'tender' ? '距发布不少于20日' : listing.method === 'auction' ? '距发布不少于7日' : undefined,
+    },
+    ...(ascending
+      ? ([
+          {
+            name: 'increment',
+            label: `加价幅度(${listing.basisText})`,
+            kind: 'money',
+            required: true,
+            initial: proposedIncrement(listing.reserve),
+            unit: listing.basisText,
+            help: '建议约为底价的2%',
+          },
+          {
+            name: 'maxIncrement',
+            label: '单次加价上限',
+            kind: 'money',
+            unit: listing.basisText,
+            help: '不填则不设上限',
+          },
+          {
+            name: 'freePeriodMinutes',
+            label: '自由报价期',
+            kind: 'int',
+            initial: 60,
+            min: 1,
+            max: 43200,
+            unit: '分钟',
+          },
+          { name: 'extensionMinutes', label: '延时报价期', kind: 'int', initial: 5, min: 1, max: 1440, unit: '分钟' },
+          {
+            name: 'maxExtensions',
+            label: '最多延时次数',
+            kind: 'int',
+            min: 0,
+            max: 10000,
+            unit: '次',
+            help: '不填则不限',
+          },
+        ] satisfies Field[])
+      : []),
+    {
+      name: 'oneApplicant',
+      label: '只有一名合格受让方时',
+      kind: 'radio',
+      required: true,
+      initial: 'session',
+      choices: [
+        { value: 'session', label: '照常交易' },
+        { value: 'agreement', label: '转为不低于底价的协议' },
+      ],
+    },
+    { name: 'resultNoticeWorkingDays', label: '结果公示', kind: 'int', initial: 3, min: 1, max: 60, unit: '个工作日' },
+    { name: 'contractDays', label: '成交后签订合同', kind: 'int', initial: 7, min: 1, max: 180, unit: '日内' },
+    {
+      name: 'conditions',
+      label: '受让条件',
+      kind: 'textarea',
+      required: true,
+      initial: listing.conditions ?? undefined,
+      maxLength: 4000,
+      placeholder: '谁可以报名、须具备什么条件',
+    },
+  ];
+}
+
+/** A form for each action of a listing's life; what the server does not offer never shows. */
+export function formsOf(known: Known): Record<string, ActionForm> {
+  const { listing, catalogue, departments, stations, acceptance } = known;
+  const lacking =
+    acceptance?.verdicts
+      .filter(({ verdict }) => verdict === 'fail' || verdict === 'unknown')
+      .map(({ detail }) => detail)
+      .filter(Boolean) ?? [];
+  const asked = new Set(
+    catalogue?.categories
+      .find(({ no }) => no === listing.category)
+      ?.subKinds.find(({ code }) => code === listing.subKind)?.departments ?? [],
+  );
+  const ofCategory = departments.filter(({ code }) => code !== null && asked.has(code)).map(({ id }) => id);
+  const townDone = listing.verifications.some(({ stage, state }) => stage === 'town' && state === 'confirmed');
+  return {
+    submit: {
+      primary: true,
+      intro: '填报人对所提交信息和材料的真实性、完整性、合法性、有效性负责。声明的时间和身份将记入历史。',
+      fields: [
+        {
+          name: 'liabilityAccepted',
+          label: '我已核对全部信息和材料,对上述责任予以声明',
+          kind: 'confirm',
+          required: true,
+        },
+      ],
+    },
+    withdraw: { danger: true, intro: '撤回后本次申请结束,再次交易须重新填报。', fields: [reason('撤回理由')] },
+    return: {
+      intro: '请一次列全所缺事项,填报人将据此一次补齐。规则判断出的不足已代为列出,可增删。',
+      width: 720,
+      fields: [
+        {
+          name: 'missing',
+          label: '所缺事项(一行一项)',
+          kind: 'lines',
+          required: true,
+          initial: lacking.join('\n') || undefined,
+        },
+        reason('退回说明'),
+      ],
+    },
+    accept: { primary: true, intro: '受理后编号登记,随即可提请苏木镇人民政府初核。' },
+    reject: { danger: true, intro: '不予通过将终结本次申请,理由会立即告知申请人。', fields: [reason()] },
+    ask: {
+      primary: true,
+      intro: townDone
+        ? '苏木镇初核已确认,现提请旗级主管部门核实,每家5个工作日内书面答复。'
+        : '先提请苏木镇人民政府初核和查询权属,确认后再提请旗级主管部门。',
+      fields: townDone
+        ? [
+            {
+              name: 'departments',
+              label: '主管部门',
+              kind: 'multi',
+              choices: organizations(departments),
+              initial: ofCategory,
+              help: '不选则为本品种规定的全部部门',
+            },
+          ]
+        : [],
+    },
+    approve: {
+      primary: true,
+      fields: [
+        {
+          name: 'opinion',
+          label: '审核意见',
+          kind: 'textarea',
+          required: true,
+          minLength: 2,
+          initial: '材料齐全,权属清晰,经有关部门核实,同意进入公告。',
+        },
+        {
+          name: 'arrangeTo',
+          label: '安排至交易站组织交易',
+          kind: 'select',
+          choices: organizations(stations),
+          placeholder: '不安排(由旗交易中心组织)',
+          help: '仅限低于旗级标准的项目',
+        },
+      ],
+    },
+    announce: {
+      primary: true,
+      width: 760,
+      intro: '时间均为北京时间。下列日期按法定最短期限加一天预填,请核对;法定节假日由系统按国务院日历判断。',
+      fields: announceFields(known),
+    },
+    reannounce: {
+      primary: true,
+      width: 760,
+      intro: '重新公告为新的一版公告,价格如有调整,不得低于底线和决议。',
+      fields: [
+        reason('重新公告的理由'),
+        {
+          name: 'amount',
+          label: `新底价(${listing.basisText})`,
+          kind: 'money',
+          unit: listing.basisText,
+          help: '不填则不变',
+        },
+        { name: 'deposit', label: '新保证金', kind: 'money', help: '不填则不变' },
+        ...announceFields(known),
+      ],
+    },
+    suspend: {
+      danger: true,
+      width: 640,
+      intro: <Grounds items={catalogue?.suspensionGrounds ?? []} />,
+      fields: [
+        ...groundFields(catalogue?.suspensionGrounds ?? []),
+        { name: 'until', label: '中止至', kind: 'date', help: '不填则至原因消除;期满未消除的可终止' },
+      ],
+    },
+    restart: {
+      primary: true,
+      intro: '由当事人申请,中心查明原因已消除方可重启;原定各期限按中止的时间顺延。',
+      fields: [
+        {
+          name: 'applicantPartyId',
+          label: '申请重启的一方',
+          kind: 'select',
+          choices: listing.owners.map(({ partyId, name }) => ({ value: partyId, label: name })),
+        },
+        { name: 'evidenceFileId', label: '原因消除的证明', kind: 'file', required: true },
+        reason(),
+      ],
+    },
+    terminate: {
+      danger: true,
+      width: 640,
+      intro: <Grounds items={catalogue?.terminationGrounds ?? []} />,
+      fields: groundFields(catalogue?.terminationGrounds ?? []),
+    },
+    rescind: {
+      danger: true,
+      intro: '依据生效裁判、仲裁裁决或双方一致撤销成交,鉴证书随之作废并留痕。',
+      fields: [reason()],
+    },
+    close: { intro: '保证金退还、价款结清后办结。', fields: [{ name: 'reason', label: '备注', kind: 'textarea' }] },
+  };
+}

@@ -1,0 +1,203 @@
+/** All fixed words of the web application in one place, so that another language can follow. */
+export const texts = {
+  market: '伊金霍洛旗农村牧区产权交易平台',
+  marketShort: '旗农村牧区产权交易',
+  nav: {
+    hall: '交易公告',
+    check: '鉴证书核验',
+    todo: '待办事项',
+    listings: '转出项目',
+    newListing: '新建申请',
+    applications: '受让申请',
+    verifications: '核实事项',
+    deals: '成交与合同',
+    funds: '资金',
+    parties: '交易主体',
+    signIn: '登录',
+    signOut: '退出登录',
+  },
+  largePrint: '大字版',
+  normalPrint: '标准版',
+  loading: '正在读取…',
+  saving: '正在提交…',
+  empty: '没有符合条件的记录',
+  retry: '再试一次',
+  beijing: '北京时间',
+  overdue: '已逾期',
+  notYet: '尚未办理',
+  unknown: '—',
+  yes: '是',
+  no: '否',
+  yuan: '元',
+  mu: '亩',
+} as const;
+
+export const listingStates: Record<string, string> = {
+  draft: '草稿',
+  returned: '退回补正',
+  submitted: '已提交',
+  accepted: '已受理',
+  verifying: '核实中',
+  approved: '审核通过',
+  announced: '公告中',
+  trading: '交易中',
+  unsold: '未成交',
+  resultNotice: '结果公示',
+  dealt: '已成交',
+  contracted: '已签合同',
+  certified: '已出具鉴证书',
+  closed: '办结',
+  rejected: '审核未通过',
+  withdrawn: '已撤回',
+  suspended: '中止',
+  terminated: '终止',
+  rescinded: '成交撤销',
+};
+export const applicationStates: Record<string, string> = {
+  draft: '草稿',
+  submitted: '待受理',
+  returned: '待补正',
+  accepted: '审查中',
+  approved: '审查通过',
+  rejected: '未通过',
+  withdrawn: '已撤回',
+};
+export const sessionStates: Record<string, string> = {
+  scheduled: '待开始',
+  open: '进行中',
+  suspended: '中止',
+  closed: '已结束',
+  unsold: '流拍',
+  agreed: '协议成交',
+  terminated: '终止',
+};
+export const dealStates: Record<string, string> = {
+  resultNotice: '结果公示',
+  objected: '异议成立',
+  dealt: '已成交',
+  contracted: '已签合同',
+  certified: '已出鉴证书',
+  settled: '已结清',
+  terminated: '已终止',
+};
+export const depositStates: Record<string, string> = {
+  ordered: '待缴纳',
+  partPaid: '未缴足',
+  paid: '已缴足',
+  late: '逾期到账',
+  held: '暂存',
+  refundDue: '待退还',
+  refunding: '退还中',
+  refunded: '已退还',
+  converted: '已转价款',
+};
+export const verificationStates: Record<string, string> = {
+  pending: '待核实',
+  confirmed: '核实无误',
+  objected: '有异议',
+  withdrawn: '异议已撤回',
+  overruled: '异议未采纳',
+};
+export const stateNames = {
+  listing: listingStates,
+  application: applicationStates,
+  session: sessionStates,
+  deal: dealStates,
+  deposit: depositStates,
+  verification: verificationStates,
+} as const;
+export type StateKind = keyof typeof stateNames;
+
+/** The states the public knows, in their order. */
+export const publicStates = [
+  '即将报名',
+  '正在报名',
+  '即将竞价',
+  '正在竞价',
+  '结束竞价',
+  '结果公示',
+  '已成交',
+  '流拍',
+  '弃拍',
+  '异议处理',
+  '中止',
+  '终止',
+] as const;
+/** The steps the public knows, and which public states light which. */
+export const publicSteps = [
+  { title: '看公告', states: ['即将报名'] },
+  { title: '报名', states: ['正在报名'] },
+  { title: '缴保证金', states: [] },
+  { title: '资格审查', states: ['即将竞价'] },
+  { title: '竞价', states: ['正在竞价', '结束竞价'] },
+  { title: '结果公示', states: ['结果公示', '异议处理'] },
+  { title: '签合同', states: ['已成交'] },
+  { title: '领鉴证书', states: [] },
+] as const;
+
+export const roles: Record<string, string> = {
+  admin: '系统管理员',
+  clerk: '中心经办员',
+  director: '中心主任',
+  treasurer: '中心会计',
+  station: '苏木镇交易站',
+  room: '嘎查村服务室',
+  department: '主管部门',
+  collective: '集体经济组织',
+  townGovernment: '苏木镇人民政府',
+  party: '交易主体',
+  supervisor: '监督员',
+  system: '系统',
+  anyone: '公众',
+};
+export const methods: Record<string, string> = {
+  agreement: '协议转让',
+  ascending: '网络竞价',
+  auction: '拍卖',
+  tender: '招投标',
+};
+export const transferKinds: Record<string, string> = {
+  lease: '出租(转包)',
+  transfer: '转让',
+  contract: '发包(承包经营)',
+  exchange: '互换',
+  equity: '作价出资(入股)',
+  grant: '出让',
+  sublease: '转租',
+  sale: '出售',
+  licence: '许可使用',
+  purchase: '采购',
+  invite: '招商合作',
+};
+export const directions: Record<string, string> = {
+  transfer: '产权流转',
+  procurement: '集体采购',
+  investment: '招商合作',
+};
+export const units: Record<string, string> = {
+  mu: '亩',
+  m2: '平方米',
+  head: '头(只)',
+  set: '台(套)',
+  share: '股',
+  item: '项(件)',
+};
+export const priceBases: Record<string, string> = {
+  lump: '总价',
+  perYear: '每年',
+  perUnit: '每单位',
+  perUnitYear: '每单位每年',
+};
+export const payments: Record<string, string> = { once: '一次付清', yearly: '按年预付', instalments: '分期支付' };
+export const partyKinds: Record<string, string> = {
+  household: '农牧户',
+  individual: '自然人',
+  collective: '集体经济组织',
+  legalPerson: '法人',
+  organisation: '其他组织',
+};
+export const venues: Record<string, string> = { centre: '旗交易中心', station: '苏木镇交易站' };
+export const objectionStates: Record<string, string> = { open: '待处理', dismissed: '异议不成立', upheld: '异议成立' };
+
+export const nameOf = (names: Record<string, string>, code: string | null | undefined): string =>
+  code ? (names[code] ?? code) : texts.unknown;

@@ -1,0 +1,6 @@
+import './typescript.mjs';
+
+export default async function globalTeardown() {
+  const { stopTestServer } = await import('./server.ts');
+  await stopTestServer();
+}

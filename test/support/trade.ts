@@ -1,0 +1,95 @@
+import type { Answer, Client, TestApp } from './app.js';
+import { announced } from './listings.js';
+
+export const ok = <T = any>({ status, body }: Answer<T>): T => {
+  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
+  return body;
+};
+
+export const partyOf = async (app: TestApp, username: string): Promise<string> =>
+  (await (await app.as(username)).get('/api/auth/me')).body.account.partyId as string;
+
+export const papers = ['transferInApplication', 'declaration', 'creditProof', 'qualificationProof'];
+
+/** A draft with the transferee's papers in it. */
+export async function drafted(app: TestApp, listing: any, username: string, more: object = {}): Promise<any> {
+  const client = await app.as(username);
+  const body = { partyId: await partyOf(app, username), statementAccepted: true, ...more };
+  let application = ok(await client.post(`/api/listings/${listing.id}/applications`, body));
+  for (const kind of papers) {
+    application = ok(
+      await client.post(`/api/applications/${application.id}/materials`, { kind, fileId: await client.upload() }),
+    );
+  }
+  return application;
+}
+
+export const step = async (client: Client, application: any, action: string, body: object = {}): Promise<any> =>
+  ok(await client.post(`/api/applications/${application.id}/${action}`, body, { ifMatch: application.version }));
+
+export const applied = async (app: TestApp, listing: any, username: string): Promise<any> =>
+  step(await app.as(username), await drafted(app, listing, username), 'submit');
+
+export async function admitted(app: TestApp, listing: any, username: string): Promise<any> {
+  const clerk = await app.as('centre.clerk');
+  const accepted = await step(clerk, await applied(app, listing, username), 'accept');
+  return step(clerk, accepted, 'approve', { opinion: '符合公告条件' });
+}
+
+let serial = 0;
+/** The bank books a payment now, under the reference that the payer was given. */
+export async function pay(
+  app: TestApp,
+  order: { reference: string; amount: string },
+  payerName: string,
+  payerAccount = '6217000000000000901',
+): Promise<any> {
+  const { now } = (await app.anyone.get('/api/demo/clock')).body;
+  serial += 1;
+  const line = {
+    serial: `T${String(serial).padStart(10, '0')}`,
+    bookedAt: now,
+    amount: order.amount,
+    payerName,
+    payerAccount,
+  };
+  return ok(
+    await (
+      await app.as('centre.treasurer')
+    ).post('/api/funds/bank-lines', { ...line, remark: `交易款 ${order.reference}` }),
+  );
+}
+
+/** Applied, checked, and the deposit booked in time. */
+export async function bidderFor(app: TestApp, listing: any, username: string): Promise<any> {
+  const application = await admitted(app, listing, username);
+  await pay(app, application.deposit, application.party.name);
+  return ok(await (await app.as(username)).get(`/api/applications/${application.id}`));
+}
+
+/** A listing that two have bid on: one.. leads with `amounts.at(-1)`. Answers the listing with its deal. */
+export async function dealt(
+  app: TestApp,
+  draft?: object,
+  bids: readonly [string, string][] = [
+    ['bidder.two', '500.00'],
+    ['bidder.three', '520.00'],
+  ],
+): Promise<any> {
+  const listing = await announced(app, draft);
+  for (const username of new Set(bids.map(([name]) => name))) await bidderFor(app, listing, username);
+  await app.advance(new Date(listing.trade.opensAt));
+  const clerk = await app.as('centre.clerk');
+  const [{ id: sessionId }] = ok(await clerk.get(`/api/sessions?listingId=${listing.id}`)).items;
+  for (const [username, amount] of bids) {
+    ok(
+      await (
+        await app.as(username)
+      ).post(`/api/sessions/${sessionId}/bids`, { amount }, { key: `bid-${listing.id}-${amount}` }),
+    );
+  }
+  const { closesAt } = ok(await clerk.get(`/api/sessions/${sessionId}`));
+  await app.advance(new Date(closesAt));
+  const closed = ok(await clerk.get(`/api/listings/${listing.id}`));
+  return ok(await clerk.get(`/api/deals/${closed.dealId}`));
+}

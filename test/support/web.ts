@@ -1,0 +1,55 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { demoPassword } from '../../src/app/demo/people.js';
+import { type KindName, planOf } from '../../src/app/demo/listings-kinds.js';
+import { Cast, type Chapter, overNetwork, play, Scene, Timeline, villageOf } from '../../src/app/play/index.js';
+import type { Plan } from '../../src/app/play/index.js';
+import { civilDate } from '../../src/values/index.js';
+import type { TestApp } from './app.js';
+
+export const desk = { width: 1440, height: 900 };
+export const phone = { width: 375, height: 812 };
+
+/** A real page of a person's own; what the browser complains of is collected, so that a test can say there was nothing. */
+export interface Screen {
+  page: Page;
+  complaints: string[];
+  close(): Promise<void>;
+}
+
+/** What a visitor's page is told when it asks who is signed in, and what a refused action answers. */
+const expected = /status of (401|403|409|412|422)/;
+
+export async function screen(t: TestApp, browser: Browser, username?: string, viewport = desk): Promise<Screen> {
+  const context: BrowserContext = await browser.newContext({ viewport, baseURL: t.base, locale: 'zh-CN' });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !expected.test(message.text())) complaints.push(message.text());
+  });
+  if (username) {
+    const reply = await page.request.post('/api/auth/login', { data: { username, password: demoPassword } });
+    if (!reply.ok()) throw new Error(`sign-in of ${username}: ${reply.status()}`);
+  }
+  return { page, complaints, close: () => context.close() };
+}
+
+/** True where nothing sticks out to the right. */
+export const fits = (page: Page): Promise<boolean> =>
+  page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
+
+/** A plausible listing, played by its people up to a chapter. */
+export async function played(
+  t: TestApp,
+  kind: KindName,
+  n: number,
+  to: Chapter,
+  more: Partial<Plan> = {},
+): Promise<Scene> {
+  const cast = new Cast(overNetwork(t.base), demoPassword);
+  const time = new Timeline(cast.anyone);
+  const plan = planOf(kind, villageOf('hewan'), n, civilDate(await time.now()), more);
+  const scene = new Scene(plan, cast, time);
+  await time.run([() => play(scene, to)]);
+  return scene;
+}

@@ -1,0 +1,208 @@
+import type { Browser, Page } from 'playwright-core';
+import { demoHousehold } from '../../src/app/demo/people.js';
+import { type TestApp, testApp } from '../support/app.js';
+import { launchBrowser } from '../support/browser.js';
+import { act, choose, confirm, modalFile, today, upload, write } from '../support/press.js';
+import { screen, type Screen } from '../support/web.js';
+
+/** One household's land, from the filing to the certificate, by nothing but what stands on the screens. */
+let t: TestApp;
+let browser: Browser;
+let listingId = '';
+const open = new Map<string, Screen>();
+
+async function at(username: string, path: string): Promise<Page> {
+  const known = open.get(username) ?? (await screen(t, browser, username));
+  open.set(username, known);
+  await known.page.goto(path);
+  await known.page.waitForLoadState('networkidle');
+  return known.page;
+}
+const listingPage = (username: string): Promise<Page> => at(username, `/work/listings/${listingId}`);
+
+beforeAll(async () => {
+  t = await testApp();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await t?.close();
+});
+
+describe('a household’s land by screen', () => {
+  it('art. 15: the station writes the filing in the guided form, and is told at once what still lacks', async () => {
+    const station = await t.as('station.wulanmulun');
+    const party = demoHousehold(611, '150627101201');
+    expect((await station.post('/api/parties', party)).status).toBe(201);
+    const page = await at('station.wulanmulun', '/work/listings/new');
+    await choose(page, '产权种类', '草牧场经营权');
+    await choose(page, '具体种类', '耕地');
+    await choose(page, '流转方式', '出租');
+    await choose(page, '交易方式', '网络竞价');
+    await choose(page, '标的所在嘎查村', '示范河湾村');
+    await write(page, '项目名称', '示范河湾村48亩耕地经营权出租');
+    await write(page, '现用途', '种植玉米');
+    await write(page, '流转后用途', '种植玉米');
+    await page.getByRole('button', { name: '下一步' }).click();
+    await write(page, '名称', '耕地');
+    const owner = page.getByLabel('权利人', { exact: true }).locator('visible=true').first();
+    await owner.click();
+    await owner.fill(party.name);
+    await page.locator('.ant-select-item-option:visible', { hasText: party.name }).first().click();
+    await write(page, '数量', '48');
+    await write(page, '承包（使用）期至', '2052-12-31');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '下一步' }).click();
+    await write(page, '底价', '800.00');
+    await write(page, '年数', '3');
+    await write(page, '交易保证金', '10000.00');
+    await page.getByRole('button', { name: '下一步' }).click();
+    await page.waitForURL(/\/work\/listings\/[0-9a-f-]{36}\/edit/);
+    listingId = /listings\/([0-9a-f-]{36})/.exec(page.url())![1]!;
+    await page.goto(`/work/listings/${listingId}/edit?step=5`);
+    await page.getByText('MATERIALS').or(page.getByText('还缺')).first().waitFor();
+    expect(await page.getByRole('button', { name: '提交', exact: true }).isDisabled()).toBe(true);
+  });
+
+  it('art. 5, 15: uploads every paper, the owner’s statement and delegation, and hands it in', async () => {
+    const page = await at('station.wulanmulun', `/work/listings/${listingId}/edit?step=3`);
+    const rows = page.locator('.papers li');
+    await rows.first().waitFor();
+    for (let i = 0; i < (await rows.count()); i++) {
+      if ((await rows.nth(i).getByLabel('缺', { exact: true }).count()) === 0) continue;
+      const kept = page.waitForResponse((reply) => reply.url().endsWith('/materials') && reply.status() < 300);
+      await upload(page, rows.nth(i).locator('input[type=file]'));
+      await kept;
+      await rows.nth(i).getByLabel('已有').waitFor();
+    }
+    await page.goto(`/work/listings/${listingId}/edit?step=4`);
+    for (const paper of ['自愿流转声明', '授权委托书']) {
+      const row = page.locator('.papers li', { hasText: paper });
+      await row.getByRole('button').click();
+      const form = page.locator('.ant-modal:visible');
+      await form.waitFor();
+      await upload(page, modalFile(page));
+      if (paper === '授权委托书') await write(page, '受托人(单位)', '乌兰木伦镇交易服务站');
+      await today(page, '签署日期');
+      await confirm(page);
+    }
+    await page.goto(`/work/listings/${listingId}/edit?step=5`);
+    await act(page, '提交', () => page.locator('.ant-modal:visible').getByRole('checkbox').check());
+    await page.getByText('已提交').first().waitFor();
+  });
+
+  it('art. 16, 18: the centre accepts and asks; town and department confirm; the centre approves and announces', async () => {
+    const clerk = await listingPage('centre.clerk');
+    await act(clerk, '受理');
+    await act(clerk, '提请核实');
+    for (const username of ['town.wulanmulun', 'dept.agriculture']) {
+      const page = await at(username, '/work/verifications');
+      await page.getByText('示范河湾村48亩耕地经营权出租').first().click();
+      await act(page, '核实无误', () => upload(page, modalFile(page)));
+    }
+    await listingPage('centre.clerk');
+    await act(clerk, '审核通过');
+    await act(clerk, '发布公告', () => write(clerk, '受让条件', '从事农牧业经营的自然人、法人和其他组织'));
+    await clerk.getByText('公告中').first().waitFor();
+  });
+
+  it('art. 17, 20: two people find it in the hall, apply and pay', async () => {
+    for (const username of ['bidder.one', 'bidder.two']) {
+      const page = await at(username, '/');
+      await page.getByText('示范河湾村48亩耕地经营权出租').first().click();
+      await page.waitForURL(/\/listings\/[0-9a-f-]{36}/);
+      await page
+        .getByRole('button', { name: /我要报名|^报名/ })
+        .first()
+        .click();
+      await page.waitForURL(/\/work\/apply\//);
+      await page.getByRole('checkbox').last().check();
+      await page.locator('form button[type=submit]').click();
+      await page.waitForURL(/\/work\/applications\/[0-9a-f-]{36}/);
+      const rows = page.locator('li, tr').filter({ has: page.locator('input[type=file]') });
+      await rows.first().waitFor();
+      const inputs = page.locator('input[type=file]');
+      for (let i = 0, n = await inputs.count(); i < n; i++) {
+        const kept = page.waitForResponse((reply) => reply.url().endsWith('/materials') && reply.status() < 300);
+        await upload(page, inputs.nth(i));
+        await kept;
+      }
+      await act(page, '提交');
+      const clerk = await at('centre.clerk', new URL(page.url()).pathname);
+      await act(clerk, '受理');
+      await act(clerk, '审查通过');
+      await page.reload();
+      const reference = (await page
+        .getByText(/^\d{12}$/)
+        .first()
+        .textContent())!;
+      const treasurer = await at('centre.treasurer', '/work/funds');
+      await write(treasurer, '银行流水号', `WEB-${username}`);
+      const { now } = (await t.anyone.get('/api/time')).body as { now: string };
+      await write(treasurer, '入账时间（北京时间）', now.slice(0, 16).replace('T', ' '));
+      await treasurer.keyboard.press('Enter');
+      await write(treasurer, '金额', '10000.00');
+      await write(treasurer, '付款人户名', username === 'bidder.one' ? '钱丰收' : '示范种植专业合作社');
+      await write(treasurer, '付款账号', '6217000000000000001');
+      await write(treasurer, '附言', reference);
+      const booked = treasurer.waitForResponse(
+        (reply) => reply.url().endsWith('/bank-lines') && reply.request().method() === 'POST',
+      );
+      await treasurer.getByRole('button', { name: '入账', exact: true }).click();
+      expect((await booked).status()).toBe(201);
+    }
+  });
+
+  it('bids by two people: each sees the other’s price on an open page', async () => {
+    const view = await (await t.as('centre.clerk')).get(`/api/listings/${listingId}`);
+    await t.advance(new Date(new Date(view.body.trade.opensAt as string).getTime() + 60_000));
+    const session = `/sessions/${view.body.trade.sessionId}`;
+    const one = await at('bidder.one', session);
+    const two = await at('bidder.two', session);
+    const watcher = await screen(t, browser);
+    await watcher.page.goto(session);
+    for (const [page, other] of [
+      [one, two],
+      [two, one],
+    ] as const) {
+      const answered = page.waitForResponse((reply) => reply.url().endsWith('/bids'));
+      await page.getByRole('button', { name: /^出价/ }).first().click();
+      await page.getByRole('button', { name: '确认报价' }).click();
+      expect((await answered).status()).toBe(201);
+      const { amount: price } = (await (await answered).json()) as { amount: string };
+      await other.getByText(price).first().waitFor();
+      await watcher.page.getByText(price).first().waitFor();
+    }
+    expect(await watcher.page.getByText('钱丰收').count()).toBe(0);
+    expect(watcher.complaints).toEqual([]);
+    await watcher.close();
+  });
+
+  it('art. 19, 21: the notice runs, the contract is drawn, signed, compared, and the certificate checked by anybody', async () => {
+    await t.advance('P1D');
+    await t.advance('P14D');
+    const deals = await (await t.as('centre.clerk')).get('/api/deals');
+    const path = `/work/deals/${deals.body.items[0].id}`;
+    const clerk = await at('centre.clerk', path);
+    await act(clerk, '生成合同');
+    const contract = await clerk.request.get(`/api/deals/${deals.body.items[0].id}/contract.pdf`);
+    expect((await contract.body()).subarray(0, 4).toString()).toBe('%PDF');
+    await act(clerk, '上传签章原件', async () => {
+      await upload(clerk, modalFile(clerk));
+      await today(clerk, '出让方签署日期');
+      await today(clerk, '受让方签署日期');
+      await clerk.locator('.ant-modal:visible').getByRole('checkbox').check();
+    });
+    const second = await at('centre.clerk2', path);
+    await act(second, '核对一致');
+    const director = await at('centre.director', path);
+    await act(director, '出具鉴证书');
+    const { certificate } = (await (await t.as('centre.director')).get(`/api/deals/${deals.body.items[0].id}`)).body;
+    const visitor = await screen(t, browser);
+    const check = new URL(certificate.checkUrl as string);
+    await visitor.page.goto(check.pathname + check.search);
+    await visitor.page.getByText('示范河湾村48亩耕地经营权出租').first().waitFor();
+    expect(visitor.complaints).toEqual([]);
+    for (const [who, { complaints }] of open) expect([who, complaints]).toEqual([who, []]);
+  });
+});

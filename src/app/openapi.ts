@@ -13,8 +13,22 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addBearerAuth()
     .addCookieAuth('session')
     .build();
-  return SwaggerModule.createDocument(app, config);
+  return withSortedEnums(SwaggerModule.createDocument(app, config));
 }
+
+/** TypeScript gives the members of a union in the order it met them, which differs from one build to the next: the printed document may not. */
+function withSortedEnums<T>(node: T): T {
+  if (Array.isArray(node)) node.forEach(withSortedEnums);
+  else if (node !== null && typeof node === 'object')
+    for (const [key, value] of Object.entries(node)) {
+      if (key === 'enum' && Array.isArray(value)) value.sort(byValue);
+      else withSortedEnums(value);
+    }
+  return node;
+}
+
+const byValue = (a: unknown, b: unknown): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : String(a) < String(b) ? -1 : 1;
 
 /** /api/openapi.json, and a readable page of it at /api/docs. */
 export function serveOpenApi(app: INestApplication): void {

@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint';
+import { chinesePunctuation } from './scripts/eslint/chinese-punctuation.mjs';
 
 const clock = {
   message: 'Time comes from platform/clock (ctx.now, market_now()), so that the demonstration can move it.',
@@ -33,7 +34,10 @@ export default tseslint.config(
   },
   {
     files: ['**/*.ts', '**/*.tsx'],
-    plugins: { '@typescript-eslint': tseslint.plugin },
+    plugins: {
+      '@typescript-eslint': tseslint.plugin,
+      house: { rules: { 'chinese-punctuation': chinesePunctuation } },
+    },
     languageOptions: {
       parser: tseslint.parser,
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -54,6 +58,7 @@ export default tseslint.config(
       '@typescript-eslint/only-throw-error': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/restrict-plus-operands': 'error',
+      'house/chinese-punctuation': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-debugger': 'error',
       'no-var': 'error',

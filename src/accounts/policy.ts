@@ -183,13 +183,13 @@ export function requireMay(ctx: Context, action: Permission, record: RecordScope
   if (may(ctx.actor, action, record)) return;
   const read = `${action.split('.')[0]}.read` as Permission;
   if (read in policy && !may(ctx.actor, read, record)) throw notFound(what);
-  throw problem('FORBIDDEN', '您的岗位不能办理此事项,请转交有权办理的人员', { article: '7、10、11' });
+  throw problem('FORBIDDEN', '您的岗位不能办理此事项，请转交有权办理的人员', { article: '7、10、11' });
 }
 
 /** Refuses an action on no record in particular (a list, a new record of one's own). */
 export function requireRole(ctx: Context, action: Permission): void {
   if (scopesOf(ctx.actor, action).length === 0) {
-    throw problem('FORBIDDEN', '您的岗位不能办理此事项,请转交有权办理的人员', { article: '7、10、11' });
+    throw problem('FORBIDDEN', '您的岗位不能办理此事项，请转交有权办理的人员', { article: '7、10、11' });
   }
 }
 

@@ -27,7 +27,7 @@ export class SignInGuard implements CanActivate {
     request.actor = actor ?? anyone;
     if (actor) return true;
     const open = this.reflector.getAllAndOverride<boolean>(publicKey, [host.getHandler(), host.getClass()]);
-    if (!open) throw problem('UNAUTHENTICATED', '请先登录后再办理;登录可能已过期');
+    if (!open) throw problem('UNAUTHENTICATED', '请先登录后再办理；登录可能已过期');
     return true;
   }
 }

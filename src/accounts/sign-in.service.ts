@@ -44,11 +44,11 @@ export class SignIns {
     // An unknown name takes as long as a known one, so that names cannot be tried out.
     const right = await verify(account?.passwordHash ?? (await this.decoyHash()), password);
     if (account && (await this.isLocked(account))) {
-      throw problem('ACCOUNT_LOCKED', `连续输错密码,账号已锁定${minutesLocked}分钟,请稍后再试或到服务站重置密码`);
+      throw problem('ACCOUNT_LOCKED', `连续输错密码，账号已锁定${minutesLocked}分钟，请稍后再试或到服务站重置密码`);
     }
     if (!account || !account.active || !right) {
       if (account) await this.countFailure(ctx, account);
-      throw problem('SIGN_IN_FAILED', '用户名或密码不正确,请核对后重试');
+      throw problem('SIGN_IN_FAILED', '用户名或密码不正确，请核对后重试');
     }
     return this.open(ctx, account);
   }

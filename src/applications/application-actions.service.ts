@@ -40,7 +40,9 @@ export class ApplicationActions {
   async create(ctx: TxContext, listingId: string, input: CreateApplication): Promise<Application> {
     const listing = await this.lockListing(ctx, listingId);
     if (listing.state !== 'announced') {
-      throw problem('LISTING_STATE', '项目不在公告报名期内,不能申请受让;项目中止的,请待重启后再办', { article: '17' });
+      throw problem('LISTING_STATE', '项目不在公告报名期内，不能申请受让；项目中止的，请待重启后再办', {
+        article: '17',
+      });
     }
     const members = input.members ?? [{ partyId: input.partyId, share: '1' }];
     const ids = members.map(({ partyId }) => partyId);
@@ -113,7 +115,7 @@ export class ApplicationActions {
       application.opinion = opinion ?? null;
       const listing = await ctx.tx.findOneByOrFail(Listing, { id: application.listingId });
       const payer = await this.parties.get(ctx, application.partyId);
-      if (!listing.schedule) throw problem('LISTING_STATE', '项目尚无公告日程,不能生成保证金缴款单');
+      if (!listing.schedule) throw problem('LISTING_STATE', '项目尚无公告日程，不能生成保证金缴款单');
       await this.deposits.order(ctx, {
         listingId: listing.id,
         applicationId: application.id,
@@ -204,7 +206,7 @@ export class ApplicationActions {
     const rows = members.map((member, index) => ({ ...member, applicationId, listingId, no: index + 1, live: true }));
     await ctx.tx.createQueryBuilder().insert().into(ApplicationMember).values(rows).orIgnore().execute();
     if ((await ctx.tx.countBy(ApplicationMember, { applicationId })) === rows.length) return;
-    throw problem('DUPLICATE', '同一项目每一主体只能申请一次(联合受让的各方均计入),请在“我的申请”中继续办理', {
+    throw problem('DUPLICATE', '同一项目每一主体只能申请一次（联合受让的各方均计入），请在“我的申请”中继续办理', {
       article: '32',
     });
   }
@@ -218,11 +220,11 @@ function faultsOf(
   const ids = members.map(({ partyId }) => partyId);
   const faults: Violation[] = [];
   const say = (field: string, detail: string) => faults.push({ code: 'VALIDATION', article: '15', field, detail });
-  if (!known.has(input.partyId)) say('partyId', '申请人未登记,请先登记交易主体');
+  if (!known.has(input.partyId)) say('partyId', '申请人未登记，请先登记交易主体');
   const strangers = ids.filter((id) => !known.has(id)).length;
-  if (input.members && strangers > 0) say('members', `联合受让方中有${strangers}个主体未登记,请先登记`);
-  if (!ids.includes(input.partyId)) say('members', '联合受让方中须包括申请人(牵头方)');
+  if (input.members && strangers > 0) say('members', `联合受让方中有${strangers}个主体未登记，请先登记`);
+  if (!ids.includes(input.partyId)) say('members', '联合受让方中须包括申请人（牵头方）');
   if (new Set(ids).size !== ids.length) say('members', '联合受让方不得重复');
-  if (!sharesAddUp(members.map(({ share }) => share))) say('members', '联合受让各方份额须大于0,合计等于1');
+  if (!sharesAddUp(members.map(({ share }) => share))) say('members', '联合受让各方份额须大于0，合计等于1');
   return faults;
 }

@@ -58,18 +58,22 @@ const needsAnnounced = new Set<ApplicationAction>(['edit', 'submit', 'accept', '
 /** What the listing's own state and dates say, before any rule of the parties. */
 function standing(ctx: TxContext, application: Application, listing: Listing, action: ApplicationAction): Violation[] {
   if (application.endedBy !== null) {
-    return [{ code: 'APPLICATION_STATE', detail: '项目已经流拍或终止,本申请随之终结;项目重新公告的,请重新申请' }];
+    return [{ code: 'APPLICATION_STATE', detail: '项目已经流拍或终止，本申请随之终结；项目重新公告的，请重新申请' }];
   }
   if (needsAnnounced.has(action) && listing.state !== 'announced') {
     return [
-      { code: 'LISTING_STATE', article: '17', detail: '项目不在公告期内,不能办理受让申请;项目中止的,请待重启后再办' },
+      {
+        code: 'LISTING_STATE',
+        article: '17',
+        detail: '项目不在公告期内，不能办理受让申请；项目中止的，请待重启后再办',
+      },
     ];
   }
   if (
     action === 'withdraw' &&
     ['trading', 'resultNotice', 'dealt', 'contracted', 'certified', 'closed'].includes(listing.state)
   ) {
-    return [{ code: 'LISTING_STATE', article: '20', detail: '交易已经开始,不能再撤回申请;不继续参加的,不出价即可' }];
+    return [{ code: 'LISTING_STATE', article: '20', detail: '交易已经开始，不能再撤回申请；不继续参加的，不出价即可' }];
   }
   const { schedule } = listing;
   if (action === 'approve' && schedule && ctx.now >= parseInstant(schedule.depositUntil)) {
@@ -77,7 +81,7 @@ function standing(ctx: TxContext, application: Application, listing: Listing, ac
       {
         code: 'DEPOSIT_NOT_PAID',
         article: '20',
-        detail: '保证金缴纳截止时间已过,审查通过也无法按时缴款,请改为不予通过并说明原因',
+        detail: '保证金缴纳截止时间已过，审查通过也无法按时缴款，请改为不予通过并说明原因',
         facts: { depositUntil: schedule.depositUntil },
       },
     ];

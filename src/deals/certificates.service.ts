@@ -60,7 +60,7 @@ export class CertificateChecks {
     const found = await this.db
       .managerOf(ctx)
       .findOneBy(Certificate, { number: number.trim().toUpperCase(), checkCode });
-    if (!found) throw notFound('该鉴证书(编号或校验码有误)');
+    if (!found) throw notFound('该鉴证书（编号或校验码有误）');
     const { title, transferor, transferee, total } = found.shown;
     return {
       valid: found.state === 'valid',

@@ -66,7 +66,7 @@ export class ContractDesk {
         code: 'CONTRACT_UNSIGNED',
         article: '21',
         field: 'fileId',
-        detail: '上传的是系统生成的合同文本,请上传双方签字、盖章后的原件扫描件',
+        detail: '上传的是系统生成的合同文本，请上传双方签字、盖章后的原件扫描件',
       });
     }
     if (faults.length > 0) throw rulesProblem(faults);
@@ -119,7 +119,7 @@ export class ContractDesk {
   private async second(ctx: TxContext, deal: Deal): Promise<Contract> {
     const contract = await this.standing(ctx, deal);
     if (contract.signedUploadedBy === ctx.actor.accountId) {
-      throw problem('SECOND_OFFICER_REQUIRED', '上传原件的人不能自己核对,请由另一名经办人核对', { article: '21' });
+      throw problem('SECOND_OFFICER_REQUIRED', '上传原件的人不能自己核对，请由另一名经办人核对', { article: '21' });
     }
     return contract;
   }
@@ -142,6 +142,11 @@ function dateFaults(
   if (day >= civilDate(contract.drawnAt) && day <= civilDate(ctx.now)) return [];
   const side = field === 'transferorSignedOn' ? '出让方' : '受让方';
   return [
-    { code: 'CONTRACT_UNSIGNED', article: '21', field, detail: `${side}签订日期须在合同生成之日与今天之间,请核对原件` },
+    {
+      code: 'CONTRACT_UNSIGNED',
+      article: '21',
+      field,
+      detail: `${side}签订日期须在合同生成之日与今天之间，请核对原件`,
+    },
   ];
 }

@@ -108,7 +108,7 @@ export class DealOpening {
     const { violations } = await this.kind.judge(ctx, deal, 'endNotice');
     if (violations.length > 0) {
       // Nobody is there to be refused: the deal waits for the director, with the reasons (art. 29, 35).
-      const reason = violations.map(({ detail }) => detail).join(';');
+      const reason = violations.map(({ detail }) => detail).join('；');
       await this.records.change(system, this.kind, dealId, 'hold', { reason, input: { violations } });
       return;
     }

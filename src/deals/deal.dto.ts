@@ -22,7 +22,7 @@ export class SignedContractInput {
 
   @ApiProperty({ description: 'both sides have sealed it' })
   @IsBoolean({ message: '须为是或否' })
-  @Equals(true, { message: '合同须经双方签字、盖章,请盖章后再上传' })
+  @Equals(true, { message: '合同须经双方签字、盖章，请盖章后再上传' })
   sealed: boolean;
 }
 

@@ -81,7 +81,7 @@ export class DealFactsReader {
       violations.push({
         code: 'DEPOSIT_STATE',
         article: '20',
-        detail: `还有${open}笔保证金未退还,请先办理退还`,
+        detail: `还有${open}笔保证金未退还，请先办理退还`,
         facts: { open },
       });
     }
@@ -89,7 +89,7 @@ export class DealFactsReader {
       violations.push({
         code: 'DEPOSIT_STATE',
         article: '31',
-        detail: '到期价款尚未结清,请待价款到账并拨付产权人后再办结',
+        detail: '到期价款尚未结清，请待价款到账并拨付产权人后再办结',
       });
     }
     return violations;

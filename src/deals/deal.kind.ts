@@ -42,23 +42,23 @@ export class DealKind implements RecordKind<Deal, DealAction> {
   /** What the papers themselves say, before any rule. */
   private async standing(ctx: TxContext, deal: Deal, action: DealAction): Promise<Violation[]> {
     if (deal.frozenAt !== null && !dealLife[action].automatic) {
-      return [{ code: 'LISTING_STATE', article: '26', detail: '项目已中止,期限停止计算,请待重启后再办理' }];
+      return [{ code: 'LISTING_STATE', article: '26', detail: '项目已中止，期限停止计算，请待重启后再办理' }];
     }
     if (action === 'dismiss' || action === 'uphold')
       return objectionsFor(action, await this.facts.openObjections(ctx, deal.id));
     if (action === 'object' && ctx.now >= deal.noticeUntil) {
       return [
-        { code: 'DEAL_STATE', detail: '结果公示期已满,不再受理异议;有争议的请申请调解、仲裁或诉讼', article: '34' },
+        { code: 'DEAL_STATE', detail: '结果公示期已满，不再受理异议；有争议的请申请调解、仲裁或诉讼', article: '34' },
       ];
     }
     if (action === 'confirm' && deal.confirmationNumber !== null) {
-      return [{ code: 'DUPLICATE', article: '25', detail: `成交确认书${deal.confirmationNumber}已经出具,请直接下载` }];
+      return [{ code: 'DUPLICATE', article: '25', detail: `成交确认书${deal.confirmationNumber}已经出具，请直接下载` }];
     }
     if (action === 'close') return this.facts.openEnds(ctx, deal);
     if (!['draw', 'sign', 'compare', 'refuse'].includes(action)) return [];
     const listing = await ctx.tx.findOneByOrFail(Listing, { id: deal.listingId });
     if (listing.state !== 'dealt') {
-      return [{ code: 'LISTING_STATE', article: '19', detail: '项目当前不在“已成交”状态,不能办理合同' }];
+      return [{ code: 'LISTING_STATE', article: '19', detail: '项目当前不在“已成交”状态，不能办理合同' }];
     }
     return contractFor(action, await this.facts.contractOf(ctx, deal.id));
   }
@@ -72,17 +72,17 @@ export const scopeOf = (deal: Deal): RecordScope => ({
 });
 
 function objectionsFor(action: 'dismiss' | 'uphold', open: number): Violation[] {
-  return open > 0 ? [] : [{ code: 'DEAL_STATE', detail: `没有待处理的异议,无需${dealLife[action].label}` }];
+  return open > 0 ? [] : [{ code: 'DEAL_STATE', detail: `没有待处理的异议，无需${dealLife[action].label}` }];
 }
 
 function contractFor(action: DealAction, contract: Contract | null): Violation[] {
   const say = (detail: string): Violation[] => [{ code: 'CONTRACT_UNSIGNED', article: '21', detail }];
   if (action === 'draw') {
     return contract && contract.state !== 'drawn'
-      ? say('签章原件已经上传,不能再重新生成合同;核对不一致的,请先登记核对结果')
+      ? say('签章原件已经上传，不能再重新生成合同；核对不一致的，请先登记核对结果')
       : [];
   }
   if (!contract) return say('请先按统一格式生成合同');
-  if (action === 'sign') return contract.state === 'drawn' ? [] : say('签章原件已经上传,请由另一名经办人核对');
+  if (action === 'sign') return contract.state === 'drawn' ? [] : say('签章原件已经上传，请由另一名经办人核对');
   return contract.state === 'signed' ? [] : say('请先上传双方签字、盖章的合同原件');
 }

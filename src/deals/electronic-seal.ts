@@ -26,7 +26,7 @@ export class NoElectronicSeal extends ElectronicSeal {
   readonly provider = null;
 
   verify(): Promise<ElectronicSignature> {
-    throw problem('CONTRACT_UNSIGNED', '本中心尚未接入有资质的电子签章服务,请上传双方签字盖章的合同原件扫描件', {
+    throw problem('CONTRACT_UNSIGNED', '本中心尚未接入有资质的电子签章服务，请上传双方签字盖章的合同原件扫描件', {
       article: '21',
     });
   }

@@ -19,7 +19,7 @@ const IsBooking = (): PropertyDecorator =>
             return false;
           }
         },
-        defaultMessage: () => '须为带时区的时间或日期,例如"2026-03-05T09:30:00+08:00"或"2026-03-05"',
+        defaultMessage: () => '须为带时区的时间或日期，例如"2026-03-05T09:30:00+08:00"或"2026-03-05"',
       },
     }),
   );
@@ -27,7 +27,7 @@ const IsBooking = (): PropertyDecorator =>
 const IsSerial = (): PropertyDecorator =>
   applyDecorators(
     ApiProperty({ type: String, example: 'B20260305000123', description: "the bank's own number of the line" }),
-    Matches(/^[\x21-\x7e]{1,64}$/, { message: '银行流水号为1至64个字母、数字或符号,不含空格' }),
+    Matches(/^[\x21-\x7e]{1,64}$/, { message: '银行流水号为1至64个字母、数字或符号，不含空格' }),
   );
 
 const IsAccountNumber = (): PropertyDecorator =>
@@ -64,7 +64,7 @@ const IsChoice = (values: readonly string[]): PropertyDecorator =>
   applyDecorators(
     ApiPropertyOptional({ enum: values }),
     IsOptional(),
-    IsIn(values, { message: `须为其中之一:${values.join('、')}` }),
+    IsIn(values, { message: `须为其中之一：${values.join('、')}` }),
   );
 
 export class BankLineQuery extends PageQuery {

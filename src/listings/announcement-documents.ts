@@ -42,7 +42,7 @@ export class AnnouncementDocuments implements OnModuleInit {
   async find(ctx: Context, listingId: string, version: number): Promise<StoredFile> {
     const notice = await this.db.managerOf(ctx).findOneBy(Announcement, { listingId, version });
     if (!notice) throw notFound('该公告');
-    if (!notice.pdfFileId) throw problem('NOT_FOUND', '公告文书正在生成,请稍后再试');
+    if (!notice.pdfFileId) throw problem('NOT_FOUND', '公告文书正在生成，请稍后再试');
     return this.files.find(ctx, notice.pdfFileId);
   }
 

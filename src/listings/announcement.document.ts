@@ -52,7 +52,7 @@ export function announcementData(
     deposit: {
       amount: yuan(content.deposit),
       account: frame.account ?? { holder: frame.issuer, bankName: '以缴款通知为准', accountNumber: '以缴款通知为准' },
-      note: '须在报名之后、保证金截止时间之前足额到账,以银行入账时间为准',
+      note: '须在报名之后、保证金截止时间之前足额到账，以银行入账时间为准',
     },
     dates: datesOf(schedule, publishedAt),
     tradingRules: rulesOf(schedule, content.basisText),
@@ -61,7 +61,7 @@ export function announcementData(
     materials: transfereeMaterials.map(({ code }) => materialName(code)),
     contact: [{ label: '受理单位', value: frame.issuer }],
     publishedOn: formatDate(civilDate(publishedAt)),
-    lawStatement: content.law.notice ?? `《${content.law.title}》(${content.law.number},版本${content.law.version})`,
+    lawStatement: content.law.notice ?? `《${content.law.title}》（${content.law.number}，版本${content.law.version}）`,
     ...(content.change && { changes: [content.change] }),
   };
 }
@@ -84,16 +84,16 @@ const datesOf = (schedule: Schedule, publishedAt: Date): { label: string; value:
 const rulesOf = (schedule: Schedule, basisText: string): string[] => [
   ...(schedule.increment
     ? [
-        `报价按“${basisText}”,最小加价幅度${yuan(schedule.increment)}` +
-          (schedule.maxIncrement ? `,最大加价幅度${yuan(schedule.maxIncrement)}` : ''),
-        `自由竞价${schedule.freePeriodMinutes}分钟;其后每次有效报价延时${schedule.extensionMinutes}分钟` +
-          (schedule.maxExtensions === null ? '' : `,最多延时${schedule.maxExtensions}次`),
+        `报价按“${basisText}”，最小加价幅度${yuan(schedule.increment)}` +
+          (schedule.maxIncrement ? `，最大加价幅度${yuan(schedule.maxIncrement)}` : ''),
+        `自由竞价${schedule.freePeriodMinutes}分钟；其后每次有效报价延时${schedule.extensionMinutes}分钟` +
+          (schedule.maxExtensions === null ? '' : `，最多延时${schedule.maxExtensions}次`),
       ]
     : []),
   schedule.oneApplicant === 'agreement'
-    ? '公告期满只有一名合格受让方的,转为协议成交,成交价不低于底价'
-    : '公告期满只有一名合格受让方的,仍按本公告的方式进行',
-  `结果公示${schedule.resultNoticeWorkingDays}个工作日;公示期满无异议后${schedule.contractDays}日内签订合同`,
+    ? '公告期满只有一名合格受让方的，转为协议成交，成交价不低于底价'
+    : '公告期满只有一名合格受让方的，仍按本公告的方式进行',
+  `结果公示${schedule.resultNoticeWorkingDays}个工作日；公示期满无异议后${schedule.contractDays}日内签订合同`,
 ];
 
 function contractTermsOf({ terms, performanceBond: bond }: AnnouncementContent): string[] {
@@ -101,7 +101,7 @@ function contractTermsOf({ terms, performanceBond: bond }: AnnouncementContent):
     terms.sublease ? '经约定可以再流转' : '未经书面同意不得再流转',
     terms.rebuild ? '经约定可以改建' : '不得擅自改建',
     ...(terms.notes ? [terms.notes] : []),
-    ...(bond ? [`履约保证金:${bondText(bond)}`] : []),
+    ...(bond ? [`履约保证金：${bondText(bond)}`] : []),
   ];
 }
 
@@ -118,4 +118,4 @@ const bondText = ({
     note,
   ]
     .filter(Boolean)
-    .join(',');
+    .join('，');

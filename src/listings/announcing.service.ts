@@ -165,7 +165,7 @@ function checkSteps({ method }: Listing, { increment, maxIncrement }: AnnounceIn
       : []),
   ];
   if (faults.length === 0) return;
-  throw problem('ANNOUNCEMENT_INCOMPLETE', faults.map(({ detail }) => detail).join(';'), {
+  throw problem('ANNOUNCEMENT_INCOMPLETE', faults.map(({ detail }) => detail).join('；'), {
     article: '18',
     violations: faults.map((fault) => ({ code: 'ANNOUNCEMENT_INCOMPLETE', article: '18', ...fault })),
   });

@@ -72,7 +72,7 @@ export class Drafts {
   private async townOf(ctx: TxContext, { villageCode }: ListingDraft): Promise<string> {
     const village = await this.organizations.village(ctx, villageCode);
     if (village?.parentCode) return village.parentCode;
-    const detail = '标的所在嘎查村不在本旗名册内,请核对所在地;外旗县的产权请到当地交易机构办理';
+    const detail = '标的所在嘎查村不在本旗名册内，请核对所在地；外旗县的产权请到当地交易机构办理';
     throw rulesProblem([{ code: 'OUT_OF_JURISDICTION', article: '2', field: 'villageCode', detail }]);
   }
 
@@ -84,7 +84,8 @@ export class Drafts {
     partyIds: readonly string[],
   ): void {
     if (may(ctx.actor, 'listing.create', { townCode, villageCode, partyIds })) return;
-    const detail = '只能为本镇、本嘎查村或本人的产权提交申请,请核对标的所在地与产权人,或到所在地服务站、旗交易中心办理';
+    const detail =
+      '只能为本镇、本嘎查村或本人的产权提交申请，请核对标的所在地与产权人，或到所在地服务站、旗交易中心办理';
     throw problem('FORBIDDEN', detail, { article: '10、11' });
   }
 
@@ -97,11 +98,11 @@ export class Drafts {
       ...unknown.map((partyId): Violation => {
         const i = read.parcels.findIndex(({ ownerPartyId }) => ownerPartyId === partyId);
         const field = i >= 0 ? `parcels.${i}.ownerPartyId` : 'beneficiaries';
-        return { code: 'VALIDATION', field, detail: '没有这个交易主体,请先登记主体信息' };
+        return { code: 'VALIDATION', field, detail: '没有这个交易主体，请先登记主体信息' };
       }),
     ];
     if (violations.length === 0) return;
-    throw problem('VALIDATION', `填写有${violations.length}处错误,请一并改正`, { violations });
+    throw problem('VALIDATION', `填写有${violations.length}处错误，请一并改正`, { violations });
   }
 
   /** Owners that stay keep their papers; those no longer named go, papers and all. */

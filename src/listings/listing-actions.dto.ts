@@ -54,7 +54,7 @@ export class AnnounceInput {
   @IsWhole(0, 10_000, { optional: true }) maxExtensions?: number;
   @IsWhole(1, 60, { optional: true }) resultNoticeWorkingDays?: number;
   @IsWhole(1, 180, { optional: true }) contractDays?: number;
-  @OneOf(['session', 'agreement'], '须为按竞价进行(session)或转为协议(agreement)') oneApplicant:
+  @OneOf(['session', 'agreement'], '须为按竞价进行（session）或转为协议（agreement）') oneApplicant:
     'session' | 'agreement';
   @IsWords(4000, { optional: true }) conditions?: string;
 }
@@ -126,7 +126,7 @@ export class VillageNoticeInput {
 }
 
 export class FilingInput {
-  @OneOf(['town', 'bureau'], '备案机关须为镇人民政府(town)或旗农牧经管部门(bureau)') kind: 'town' | 'bureau';
+  @OneOf(['town', 'bureau'], '备案机关须为镇人民政府（town）或旗农牧经管部门（bureau）') kind: 'town' | 'bureau';
   @IsId() fileId: string;
   @IsDay() on: string;
   @IsWords(60, { optional: true }) number?: string;

@@ -81,7 +81,7 @@ const IsTexts = (): PropertyDecorator =>
           Object.entries(value).every(
             ([code, text]) => /^[A-Za-z]\w{0,39}$/.test(code) && typeof text === 'string' && text.length <= 2000,
           ),
-        defaultMessage: () => '须为“项目代码:文字”的组合,每项文字不超过2000字',
+        defaultMessage: () => '须为“项目代码：文字”的组合，每项文字不超过2000字',
       },
     }),
   );

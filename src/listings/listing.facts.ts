@@ -242,7 +242,7 @@ const datesOf = (schedule: Schedule | null) =>
   };
 
 const situationOf = (listing: Listing, { parcels }: ListingRows): string | null =>
-  parcels.length === 0 ? null : `${listing.title}:${parcels.map(({ kind }) => kind).join('、')}`;
+  parcels.length === 0 ? null : `${listing.title}：${parcels.map(({ kind }) => kind).join('、')}`;
 
 /** Who transfers, in the words of an announcement: bodies by name, people by number (their names are their own business). */
 export function transferorOf({ owners, parties }: ListingRows): string | null {

@@ -46,7 +46,7 @@ export class ListingKind implements RecordKind<Listing, ListingAction> {
   async authorize(ctx: TxContext, listing: Listing, action: ListingAction): Promise<void> {
     if (!(await this.mayDo(ctx, listing, action))) {
       requireMay(ctx, 'listing.read', await this.scopeOf(ctx, listing), this.name);
-      throw problem('FORBIDDEN', '您的岗位不能办理此事项,请转交有权办理的人员', { article: '7、10、11' });
+      throw problem('FORBIDDEN', '您的岗位不能办理此事项，请转交有权办理的人员', { article: '7、10、11' });
     }
   }
 

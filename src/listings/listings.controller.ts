@@ -59,7 +59,7 @@ export class ListingsController {
     @Query('action') action: string,
   ): Promise<AssessmentView> {
     if (!Object.hasOwn(momentOf, action ?? '')) {
-      throw problem('VALIDATION', `action 须为以下之一:${Object.keys(momentOf).join('、')}`);
+      throw problem('VALIDATION', `action 须为以下之一：${Object.keys(momentOf).join('、')}`);
     }
     return this.views.assessment(ctx, id, action as ListingAction);
   }

@@ -33,7 +33,7 @@ export class Papers {
   /** Errors: VALIDATION (unknown kind), NOT_FOUND (file), LISTING_STATE. */
   async addMaterial(ctx: TxContext, listingId: string, input: MaterialInput): Promise<Listing> {
     if (!isMaterial(input.kind)) {
-      throw problem('VALIDATION', '材料种类不在清单内,请从清单中选择', {
+      throw problem('VALIDATION', '材料种类不在清单内，请从清单中选择', {
         violations: [{ code: 'VALIDATION', field: 'kind', detail: '材料种类不在清单内' }],
       });
     }
@@ -90,7 +90,7 @@ export class Papers {
   resolution(ctx: TxContext, listingId: string, partyId: string, input: ResolutionInput): Promise<Listing> {
     const { fileId, date, assembly, entitled, present, inFavour, reserve = null } = input;
     if (inFavour > present || present > entitled) {
-      throw problem('VALIDATION', '人数有误:同意人数不得多于到会人数,到会人数不得多于应到人数,请核对', {
+      throw problem('VALIDATION', '人数有误：同意人数不得多于到会人数，到会人数不得多于应到人数，请核对', {
         violations: [{ code: 'VALIDATION', field: 'present', detail: '同意人数≤到会人数≤应到人数' }],
       });
     }
@@ -101,7 +101,7 @@ export class Papers {
   notice(ctx: TxContext, listingId: string, partyId: string, input: VillageNoticeInput): Promise<Listing> {
     const { fileId, from, to, objections = [] } = input;
     if (to < from) {
-      throw problem('VALIDATION', '公示截止日不得早于开始日,请核对', {
+      throw problem('VALIDATION', '公示截止日不得早于开始日，请核对', {
         violations: [{ code: 'VALIDATION', field: 'to', detail: '不得早于开始日' }],
       });
     }

@@ -100,7 +100,7 @@ export class Review {
   private async stationOf(ctx: TxContext, id: string): Promise<string> {
     const { kind } = await this.organizations.get(ctx, id);
     if (kind === 'station') return id;
-    throw problem('VALIDATION', '只能安排镇交易服务站组织交易,请重新选择', {
+    throw problem('VALIDATION', '只能安排镇交易服务站组织交易，请重新选择', {
       violations: [{ code: 'VALIDATION', field: 'arrangeTo', detail: '须为镇交易服务站' }],
     });
   }

@@ -24,7 +24,7 @@ export class VerificationKind implements RecordKind<Verification, VerificationAc
   async judge(ctx: TxContext, { listingId }: Verification): Promise<Judgement> {
     const { state } = await ctx.tx.findOneByOrFail(Listing, { id: listingId });
     if (state === 'verifying') return { violations: [] };
-    const detail = `该项目当前为“${listingStateNames[state]}”,不在核实阶段,暂不能办理核实`;
+    const detail = `该项目当前为“${listingStateNames[state]}”，不在核实阶段，暂不能办理核实`;
     return { violations: [{ code: 'VERIFICATION_STATE', article: '18', detail, facts: { listingState: state } }] };
   }
 }

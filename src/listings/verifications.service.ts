@@ -31,7 +31,7 @@ export class Verifications {
     const required = (await this.organizations.departments(ctx, codes)).map(({ id }) => id);
     const all = (await this.organizations.list(ctx, { kind: 'department' })).map(({ id }) => id);
     if (named?.some((id) => !all.includes(id))) {
-      throw problem('VALIDATION', '所选单位不是旗级行政主管部门,请重新选择', {
+      throw problem('VALIDATION', '所选单位不是旗级行政主管部门，请重新选择', {
         violations: [{ code: 'VALIDATION', field: 'departments', detail: '须为旗级行政主管部门' }],
       });
     }

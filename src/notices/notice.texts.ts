@@ -9,55 +9,55 @@ const named = (title: string, number: string | null): string => `“${title}”$
 export const listingNotices: Readonly<Record<string, NoticeText>> = {
   'listing.return': {
     title: '申请退回补正',
-    text: ({ title, number, reason }) => `您提交的${named(title, number)}需补正:${reason ?? ''}。补齐后可再次提交。`,
+    text: ({ title, number, reason }) => `您提交的${named(title, number)}需补正：${reason ?? ''}。补齐后可再次提交。`,
   },
   'listing.accept': {
     title: '申请已受理',
-    text: ({ title, number }) => `您提交的${named(title, number)}已受理,进入审核。`,
+    text: ({ title, number }) => `您提交的${named(title, number)}已受理，进入审核。`,
   },
   'listing.reject': {
     title: '申请未通过',
-    text: ({ title, number, reason }) => `您提交的${named(title, number)}未通过审核,流程终止。理由:${reason ?? ''}。`,
+    text: ({ title, number, reason }) => `您提交的${named(title, number)}未通过审核，流程终止。理由：${reason ?? ''}。`,
   },
   'listing.approve': {
     title: '审核通过',
-    text: ({ title, number }) => `您提交的${named(title, number)}已审核通过,将发布公告。`,
+    text: ({ title, number }) => `您提交的${named(title, number)}已审核通过，将发布公告。`,
   },
   'listing.announce': { title: '公告已发布', text: ({ title, number }) => `${named(title, number)}的公告已发布。` },
   'listing.suspend': {
     title: '交易中止',
-    text: ({ title, number, reason }) => `${named(title, number)}已中止,各项期限停止计算。理由:${reason ?? ''}。`,
+    text: ({ title, number, reason }) => `${named(title, number)}已中止，各项期限停止计算。理由：${reason ?? ''}。`,
   },
   'listing.restart': {
     title: '交易重启',
-    text: ({ title, number }) => `${named(title, number)}已重启,各项期限相应顺延。`,
+    text: ({ title, number }) => `${named(title, number)}已重启，各项期限相应顺延。`,
   },
   'listing.terminate': {
     title: '交易终止',
     text: ({ title, number, reason }) =>
-      `${named(title, number)}已终止。理由:${reason ?? ''}。已缴保证金将在3个工作日内无息退回。`,
+      `${named(title, number)}已终止。理由：${reason ?? ''}。已缴保证金将在3个工作日内无息退回。`,
   },
   'listing.unsold': {
     title: '本次未成交',
-    text: ({ title, number }) => `${named(title, number)}本次未成交,可重新公告或办结。`,
+    text: ({ title, number }) => `${named(title, number)}本次未成交，可重新公告或办结。`,
   },
 };
 
 export const applicationNotices: Readonly<Record<string, NoticeText>> = {
   'application.return': {
     title: '受让申请退回补正',
-    text: ({ title, reason }) => `您对“${title}”的受让申请需补正:${reason ?? ''}。请在报名截止前补齐。`,
+    text: ({ title, reason }) => `您对“${title}”的受让申请需补正：${reason ?? ''}。请在报名截止前补齐。`,
   },
   'application.accept': {
     title: '受让申请已受理',
-    text: ({ title }) => `您对“${title}”的受让申请已受理,将在5个工作日内审查。`,
+    text: ({ title }) => `您对“${title}”的受让申请已受理，将在5个工作日内审查。`,
   },
   'application.approve': {
     title: '受让申请审查通过',
-    text: ({ title }) => `您对“${title}”的受让申请已通过审查,请在截止时间前足额缴纳保证金。`,
+    text: ({ title }) => `您对“${title}”的受让申请已通过审查，请在截止时间前足额缴纳保证金。`,
   },
   'application.reject': {
     title: '受让申请未通过',
-    text: ({ title, reason }) => `您对“${title}”的受让申请未通过审查。理由:${reason ?? ''}。`,
+    text: ({ title, reason }) => `您对“${title}”的受让申请未通过审查。理由：${reason ?? ''}。`,
   },
 };

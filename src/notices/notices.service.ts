@@ -45,7 +45,7 @@ export class Notices {
   async ofVerification(ctx: TxContext, verification: Verification): Promise<void> {
     const { title, number } = await ctx.tx.findOneByOrFail(Listing, { id: verification.listingId });
     const to: NoticeRecipient = { kind: 'organization', id: verification.organizationId };
-    const text = `请核实“${title}”(${number ?? ''})的权属等事项,并在5个工作日内书面回复。`;
+    const text = `请核实“${title}”（${number ?? ''}）的权属等事项，并在5个工作日内书面回复。`;
     await this.put(ctx, to, '请核实', text, `/work/verifications?id=${verification.id}`);
   }
 

@@ -50,7 +50,7 @@ export class Parties {
     const idIndex = this.secrets.index('party.id', input.idNumber);
     const twin = await ctx.tx.findOneBy(Party, { kind: input.kind, idType: input.idType, idIndex });
     if (twin) {
-      throw problem('DUPLICATE', `该${idTypeNames[input.idType]}已登记为“${twin.name}”,请直接选用`, {
+      throw problem('DUPLICATE', `该${idTypeNames[input.idType]}已登记为“${twin.name}”，请直接选用`, {
         facts: { partyId: twin.id },
       });
     }
@@ -72,7 +72,7 @@ export class Parties {
     const party = await ctx.tx.findOne(Party, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!party) throw notFound('该交易主体');
     requireMay(ctx, 'party.edit', await this.scopeOf(ctx, party), '该交易主体');
-    if (party.version !== version) throw problem('STALE_VERSION', '该主体资料已被更新,请刷新、核对后再修改');
+    if (party.version !== version) throw problem('STALE_VERSION', '该主体资料已被更新，请刷新、核对后再修改');
     await this.check(ctx, input);
     const before = partyView(party);
     Object.assign(party, this.columnsOf(input), { version: party.version + 1 });
@@ -184,14 +184,14 @@ export class Parties {
         code: 'ID_INVALID',
         article: '13',
         field: 'idType',
-        detail: wantsUscc ? '单位须以统一社会信用代码登记' : '自然人和农户须以本人(户主)身份证件登记',
+        detail: wantsUscc ? '单位须以统一社会信用代码登记' : '自然人和农户须以本人（户主）身份证件登记',
       });
     } else if (!isValidId(input.idType, input.idNumber, civilDate(ctx.now))) {
       violations.push({
         code: 'ID_INVALID',
         article: '13',
         field: 'idNumber',
-        detail: `${idTypeNames[input.idType]}未通过校验,请对照证件逐位核对`,
+        detail: `${idTypeNames[input.idType]}未通过校验，请对照证件逐位核对`,
       });
     }
     if (input.villageCode && !(await this.organizations.village(ctx, input.villageCode))) {
@@ -199,7 +199,7 @@ export class Parties {
         code: 'OUT_OF_JURISDICTION',
         article: '2',
         field: 'villageCode',
-        detail: '该嘎查村不在本旗名册内,请核对代码',
+        detail: '该嘎查村不在本旗名册内，请核对代码',
       });
     }
     if (
@@ -211,14 +211,14 @@ export class Parties {
         code: 'PAYEE_MISMATCH',
         article: '31',
         field: 'bankAccount.holder',
-        detail: '账户名须与主体名称一致,请提供其本人(本单位)账户',
+        detail: '账户名须与主体名称一致，请提供其本人（本单位）账户',
       });
     } else if (input.bankAccount && wantsUscc && !sameName(input.bankAccount.holder, input.name)) {
       violations.push({
         code: 'PAYEE_MISMATCH',
         article: '31',
         field: 'bankAccount.holder',
-        detail: '单位的款项只能进单位账户,不得使用个人账户',
+        detail: '单位的款项只能进单位账户，不得使用个人账户',
       });
     }
     if (violations.length > 0) throw rulesProblem(violations);

@@ -34,7 +34,7 @@ export class PartyInput {
 
   @ApiPropertyOptional()
   @IsOptional()
-  @Matches(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/, { message: '电话号码格式不对,请填手机号或带区号的座机号' })
+  @Matches(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/, { message: '电话号码格式不对，请填手机号或带区号的座机号' })
   phone?: string;
 
   @ApiPropertyOptional()

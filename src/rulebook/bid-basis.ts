@@ -27,7 +27,7 @@ export function bidBasis(pricing: Pricing, parcels: readonly PricedParcel[]): Bi
   // Year 1 before any escalation and whole, even where the term is shorter: the yearly price, not the first payment.
   const whole: Pricing = { ...pricing, term: yearly ? { years: 1 } : pricing.term, escalation: [] };
   const reserve = pricing.amount ?? Money.roundHalfUp(yearAmounts(whole, parcels)[0]!);
-  return { basis: yearly ? 'perYear' : 'lump', reserve, text: yearly ? '元/年(合计)' : '元(合计)' };
+  return { basis: yearly ? 'perYear' : 'lump', reserve, text: yearly ? '元/年（合计）' : '元（合计）' };
 }
 
 export interface DuePayment {

@@ -143,10 +143,10 @@ export function nextMinimum(state: BiddingState): bigint {
 const refuse = (code: BiddingCode, detail: string): BiddingDecision => ({ refusal: { code, detail } });
 
 const notOpen: Record<Exclude<BiddingPhase, 'open'>, BiddingDecision> = {
-  scheduled: refuse('SESSION_NOT_OPEN', '竞价尚未开始,请在公告的开始时间之后出价'),
-  suspended: refuse('SESSION_SUSPENDED', '本场竞价已中止,恢复后方可继续'),
-  closed: refuse('SESSION_CLOSED', '本场竞价已经结束(以服务器时间为准)'),
-  unsold: refuse('SESSION_CLOSED', '自由竞价期内无人出价,本场已流拍'),
+  scheduled: refuse('SESSION_NOT_OPEN', '竞价尚未开始，请在公告的开始时间之后出价'),
+  suspended: refuse('SESSION_SUSPENDED', '本场竞价已中止，恢复后方可继续'),
+  closed: refuse('SESSION_CLOSED', '本场竞价已经结束（以服务器时间为准）'),
+  unsold: refuse('SESSION_CLOSED', '自由竞价期内无人出价，本场已流拍'),
   terminated: refuse('SESSION_CLOSED', '本场竞价已终止'),
 };
 
@@ -179,11 +179,11 @@ function decideBid(
   now: number,
 ): BiddingDecision {
   const { terms, standing } = state;
-  if (!eligible) return refuse('NOT_ELIGIBLE', '您尚不具备本项目的竞价资格,请在「我的申请」查看未满足的条件');
+  if (!eligible) return refuse('NOT_ELIGIBLE', '您尚不具备本项目的竞价资格，请在「我的申请」查看未满足的条件');
   if (amount < terms.reserve) return refuse('BID_BELOW_RESERVE', `出价不得低于底价${yuan(terms.reserve)}元`);
-  if (standing && standing.bidder === bidder) return refuse('BID_OWN_STANDING', '您的出价已是当前最高价,无需再加价');
+  if (standing && standing.bidder === bidder) return refuse('BID_OWN_STANDING', '您的出价已是当前最高价，无需再加价');
   const least = nextMinimum(state);
-  if (amount < least) return refuse('BID_TOO_LOW', `已有更高或相同的出价,出价须不低于${yuan(least)}元`);
+  if (amount < least) return refuse('BID_TOO_LOW', `已有更高或相同的出价，出价须不低于${yuan(least)}元`);
   if ((amount - terms.reserve) % terms.increment !== 0n) {
     return refuse('BID_OFF_GRID', `出价须为底价加上${yuan(terms.increment)}元的整数倍`);
   }
@@ -191,7 +191,7 @@ function decideBid(
   if (terms.maxIncrement !== null && amount - base > terms.maxIncrement) {
     return refuse(
       'BID_TOO_LARGE_STEP',
-      `单次加价不得超过${yuan(terms.maxIncrement)}元,最高可出${yuan(base + terms.maxIncrement)}元`,
+      `单次加价不得超过${yuan(terms.maxIncrement)}元，最高可出${yuan(base + terms.maxIncrement)}元`,
     );
   }
   // The first bid turns the free period's end into the start of the limited period, which is one span long.

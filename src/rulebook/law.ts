@@ -83,7 +83,7 @@ export interface Instrument {
 export const measures2024 = {
   version: 'measures-2024',
   number: '伊政办发[2024]19号',
-  title: '伊金霍洛旗农村牧区产权流转交易市场管理办法(试行)',
+  title: '伊金霍洛旗农村牧区产权流转交易市场管理办法（试行）',
   from: '2024-03-05',
   to: '2026-03-05',
 } as const;
@@ -126,8 +126,8 @@ export function lawAt(
   if (date >= measures2024.from && date < measures2024.to) return { law: base, situation: 'inForce', notice: null };
   const notice =
     date < measures2024.from
-      ? `《${measures2024.title}》自${formatDate(measures2024.from)}起施行,此前的日期按本中心交易规则办理。`
-      : `《${measures2024.title}》(${measures2024.number})有效期已于${formatDate(measures2024.to)}届满,尚未登记延续或替代文件;` +
+      ? `《${measures2024.title}》自${formatDate(measures2024.from)}起施行，此前的日期按本中心交易规则办理。`
+      : `《${measures2024.title}》（${measures2024.number}）有效期已于${formatDate(measures2024.to)}届满，尚未登记延续或替代文件；` +
         '相关数值暂作为本中心交易规则适用。请中心主任登记延续或替代文件。';
   return { law: { ...base, lapsed: true, advisory: options.advisory ?? false }, situation: 'lapsed', notice };
 }

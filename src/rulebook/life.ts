@@ -54,6 +54,6 @@ export function toMermaid<State extends string>(
   }
   const { label } = options;
   const names = label ? [...states].map((state) => `  ${state}: ${state} ${label(state)}`) : [];
-  if (remembers) names.push('  remembered: 回到中止前的状态');
+  if (remembers) names.push(`  remembered: ${'回到中止前的状态'}`);
   return ['stateDiagram-v2', `  [*] --> ${options.initial}`, ...names, ...lines, ''].join('\n');
 }

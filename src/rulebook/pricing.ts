@@ -80,7 +80,7 @@ export function parsePricing(json: PricingJson): Pricing {
   const escalation = (json.escalation ?? []).map(parseEscalation);
   if (escalation.length > 0 && !yearly) fault('只有按年计价才能约定递增');
   escalation.forEach((step, i) => {
-    if (i > 0 && step.fromYear <= (escalation[i - 1]?.fromYear ?? 0)) fault('递增年份须从小到大,不得重复');
+    if (i > 0 && step.fromYear <= (escalation[i - 1]?.fromYear ?? 0)) fault('递增年份须从小到大，不得重复');
     if (term && 'years' in term && step.fromYear > term.years) fault('递增年份不得超过期限');
   });
   return { basis, amount, term, escalation, payment: parsePayment(json.payment, yearly) };
@@ -89,7 +89,7 @@ export function parsePricing(json: PricingJson): Pricing {
 function parseTerm(term: PricingJson['term']): Term | null {
   if (!term) return null;
   if (term.years !== undefined && (term.to !== undefined || (term.from !== undefined && term.from !== null))) {
-    fault('期限写整年数或起止日期,二者选一');
+    fault('期限写整年数或起止日期，二者选一');
   }
   if (term.years !== undefined) {
     if (!Number.isInteger(term.years) || term.years < 1 || term.years > 100) fault('期限须为1至100的整年数');
@@ -105,7 +105,7 @@ function parseEscalation(step: NonNullable<PricingJson['escalation']>[number]): 
   if (!Number.isInteger(step.fromYear) || step.fromYear < 2 || step.fromYear > 100) fault('递增须从第2年或以后开始');
   const percent = step.percent === undefined || step.percent === null ? null : step.percent;
   const amount = step.amount === undefined || step.amount === null ? null : Money.of(step.amount);
-  if ((percent === null) === (amount === null)) fault('递增须写百分比或金额,二者选一');
+  if ((percent === null) === (amount === null)) fault('递增须写百分比或金额，二者选一');
   if (amount && !amount.isPositive()) fault('递增金额须大于0');
   if (percent === null) return { fromYear: step.fromYear, percent: null, amount };
   if (!isPlainDecimal(percent) || !new Dec(percent).gt(0) || new Dec(percent).gt(1000))
@@ -143,7 +143,7 @@ export function pricedByParcel(pricing: Pricing): boolean {
 /** How long each year of the term counts: 1 for a whole one, days/365 for the part at the end (never more than 1). */
 export function termYears(term: Term): Decimal[] {
   if ('years' in term) return Array.from({ length: term.years }, () => new Dec(1));
-  const from = term.from ?? fault('期限自合同签订之日起算的,须先写明预计起始日');
+  const from = term.from ?? fault('期限自合同签订之日起算的，须先写明预计起始日');
   const end = addDays(term.to, 1);
   const years: Decimal[] = [];
   while (addYears(from, years.length + 1) <= end) years.push(new Dec(1));
@@ -165,7 +165,7 @@ function baseAmount(pricing: Pricing, parcels: readonly PricedParcel[], bid: Mon
   if (!isPerUnit(pricing.basis)) return (pricing.amount ?? fault('缺价格')).toDecimal();
   if (parcels.length === 0) fault('按单位计价须有标的物');
   if (!pricedByParcel(pricing) && new Set(parcels.map((p) => p.quantity.unit)).size > 1) {
-    fault('标的物计量单位不同的,须分别写明单价');
+    fault('标的物计量单位不同的，须分别写明单价');
   }
   return parcels.reduce<Decimal>((sum, parcel) => {
     const price = bid ?? pricing.amount ?? parcel.unitPrice ?? fault('有标的物未写单价');

@@ -40,7 +40,7 @@ export class Agreements {
   async confirm(ctx: Context, id: string, version: number, amount: Money): Promise<TradingSession> {
     return this.records.change(ctx, this.kind, id, 'confirm', { version, input: { amount } }, async (row, inner) => {
       mustBeAgreement(row);
-      if (!row.agreedAmount?.eq(amount)) throw problem('CONFLICT', '协议价格已变动或尚未登记,请刷新核对后再确认');
+      if (!row.agreedAmount?.eq(amount)) throw problem('CONFLICT', '协议价格已变动或尚未登记，请刷新核对后再确认');
       await this.markSide(inner, row);
     });
   }
@@ -57,7 +57,7 @@ export class Agreements {
     const bidder = accountId ? await ctx.tx.findOneBy(SessionAccount, { sessionId: session.id, accountId }) : null;
     const side = bidder ? 'transferee' : 'transferor';
     if (side === 'transferor' && !may(ctx.actor, 'session.confirm', await this.kind.scopeOf(ctx, session))) {
-      throw problem('FORBIDDEN', '只有出让方(或其受托方)与受让方可以确认协议价格');
+      throw problem('FORBIDDEN', '只有出让方（或其受托方）与受让方可以确认协议价格');
     }
     if (side === 'transferee')
       Object.assign(session, { transfereeConfirmedAt: ctx.now, transfereeConfirmedBy: accountId });
@@ -67,6 +67,6 @@ export class Agreements {
 
 function mustBeAgreement(session: TradingSession): void {
   if (session.mode !== 'agreement') {
-    throw problem('METHOD_NOT_ALLOWED', '本场为竞价,只有经公告仅剩一名合格受让方时才能协议成交', { article: '35' });
+    throw problem('METHOD_NOT_ALLOWED', '本场为竞价，只有经公告仅剩一名合格受让方时才能协议成交', { article: '35' });
   }
 }

@@ -104,10 +104,10 @@ export class BidDesk implements BeforeApplicationShutdown {
     if (first) return replay(bid, first);
     if (!lot) return () => bid.refuse(problem('NOT_FOUND', '该场次不存在'));
     if (lot.session.mode === 'agreement') {
-      return () => bid.refuse(problem('METHOD_NOT_ALLOWED', '本场为协议成交,不接受竞价出价', { article: '14' }));
+      return () => bid.refuse(problem('METHOD_NOT_ALLOWED', '本场为协议成交，不接受竞价出价', { article: '14' }));
     }
     if (bid.amount.gt(lot.session.maxAmount)) {
-      return () => bid.refuse(problem('VALIDATION', '出价超出可记录的范围,请核对是否多填了几位'));
+      return () => bid.refuse(problem('VALIDATION', '出价超出可记录的范围，请核对是否多填了几位'));
     }
     const command = {
       kind: 'bid',
@@ -153,5 +153,5 @@ const answerOf = (event: BidEvent): BidAnswer => ({
 /** The same key gets the first answer; with another amount it is refused. */
 function replay(bid: Waiting, first: BidAnswer): () => void {
   if (first.amount.eq(bid.amount)) return () => bid.answer(first);
-  return () => bid.refuse(problem('IDEMPOTENCY_KEY_REUSED', '该幂等键已用于另一金额的出价,请换一个新的幂等键'));
+  return () => bid.refuse(problem('IDEMPOTENCY_KEY_REUSED', '该幂等键已用于另一金额的出价，请换一个新的幂等键'));
 }

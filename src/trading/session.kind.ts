@@ -18,7 +18,7 @@ export class SessionKind implements RecordKind<TradingSession, SessionAction> {
   async authorize(ctx: TxContext, session: TradingSession, action: SessionAction): Promise<void> {
     if (sessionLife[action].automatic) {
       if (ctx.actor.role === 'system') return;
-      throw problem('FORBIDDEN', '此事项由系统按时间自动办理,不能人工操作');
+      throw problem('FORBIDDEN', '此事项由系统按时间自动办理，不能人工操作');
     }
     requireMay(ctx, `session.${action}` as Permission, await this.scopeOf(ctx, session), '该场次');
   }

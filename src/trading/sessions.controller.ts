@@ -83,7 +83,7 @@ export class SessionsController {
   ): Promise<BidView> {
     const amount = bidAmount(body);
     if (!ctx.idempotency)
-      throw problem('IDEMPOTENCY_KEY_REQUIRED', '出价须带 Idempotency-Key 请求头,断线重发时用同一个键');
+      throw problem('IDEMPOTENCY_KEY_REQUIRED', '出价须带 Idempotency-Key 请求头，断线重发时用同一个键');
     if (!may(ctx.actor, 'session.bid', { partyIds: ctx.actor.partyId ? [ctx.actor.partyId] : [] })) {
       throw problem('NOT_ELIGIBLE', '只有经审核合格的受让申请人可以出价', { article: '17' });
     }

@@ -58,7 +58,7 @@ export class Area {
 
 function parse(value: string | Decimal): Decimal {
   const text = typeof value === 'string' ? value : Decimal.isDecimal(value) ? value.toFixed() : '';
-  if (!isPlainDecimal(text) || text.startsWith('-')) throw new InvalidValue('area', '面积须为半角数字,不得为负');
+  if (!isPlainDecimal(text) || text.startsWith('-')) throw new InvalidValue('area', '面积须为半角数字，不得为负');
   const [whole = '', fraction = ''] = text.split('.');
   if (fraction.length > 4) throw new InvalidValue('area', '面积最多四位小数');
   if (whole.length > 14) throw new InvalidValue('area', '面积数值过大');

@@ -18,9 +18,9 @@ export class Money {
   static of(value: string | Decimal | Money): Money {
     if (value instanceof Money) return value;
     const text = typeof value === 'string' ? value : Decimal.isDecimal(value) ? new Dec(value).toFixed() : '';
-    if (!isPlainDecimal(text)) throw new InvalidValue('money', '金额须为半角数字,最多两位小数,如 1300.00');
+    if (!isPlainDecimal(text)) throw new InvalidValue('money', '金额须为半角数字，最多两位小数，如 1300.00');
     const [whole = '', fraction = ''] = text.replace('-', '').split('.');
-    if (fraction.length > 2) throw new InvalidValue('money', '金额最多两位小数(精确到分)');
+    if (fraction.length > 2) throw new InvalidValue('money', '金额最多两位小数（精确到分）');
     if (whole.length > 16) throw new InvalidValue('money', '金额整数部分不得超过16位');
     const fen = BigInt(whole) * 100n + BigInt(fraction.padEnd(2, '0'));
     return new Money(text.startsWith('-') ? -fen : fen);

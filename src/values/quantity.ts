@@ -9,10 +9,10 @@ export type Unit = (typeof units)[number];
 export const unitNames: Record<Unit, string> = {
   mu: '亩',
   m2: '平方米',
-  head: '头(只)',
-  set: '台(套)',
+  head: '头（只）',
+  set: '台（套）',
   share: '股',
-  item: '项(件)',
+  item: '项（件）',
 };
 
 export function isUnit(value: unknown): value is Unit {

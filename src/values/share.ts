@@ -4,7 +4,7 @@ import { Money } from './money.js';
 
 /** A share of a whole as written in a listing: '0.3'; at most 10 places, more than 0, at most 1. Throws InvalidValue. */
 export function parseShare(text: string): Decimal {
-  if (!isPlainDecimal(text)) throw new InvalidValue('share', '份额须为半角小数,如 0.3');
+  if (!isPlainDecimal(text)) throw new InvalidValue('share', '份额须为半角小数，如 0.3');
   const share = new Dec(text);
   if (share.lte(0) || share.gt(1) || share.decimalPlaces() > 10)
     throw new InvalidValue('share', '份额须大于0且不超过1');

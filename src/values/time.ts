@@ -17,7 +17,7 @@ export function isCivilDate(value: unknown): value is CivilDate {
 
 /** Throws InvalidValue. */
 export function parseDate(value: unknown): CivilDate {
-  if (!isCivilDate(value)) throw new InvalidValue('date', '日期须为存在的公历日期,格式 YYYY-MM-DD');
+  if (!isCivilDate(value)) throw new InvalidValue('date', '日期须为存在的公历日期，格式 YYYY-MM-DD');
   return value;
 }
 
@@ -26,7 +26,7 @@ export function parseInstant(value: unknown): Date {
   const shape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
   const match = typeof value === 'string' ? shape.exec(value) : null;
   if (!match || !isCivilDate(match[1])) {
-    throw new InvalidValue('instant', '时间须为带时区的 ISO 8601 格式,如 2026-03-05T09:00:00+08:00');
+    throw new InvalidValue('instant', '时间须为带时区的 ISO 8601 格式，如 2026-03-05T09:00:00+08:00');
   }
   return new Date(value as string);
 }
@@ -83,7 +83,7 @@ export function parseDuration(value: unknown): number {
   const shape =
     /^P(?:(\d{1,4})W|(?:(\d{1,5})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,8})M)?(?:(\d{1,10})(?:\.(\d{1,3}))?S)?)?)$/;
   const match = typeof value === 'string' && value !== 'P' ? shape.exec(value) : null;
-  if (!match) throw new InvalidValue('duration', '时长须为 ISO 8601 格式,如 P5D 或 PT30M');
+  if (!match) throw new InvalidValue('duration', '时长须为 ISO 8601 格式，如 P5D 或 PT30M');
   const [, weeks, days, hours, minutes, seconds, fraction] = match;
   const n = (text: string | undefined) => Number(text ?? 0);
   return (

@@ -71,7 +71,7 @@ export const todoKinds: readonly TodoKind[] = [
   },
   {
     kind: 'verification.objected',
-    label: '核实有异议,待处理',
+    label: '核实有异议，待处理',
     roles: ['clerk', 'director'],
     recordType: 'listing',
     href: '/work/listings/:id',
@@ -81,7 +81,7 @@ export const todoKinds: readonly TodoKind[] = [
   },
   {
     kind: 'listing.approve',
-    label: '核实完毕,待审核',
+    label: '核实完毕，待审核',
     roles: office,
     recordType: 'listing',
     href: '/work/listings/:id',
@@ -149,7 +149,7 @@ export const todoKinds: readonly TodoKind[] = [
   },
   {
     kind: 'session.agree',
-    label: '唯一合格受让方,待登记协议价',
+    label: '唯一合格受让方，待登记协议价',
     roles: office,
     recordType: 'session',
     href: '/sessions/:id',
@@ -170,7 +170,7 @@ export const todoKinds: readonly TodoKind[] = [
   },
   {
     kind: 'listing.unsold',
-    label: '未成交,待重新公告或办结',
+    label: '未成交，待重新公告或办结',
     roles: office,
     recordType: 'listing',
     href: '/work/listings/:id',

@@ -28,7 +28,7 @@ describe('real listings', () => {
     direction: 'transfer',
     villageCode: hewan,
     useNow: '种植粮食作物',
-    useAfter: '种植粮食作物,不得改变用途',
+    useAfter: '种植粮食作物，不得改变用途',
     particulars: { location: '村内' },
     conditions: '具有农业经营能力',
     terms: { sublease: false, rebuild: false },

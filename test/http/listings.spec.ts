@@ -374,7 +374,7 @@ describe('listings over HTTP', () => {
       expect(codes((await post(clerk, listing, 'approve', { opinion: '同意' })).body)).toContain(
         'VERIFICATION_OBJECTED',
       );
-      await town.post(`/api/verifications/${id}/withdraw`, await written(town, { opinion: '已更正,撤回异议' }));
+      await town.post(`/api/verifications/${id}/withdraw`, await written(town, { opinion: '已更正，撤回异议' }));
 
       const department = (await view(listing.id)).verifications[1];
       const agriculture = await app.as('dept.agriculture');
@@ -445,7 +445,7 @@ describe('listings over HTTP', () => {
             ownerPartyId: owner.id,
             quantity,
             unit: 'mu',
-            certificateNo: '蒙(2020)伊金霍洛旗不动产权第000001号',
+            certificateNo: '蒙（2020）伊金霍洛旗不动产权第000001号',
           },
         ],
       });

@@ -215,14 +215,14 @@ describe('payments that nobody can name stay in suspense', () => {
     const match = (reason?: string) =>
       inTx(treasurer, (inner) => t.app.get(BankLines).match(inner, stranger.id, { orderId: one.order.id, reason }));
     await expect(match()).rejects.toThrow('VALIDATION');
-    await match('银行系统截断户名,已与本人核实');
+    await match('银行系统截断户名，已与本人核实');
     expect((await stateOf(one))!.met).toBe(true);
   });
 
   it('or until it goes back to the account it came from', async () => {
     const one = await ordered();
     const stray = await pays(one, '55.00', { remark: '?', payerAccount: '6217999999999999999' });
-    const back = await inTx(treasurer, (inner) => t.app.get(BankLines).giveBack(inner, stray.id, '查无此人,退回'));
+    const back = await inTx(treasurer, (inner) => t.app.get(BankLines).giveBack(inner, stray.id, '查无此人，退回'));
     expect(back.state).toBe('returned');
     const refund = await t.app.get(Database).reader.findOneByOrFail(Refund, { sourceId: stray.id });
     expect((await t.app.get(FundsQueries).refund(treasurer, refund.id)).payee.account).toBe('6217999999999999999');

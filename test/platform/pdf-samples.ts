@@ -289,7 +289,7 @@ const dealConfirmation: DealConfirmationData = {
     seq: String(i + 1),
     bidder: `${(i % 3) + 1}号`,
     amount: Money.of(`${1300 + i * 5}.00`).format(),
-    at: `2026年4月20日 1${Math.min(5, 0 + Math.floor(i / 3))}:0${i % 10}:12.345`,
+    at: `2026年4月20日 1${Math.min(5, 0 + Math.floor(i / 3))}：0${i % 10}：12.345`,
     note: i > 11 ? '触发延时' : undefined,
   })),
   events: [{ at: '2026年4月20日 16:00:12', text: '延时5分钟，第1次' }],

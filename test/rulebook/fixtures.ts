@@ -92,7 +92,7 @@ export function goodFacts(
     method: 'ascending',
     villageInRegister: true,
     useNow: '耕地',
-    useAfter: '种植玉米,不得建房',
+    useAfter: '种植玉米，不得建房',
     pricing,
     parcels,
     owners: [household(), collective()],

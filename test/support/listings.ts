@@ -155,7 +155,7 @@ export async function confirmAll(app: TestApp, listingId: string): Promise<void>
 export async function approved(app: TestApp, draft?: object): Promise<any> {
   const listing = await verifying(app, draft);
   await confirmAll(app, listing.id);
-  return act(await app.as('centre.clerk'), listing, 'approve', { opinion: '材料齐全,核实无误' });
+  return act(await app.as('centre.clerk'), listing, 'approve', { opinion: '材料齐全，核实无误' });
 }
 
 /** Dates that hold: registration in 14 days, deposit and qualification after it, opening on the 20th day. */

@@ -82,7 +82,7 @@ describe('a household’s land by screen', () => {
       const form = page.locator('.ant-modal:visible');
       await form.waitFor();
       await upload(page, modalFile(page));
-      if (paper === '授权委托书') await write(page, '受托人(单位)', '乌兰木伦镇交易服务站');
+      if (paper === '授权委托书') await write(page, '受托人（单位）', '乌兰木伦镇交易服务站');
       await today(page, '签署日期');
       await confirm(page);
     }

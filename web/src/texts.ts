@@ -157,11 +157,11 @@ export const methods: Record<string, string> = {
   tender: '招投标',
 };
 export const transferKinds: Record<string, string> = {
-  lease: '出租(转包)',
+  lease: '出租（转包）',
   transfer: '转让',
-  contract: '发包(承包经营)',
+  contract: '发包（承包经营）',
   exchange: '互换',
-  equity: '作价出资(入股)',
+  equity: '作价出资（入股）',
   grant: '出让',
   sublease: '转租',
   sale: '出售',
@@ -177,10 +177,10 @@ export const directions: Record<string, string> = {
 export const units: Record<string, string> = {
   mu: '亩',
   m2: '平方米',
-  head: '头(只)',
-  set: '台(套)',
+  head: '头（只）',
+  set: '台（套）',
   share: '股',
-  item: '项(件)',
+  item: '项（件）',
 };
 export const priceBases: Record<string, string> = {
   lump: '总价',

@@ -22,39 +22,39 @@ export const work = {
 export const listingNext: Record<string, { who: string; next: string }> = {
   draft: { who: '填报人', next: '补齐材料后提交' },
   returned: { who: '填报人', next: '按一次性告知补正后重新提交' },
-  submitted: { who: '旗交易中心', next: '核对材料,受理或退回补正' },
+  submitted: { who: '旗交易中心', next: '核对材料，受理或退回补正' },
   accepted: { who: '旗交易中心', next: '提请苏木镇及主管部门核实' },
-  verifying: { who: '苏木镇人民政府、主管部门', next: '5个工作日内书面答复,全部确认后审核' },
+  verifying: { who: '苏木镇人民政府、主管部门', next: '5个工作日内书面答复，全部确认后审核' },
   approved: { who: '旗交易中心', next: '发布转让公告' },
-  announced: { who: '公众', next: '报名、缴保证金,到时开始交易' },
+  announced: { who: '公众', next: '报名、缴保证金，到时开始交易' },
   trading: { who: '竞买人', next: '竞价结束后公示结果' },
-  unsold: { who: '旗交易中心', next: '重新公告,或退还保证金后办结' },
+  unsold: { who: '旗交易中心', next: '重新公告，或退还保证金后办结' },
   resultNotice: { who: '公众', next: '公示期满无异议即成交' },
-  dealt: { who: '双方当事人、旗交易中心', next: '签订合同,上传签章原件并核对' },
+  dealt: { who: '双方当事人、旗交易中心', next: '签订合同，上传签章原件并核对' },
   contracted: { who: '中心主任', next: '出具交易鉴证书' },
   certified: { who: '中心会计、经办员', next: '退还保证金、结清价款后办结' },
-  closed: { who: '—', next: '已办结,档案留存' },
-  rejected: { who: '—', next: '审核未通过,可重新申请' },
+  closed: { who: '—', next: '已办结，档案留存' },
+  rejected: { who: '—', next: '审核未通过，可重新申请' },
   withdrawn: { who: '—', next: '已撤回' },
-  suspended: { who: '中心主任', next: '原因消除后重启,或终止' },
-  terminated: { who: '—', next: '已终止,保证金限期退还' },
+  suspended: { who: '中心主任', next: '原因消除后重启，或终止' },
+  terminated: { who: '—', next: '已终止，保证金限期退还' },
   rescinded: { who: '—', next: '成交已撤销' },
 };
 
 export const dealNext: Record<string, string> = {
-  resultNotice: '公示期满且没有未处理的异议,自动确认成交',
-  objected: '异议成立,等待中止、终止或恢复公示',
+  resultNotice: '公示期满且没有未处理的异议，自动确认成交',
+  objected: '异议成立，等待中止、终止或恢复公示',
   dealt: '生成合同 → 双方签字盖章 → 上传原件 → 由另一名经办人核对',
   contracted: '中心主任出具交易鉴证书',
   certified: '保证金退还、价款结清后办结',
-  settled: '已结清,档案留存',
+  settled: '已结清，档案留存',
   terminated: '已随项目终止',
 };
 
 export const valuationKinds: Record<string, string> = {
   appraised: '有资质机构评估值',
-  recorded: '原值(净值)',
-  agreed: '双方商定(仅限个人部分)',
+  recorded: '原值（净值）',
+  agreed: '双方商定（仅限个人部分）',
 };
 export const valuationBases: Record<string, string> = {
   listing: '与项目计价方式相同',
@@ -67,8 +67,8 @@ export const valuationBases: Record<string, string> = {
 export const basisHints: Record<string, string> = {
   lump: '一个总价',
   perYear: '全部标的每年一个价',
-  perUnit: '每亩(头、台…)一个价',
-  perUnitYear: '每亩(头、台…)每年一个价',
+  perUnit: '每亩（头、台…）一个价',
+  perUnitYear: '每亩（头、台…）每年一个价',
 };
 export const assemblies: Record<string, string> = { members: '成员大会', representatives: '成员代表大会' };
 export const stages: Record<string, string> = { town: '苏木镇初核', banner: '旗级部门核实' };

@@ -6,7 +6,7 @@ import { units } from './texts';
 export function termText(term: Pricing['term']): string {
   if (!term) return '—';
   if (term.from && term.to) return `${term.from} 至 ${term.to}`;
-  if (term.years && term.from) return `${term.years}年(自${term.from}起)`;
+  if (term.years && term.from) return `${term.years}年（自${term.from}起）`;
   if (term.years) return `${term.years}年`;
   return term.to ? `至${term.to}` : '—';
 }
@@ -45,12 +45,12 @@ export const particularNames: Record<string, string> = {
   condition: '现状',
   facilities: '配套设施',
   species: '种类',
-  age: '年龄(树龄)',
+  age: '年龄（树龄）',
   breed: '品种',
   model: '规格型号',
   structure: '结构',
   floors: '层数',
-  year: '建成(购置)年份',
+  year: '建成（购置）年份',
   quality: '质量状况',
   grade: '等级',
   certificate: '证书',

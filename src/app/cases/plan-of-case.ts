@@ -44,8 +44,8 @@ export function planOfCase(one: RealListing, index: number, today: string): Plan
     village,
     filer: collectives === 0 ? 'room' : collectives === 1 ? 'collective' : 'station',
     useNow: one.use ?? (agricultural ? '农业种植' : '闲置'),
-    useAfter: one.use ?? (agricultural ? '农业种植,不得改变用途' : '按现状使用'),
-    particulars: { location: `${village.name}(演示,案例来源:${one.source})` },
+    useAfter: one.use ?? (agricultural ? '农业种植，不得改变用途' : '按现状使用'),
+    particulars: { location: `${village.name}（演示，案例来源：${one.source}）` },
     pricing: {
       basis: bases[one.price.basis],
       ...(one.price.perParcel ? {} : { amount: one.price.amount }),
@@ -137,7 +137,7 @@ function valuationOf({ price }: RealListing, today: string): Plan['valuation'] {
     kind: 'appraised',
     amount: price.amount,
     basis: 'listing',
-    appraiser: '示范资产评估有限公司(虚构)',
+    appraiser: '示范资产评估有限公司（虚构）',
     appraiserQualified: true,
     reportDate: addDays(today, -40),
   };

@@ -52,7 +52,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function tell({ at, who, what, article }: Line): void {
   const moment = new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
-  say(`  ${moment}  ${who}:${what}${article ? `(第${article}条)` : ''}`);
+  say(`  ${moment}  ${who}：${what}${article ? `（第${article}条）` : ''}`);
 }
 
 async function main(): Promise<void> {
@@ -71,13 +71,13 @@ async function main(): Promise<void> {
       tell,
       keep: (name, content) => writeFileSync(join(folder, name), content),
     });
-    say(`\n合同与鉴证书在 .walkthrough/;用时${((performance.now() - began) / 1000).toFixed(1)}秒。`);
+    say(`\n合同与鉴证书在 .walkthrough/；用时${((performance.now() - began) / 1000).toFixed(1)}秒。`);
   } finally {
     await house.close();
   }
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`\n走查中止:${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(`\n走查中止：${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.exitCode = 1;
 });

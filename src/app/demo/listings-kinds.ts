@@ -56,7 +56,7 @@ export const kinds = {
       transferKind: 'lease',
       method: 'ascending',
       useNow: '放牧',
-      useAfter: '放牧,以草定畜',
+      useAfter: '放牧，以草定畜',
       pricing: yearly('perUnitYear', vary(22, 2, n), 5),
       owners: [...households(n, 2), collective(village)],
       parcels: [
@@ -268,20 +268,20 @@ export function planOf(name: KindName, village: Village, n: number, today: strin
     title: kind.name(village, n),
     village,
     filer: base.owners.length > 1 || !ownsCollective ? 'room' : n % 2 === 0 ? 'collective' : 'station',
-    particulars: { location: `${village.town.name}${village.name}(虚构)` },
+    particulars: { location: `${village.town.name}${village.name}（虚构）` },
     ...(ownsCollective
       ? {
           valuation: {
             kind: 'appraised',
             amount: base.pricing.amount,
             basis: 'listing',
-            appraiser: '示范资产评估有限公司(虚构)',
+            appraiser: '示范资产评估有限公司（虚构）',
             appraiserQualified: true,
             reportDate: addDays(today, -25 - (n % 20)),
           },
         }
       : {}),
-    terms: { sublease: n % 4 === 0, rebuild: false, notes: '地上附着物到期自行处理;水电费由受让方承担' },
+    terms: { sublease: n % 4 === 0, rebuild: false, notes: '地上附着物到期自行处理；水电费由受让方承担' },
     conditions: '具有相应经营能力、信用良好的自然人、法人或其他组织',
     notice: {
       ...usualNotice,

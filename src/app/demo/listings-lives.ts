@@ -25,39 +25,43 @@ const refusedByClerk =
   };
 
 async function withdrawn(scene: Scene): Promise<void> {
-  await scene.act(await scene.filer(), 'withdraw', reason('家中另有安排,暂不流转'));
+  await scene.act(await scene.filer(), 'withdraw', reason('家中另有安排，暂不流转'));
 }
 
 async function suspended(scene: Scene, now: Date): Promise<void> {
   const director = await scene.cast.as('centre.director');
-  const evidenceFileId = await director.paper('权属争议受理通知(演示)', [scene.plan.title]);
+  const evidenceFileId = await director.paper('权属争议受理通知（演示）', [scene.plan.title]);
   const until = addDays(civilDate(now), 25);
-  await scene.act(director, 'suspend', { ground: 3, evidenceFileId, reason: '相邻户对界线提出争议,正在调处', until });
+  await scene.act(director, 'suspend', { ground: 3, evidenceFileId, reason: '相邻户对界线提出争议，正在调处', until });
 }
 
 async function terminated(scene: Scene): Promise<void> {
   const director = await scene.cast.as('centre.director');
-  const evidenceFileId = await director.paper('主管部门终止函(演示)', [scene.plan.title]);
+  const evidenceFileId = await director.paper('主管部门终止函（演示）', [scene.plan.title]);
   await scene.act(director, 'terminate', { ground: 1, evidenceFileId, reason: '主管部门书面要求终止' });
   await scene.time.until(workday(await scene.time.now(), 2, '11:00'));
   await refundLosers(scene);
 }
 
 async function rescinded(scene: Scene): Promise<void> {
-  await scene.act(await scene.cast.as('centre.director'), 'rescind', reason('仲裁裁决解除合同,鉴证书随之作废(演示)'));
+  await scene.act(
+    await scene.cast.as('centre.director'),
+    'rescind',
+    reason('仲裁裁决解除合同，鉴证书随之作废（演示）'),
+  );
 }
 
 async function departmentObjects(scene: Scene): Promise<void> {
   const [first] = await pendingOf(scene, 'banner');
-  await objectOne(scene, first!, '标的与规划用途不一致,请补充说明');
+  await objectOne(scene, first!, '标的与规划用途不一致，请补充说明');
 }
 
 /** Somebody objects to the result while its notice runs. */
 async function objected(scene: Scene): Promise<void> {
   const person = await scene.cast.as('bidder.four');
   await person.post(`/api/deals/${scene.deal.id}/objections`, {
-    party: '示范村民甲(虚构)',
-    reason: '认为公示的四至与实际不一致,请求核对',
+    party: '示范村民甲（虚构）',
+    reason: '认为公示的四至与实际不一致，请求核对',
   });
 }
 
@@ -193,14 +197,14 @@ export const demoLives: readonly DemoLife[] = [
     to: 'filed',
     then: refusedByClerk('return', {
       missing: ['股份合作社章程缺盖章页', '股权证复印件不清晰'],
-      reason: '材料不齐,请一次补齐',
+      reason: '材料不齐，请一次补齐',
     }),
   },
   {
     kind: 'building',
     filed: 12,
     to: 'accepted',
-    then: refusedByClerk('reject', reason('标的已列入征收范围,不宜流转')),
+    then: refusedByClerk('reject', reason('标的已列入征收范围，不宜流转')),
   },
   { kind: 'machinery', filed: 20, to: 'filed', then: withdrawn },
   { kind: 'pond', filed: 1, to: 'draft' },

@@ -102,17 +102,17 @@ export const centreOrganizations: readonly {
     kind: 'centre',
     name: '伊金霍洛旗农村牧区产权交易中心',
     accounts: [
-      ['centre.clerk', 'clerk', '经办员甲(演示)'],
-      ['centre.clerk2', 'clerk', '经办员乙(演示)'],
-      ['centre.director', 'director', '中心主任(演示)'],
-      ['centre.treasurer', 'treasurer', '出纳(演示)'],
-      ['centre.treasurer2', 'treasurer', '复核出纳(演示)'],
+      ['centre.clerk', 'clerk', '经办员甲（演示）'],
+      ['centre.clerk2', 'clerk', '经办员乙（演示）'],
+      ['centre.director', 'director', '中心主任（演示）'],
+      ['centre.treasurer', 'treasurer', '出纳（演示）'],
+      ['centre.treasurer2', 'treasurer', '复核出纳（演示）'],
     ],
   },
   {
     kind: 'supervisor',
     name: '旗农村牧区产权协调小组办公室',
-    accounts: [['supervisor', 'supervisor', '监督员(演示)']],
+    accounts: [['supervisor', 'supervisor', '监督员（演示）']],
   },
 ];
 

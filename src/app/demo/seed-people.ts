@@ -52,8 +52,8 @@ async function extendMeasures(ctx: TxContext): Promise<void> {
   const instrument: Instrument = {
     kind: 'extension',
     version: 'measures-2024-demo-extension',
-    number: '演示延〔2026〕1号(虚构)',
-    title: '关于延续实施农村牧区产权流转交易市场管理办法的通知(演示用虚构文件)',
+    number: '演示延〔2026〕1号（虚构）',
+    title: '关于延续实施农村牧区产权流转交易市场管理办法的通知（演示用虚构文件）',
     fileId: null,
     from: '2026-03-05',
     to: '2031-03-05',
@@ -77,7 +77,7 @@ class PeopleSeed {
 
   async centre(): Promise<void> {
     await this.organizations.addRegion(this.ctx, banner);
-    await this.account('admin', '系统管理员(演示)', 'admin');
+    await this.account('admin', '系统管理员（演示）', 'admin');
     for (const { kind, name, accounts } of centreOrganizations) {
       const organization = await this.organization({ kind, name });
       for (const [username, role, person] of accounts) {
@@ -86,7 +86,7 @@ class PeopleSeed {
     }
     for (const { code, username, name } of demoDepartments) {
       const organization = await this.organization({ kind: 'department', name, code });
-      await this.account(username, `${name}核实员(演示)`, 'department', organization);
+      await this.account(username, `${name}核实员（演示）`, 'department', organization);
     }
   }
 
@@ -94,9 +94,9 @@ class PeopleSeed {
     const { code, name, pinyin } = town;
     await this.organizations.addRegion(this.ctx, { code, name, kind: 'town', parentCode: banner.code });
     const station = await this.organization({ kind: 'station', name: `${name}交易服务站`, townCode: code });
-    await this.account(`station.${pinyin}`, `${name}服务站(演示)`, 'station', station);
+    await this.account(`station.${pinyin}`, `${name}服务站（演示）`, 'station', station);
     const government = await this.organization({ kind: 'townGovernment', name: `${name}人民政府`, townCode: code });
-    await this.account(`town.${pinyin}`, `${name}人民政府(演示)`, 'townGovernment', government);
+    await this.account(`town.${pinyin}`, `${name}人民政府（演示）`, 'townGovernment', government);
     for (const [index, [village, villagePinyin]] of town.villages.entries()) {
       await this.village(code, villageCode(town, index), village, villagePinyin);
     }
@@ -105,7 +105,7 @@ class PeopleSeed {
   async bidders(): Promise<void> {
     for (const { username, party } of demoBidders) {
       const row = await this.parties.create(this.ctx, party);
-      await this.account(username, `${row.name}(演示)`, 'party', null, row);
+      await this.account(username, `${row.name}（演示）`, 'party', null, row);
     }
   }
 
@@ -113,7 +113,7 @@ class PeopleSeed {
     await this.organizations.addRegion(this.ctx, { code, name, kind: 'village', parentCode: townCode });
     const place = { townCode, villageCode: code };
     const room = await this.organization({ kind: 'room', name: `${name}交易服务室`, ...place });
-    await this.account(`room.${pinyin}`, `${name}服务室(演示)`, 'room', room);
+    await this.account(`room.${pinyin}`, `${name}服务室（演示）`, 'room', room);
     const collective = await this.organization({ kind: 'collective', name: `${name}股份经济合作社`, ...place });
     this.serial += 1;
     const party = await this.parties.create(
@@ -121,7 +121,7 @@ class PeopleSeed {
       demoCollective(collective.name, code, this.serial),
       collective.id,
     );
-    await this.account(`collective.${pinyin}`, `${name}集体(演示)`, 'collective', collective, party);
+    await this.account(`collective.${pinyin}`, `${name}集体（演示）`, 'collective', collective, party);
   }
 
   private organization(

@@ -22,7 +22,7 @@ export async function noticeOver(scene: Scene): Promise<void> {
   await scene.time.until(new Date(new Date(scene.deal.noticeUntil).getTime() + 3_600_000 * 9));
   const { state } = await findDeal(scene);
   if (state !== 'dealt') throw new Error(`${scene.plan.title}: after its notice the deal is ${state}`);
-  await scene.say('系统', '结果公示期满无异议,确认成交', '19');
+  await scene.say('系统', '结果公示期满无异议，确认成交', '19');
 }
 
 export async function drawContract(scene: Scene): Promise<void> {
@@ -33,14 +33,17 @@ export async function drawContract(scene: Scene): Promise<void> {
   scene.documents.push({ name: '合同', content: pdf });
   await scene.say(
     clerk,
-    `按统一格式由系统记录生成合同${scene.deal.contract?.number ?? ''}(${Math.ceil(pdf.length / 1024)} KB)`,
+    `按统一格式由系统记录生成合同${scene.deal.contract?.number ?? ''}（${Math.ceil(pdf.length / 1024)} KB）`,
     '19',
   );
 }
 
 export async function signContract(scene: Scene): Promise<void> {
   const clerk = await scene.cast.as('centre.clerk');
-  const fileId = await clerk.paper(`流转交易合同签章原件扫描件(演示)`, [`项目:${scene.plan.title}`, '双方签字、盖章']);
+  const fileId = await clerk.paper(`流转交易合同签章原件扫描件（演示）`, [
+    `项目：${scene.plan.title}`,
+    '双方签字、盖章',
+  ]);
   const day = civilDate(await scene.time.now());
   await act(scene, clerk, 'contract/signed', {
     fileId,
@@ -48,13 +51,13 @@ export async function signContract(scene: Scene): Promise<void> {
     transfereeSignedOn: day,
     sealed: true,
   });
-  await scene.say(clerk, '双方签字、盖章,上传签章原件', '19');
+  await scene.say(clerk, '双方签字、盖章，上传签章原件', '19');
 }
 
 export async function compareContract(scene: Scene): Promise<void> {
   const other = await scene.cast.as('centre.clerk2');
   await act(scene, other, 'contract/compare', { same: true, opinion: '原件与系统记录逐项核对一致' });
-  await scene.say(other, '另一名经办人核对签章原件,一致', '21');
+  await scene.say(other, '另一名经办人核对签章原件，一致', '21');
 }
 
 export async function certify(scene: Scene): Promise<void> {
@@ -65,7 +68,7 @@ export async function certify(scene: Scene): Promise<void> {
   const pdf = await director.download(`/api/certificates/${certificate.id}.pdf`);
   if (pdf.subarray(0, 5).toString() !== '%PDF-') throw new Error('the certificate is no PDF');
   scene.documents.push({ name: '鉴证书', content: pdf });
-  await scene.say(director, `出具鉴证书${certificate.number},公布成交结果,保证金自此3个工作日内退还`, '21');
+  await scene.say(director, `出具鉴证书${certificate.number}，公布成交结果，保证金自此3个工作日内退还`, '21');
 }
 
 export async function close(scene: Scene): Promise<void> {
@@ -73,5 +76,5 @@ export async function close(scene: Scene): Promise<void> {
   await act(scene, clerk, 'close');
   const { state } = await scene.look();
   if (state !== 'closed') throw new Error(`${scene.plan.title}: after the end of its deal the listing is ${state}`);
-  await scene.say(clerk, '款项结清、保证金退还,办结归档', '20');
+  await scene.say(clerk, '款项结清、保证金退还，办结归档', '20');
 }

@@ -13,7 +13,7 @@ export async function apply(scene: Scene, username: string): Promise<Bidder> {
     statementAccepted: true,
   });
   for (const { code, name } of transfereeMaterials.filter(({ when }) => when === 'always')) {
-    const fileId = await person.paper(`${name}(演示)`, [`受让方:${person.name}`]);
+    const fileId = await person.paper(`${name}（演示）`, [`受让方：${person.name}`]);
     application = await person.post<ApplicationView>(`/api/applications/${application.id}/materials`, {
       kind: code,
       fileId,
@@ -36,8 +36,10 @@ const decide = (
 export async function qualify(scene: Scene, bidder: Bidder): Promise<void> {
   const clerk = await scene.cast.as('centre.clerk');
   bidder.application = await decide(clerk, bidder.application, 'accept');
-  bidder.application = await decide(clerk, bidder.application, 'approve', { opinion: '主体信息审查无误,符合公告条件' });
-  await scene.say(clerk, `受理受让申请${bidder.application.number}并在5个工作日内审查通过,通知缴纳保证金`, '17');
+  bidder.application = await decide(clerk, bidder.application, 'approve', {
+    opinion: '主体信息审查无误，符合公告条件',
+  });
+  await scene.say(clerk, `受理受让申请${bidder.application.number}并在5个工作日内审查通过，通知缴纳保证金`, '17');
 }
 
 export const applyAndQualify = async (scene: Scene): Promise<void> => {
@@ -57,7 +59,7 @@ export async function payDeposits(scene: Scene): Promise<void> {
   const total = Money.sum(scene.bidders.map(() => Money.of(scene.listing.deposit)));
   await scene.say(
     await scene.cast.as('centre.treasurer'),
-    `按缴款识别号入账${scene.bidders.length}笔保证金,共${total.toString()}元`,
+    `按缴款识别号入账${scene.bidders.length}笔保证金，共${total.toString()}元`,
     '20',
   );
 }

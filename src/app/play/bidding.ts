@@ -22,7 +22,7 @@ export async function bidding(scene: Scene): Promise<void> {
   const best = await raise(scene, scene.plan.raises + 1);
   await scene.say(
     best.person,
-    `竞价:底价${scene.session.reserve}起,最高报价${scene.session.standing!.amount}${scene.listing.basisText}`,
+    `竞价：底价${scene.session.reserve}起，最高报价${scene.session.standing!.amount}${scene.listing.basisText}`,
     '14',
   );
 }
@@ -53,7 +53,7 @@ export async function closing(scene: Scene): Promise<void> {
   await findDeal(scene);
   await scene.say(
     '系统',
-    `竞价结束,结果公示:${scene.deal.price}${scene.deal.basisText},全期总价${scene.deal.total}元`,
+    `竞价结束，结果公示：${scene.deal.price}${scene.deal.basisText}，全期总价${scene.deal.total}元`,
     '19',
   );
 }
@@ -79,13 +79,13 @@ export async function agreement(scene: Scene): Promise<void> {
   const path = `/api/sessions/${scene.session.id}`;
   const version = async (): Promise<number | undefined> => (await clerk.get<SessionView>(path)).version;
   await clerk.post(`${path}/agreement`, { amount }, { version: await version() });
-  await scene.say(clerk, `公告期满仅有一名合格受让方,记录协商价格${amount}${scene.listing.basisText}`, '14');
+  await scene.say(clerk, `公告期满仅有一名合格受让方，记录协商价格${amount}${scene.listing.basisText}`, '14');
   for (const person of [await scene.filer(), only!.person]) {
     await person.post(`${path}/confirm`, { amount }, { version: await version() });
     await scene.say(person, `确认协议价格${amount}${scene.listing.basisText}`, '14');
   }
   await findDeal(scene);
-  await scene.say('系统', `协议成交,结果公示:全期总价${scene.deal.total}元`, '19');
+  await scene.say('系统', `协议成交，结果公示：全期总价${scene.deal.total}元`, '19');
 }
 
 export async function tradeOpens(scene: Scene): Promise<void> {

@@ -83,7 +83,7 @@ export async function writeDraft(scene: Scene): Promise<void> {
   const { areaMu, estimatedValue, deposit } = scene.listing;
   await scene.say(
     filer,
-    `填写转出申请“${plan.title}”:${areaMu}亩,交易估值${estimatedValue}元,保证金${deposit}元`,
+    `填写转出申请“${plan.title}”：${areaMu}亩，交易估值${estimatedValue}元，保证金${deposit}元`,
     '15',
   );
 }
@@ -100,13 +100,13 @@ export async function fileMaterials(scene: Scene): Promise<void> {
   const filer = await scene.filer();
   const wanted = await checklist(scene);
   for (const { code, name } of wanted) {
-    const fileId = await filer.paper(`${name}(演示)`, [`项目:${scene.plan.title}`, `材料:${name}`]);
+    const fileId = await filer.paper(`${name}（演示）`, [`项目：${scene.plan.title}`, `材料：${name}`]);
     scene.listing = await filer.post<ListingView>(`/api/listings/${scene.listing.id}/materials`, {
       kind: code,
       fileId,
     });
   }
-  await scene.say(filer, `上传${wanted.length}种材料:${wanted.map(({ name }) => name).join('、')}`, '15');
+  await scene.say(filer, `上传${wanted.length}种材料：${wanted.map(({ name }) => name).join('、')}`, '15');
 }
 
 /** Conditional ones where their condition holds; what is kept with an owner is filed there. */
@@ -144,36 +144,36 @@ async function personsPapers(
   signedOn: string,
 ): Promise<void> {
   const base = `/api/listings/${scene.listing.id}/owners/${party.id}`;
-  const about = [`项目:${scene.plan.title}`, `声明人(委托人):${party.name}`];
-  const statement = await filer.paper('自愿流转声明(演示)', [...about, '本人自愿流转,未受强迫。']);
+  const about = [`项目：${scene.plan.title}`, `声明人（委托人）：${party.name}`];
+  const statement = await filer.paper('自愿流转声明（演示）', [...about, '本人自愿流转，未受强迫。']);
   await filer.post(`${base}/statement`, { fileId: statement, signedOn });
-  const delegation = await filer.paper('授权委托书(演示)', [...about, `受托方:${delegate}`]);
+  const delegation = await filer.paper('授权委托书（演示）', [...about, `受托方：${delegate}`]);
   scene.listing = await filer.post<ListingView>(`${base}/delegation`, { fileId: delegation, delegate, signedOn });
 }
 
 async function collectivesPapers(scene: Scene, filer: Person, party: PartyView, today: string): Promise<void> {
   const base = `/api/listings/${scene.listing.id}/owners/${party.id}`;
-  const about = [`项目:${scene.plan.title}`, `集体经济组织:${party.name}`];
+  const about = [`项目：${scene.plan.title}`, `集体经济组织：${party.name}`];
   const votes = votesOf(scene.mark);
   const date = addDays(today, -20 - (scene.plan.serial % 9));
-  const resolution = await filer.paper('成员代表会议决议(演示)', [
+  const resolution = await filer.paper('成员代表会议决议（演示）', [
     ...about,
-    `应到${votes.entitled}人,到会${votes.present}人,同意${votes.inFavour}人`,
+    `应到${votes.entitled}人，到会${votes.present}人，同意${votes.inFavour}人`,
   ]);
   await filer.post(`${base}/resolution`, { fileId: resolution, date, assembly: 'representatives', ...votes });
-  const notice = await filer.paper('村内公示及无异议证明(演示)', about);
+  const notice = await filer.paper('村内公示及无异议证明（演示）', about);
   await filer.post(`${base}/village-notice`, { from: addDays(today, -14), to: addDays(today, -6), fileId: notice });
   for (const [kind, name] of [
     ['town', '镇人民政府备案表'],
     ['bureau', '旗农牧经管部门备案表'],
   ] as const) {
-    const fileId = await filer.paper(`${name}(演示)`, about);
+    const fileId = await filer.paper(`${name}（演示）`, about);
     const number = `演备〔${today.slice(0, 4)}〕${scene.plan.serial}号`;
     scene.listing = await filer.post<ListingView>(`${base}/filings`, { kind, fileId, on: addDays(today, -4), number });
   }
   await scene.say(
     filer,
-    `录入${party.name}的成员代表会议决议(应到${votes.entitled}、到会${votes.present}、同意${votes.inFavour})、村内公示和镇、旗两级备案`,
+    `录入${party.name}的成员代表会议决议（应到${votes.entitled}、到会${votes.present}、同意${votes.inFavour}）、村内公示和镇、旗两级备案`,
     '29',
   );
 }
@@ -190,7 +190,7 @@ export async function submit(scene: Scene): Promise<void> {
   await scene.act(filer, 'submit', { liabilityAccepted: true });
   const { venue } = scene.listing;
   const tier = venue.public
-    ? `须进旗级平台公开交易(${venue.because.join(';')})`
-    : '未达到须进旗级平台的标准,自愿在中心交易';
-  await scene.say(filer, `确认对材料真实性负责并提交;${tier}`, '15、35');
+    ? `须进旗级平台公开交易（${venue.because.join('；')}）`
+    : '未达到须进旗级平台的标准，自愿在中心交易';
+  await scene.say(filer, `确认对材料真实性负责并提交；${tier}`, '15、35');
 }

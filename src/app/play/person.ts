@@ -109,7 +109,7 @@ export class Person {
     const sent = paper(title, about)
       .then((content) => this.offer(`${title.slice(0, 60)}.pdf`, content))
       .then(({ status, body }) => {
-        if (status !== 201) throw new Unexpected(`${this.name}: 上传“${title}” → ${status} ${JSON.stringify(body)}`);
+        if (status !== 201) throw new Unexpected(`${this.name}：上传“${title}” → ${status} ${JSON.stringify(body)}`);
         return body.id;
       });
     this.filed.set(key, sent);

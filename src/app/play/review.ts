@@ -8,13 +8,13 @@ import { workday } from './timeline.js';
 export async function accept(scene: Scene): Promise<void> {
   const clerk = await scene.cast.as('centre.clerk');
   await scene.act(clerk, 'accept');
-  await scene.say(clerk, `材料齐全,受理登记,编号${scene.listing.number}`, '16');
+  await scene.say(clerk, `材料齐全，受理登记，编号${scene.listing.number}`, '16');
 }
 
 export async function ask(scene: Scene): Promise<void> {
   const clerk = await scene.cast.as('centre.clerk');
   await scene.act(clerk, 'ask', {});
-  await scene.say(clerk, '先请镇人民政府审查、查档、确权,之后提请旗级主管部门核实,各5个工作日', '18');
+  await scene.say(clerk, '先请镇人民政府审查、查档、确权，之后提请旗级主管部门核实，各5个工作日', '18');
 }
 
 /** Whose desk a request lies on. */
@@ -32,30 +32,32 @@ export async function pendingOf(scene: Scene, stage: 'town' | 'banner'): Promise
 
 export async function confirmOne(scene: Scene, one: VerificationView): Promise<void> {
   const person = await answerer(scene, one);
-  const opinion = one.stage === 'town' ? '经查档,权属清晰,无争议、无查封' : '经核实,符合规定,无异议';
-  const documentFileId = await person.paper(`${one.organization.name}核实函(演示)`, [
-    `项目:${scene.plan.title}`,
+  const opinion = one.stage === 'town' ? '经查档，权属清晰，无争议、无查封' : '经核实，符合规定，无异议';
+  const documentFileId = await person.paper(`${one.organization.name}核实函（演示）`, [
+    `项目：${scene.plan.title}`,
     opinion,
   ]);
   await person.post(`/api/verifications/${one.id}/confirm`, { opinion, documentFileId });
-  await scene.say(person, `书面反馈:${opinion}`, '18');
+  await scene.say(person, `书面反馈：${opinion}`, '18');
 }
 
 export async function objectOne(scene: Scene, one: VerificationView, opinion: string): Promise<void> {
   const person = await answerer(scene, one);
-  const documentFileId = await person.paper(`${one.organization.name}异议函(演示)`, [
-    `项目:${scene.plan.title}`,
+  const documentFileId = await person.paper(`${one.organization.name}异议函（演示）`, [
+    `项目：${scene.plan.title}`,
     opinion,
   ]);
   await person.post(`/api/verifications/${one.id}/object`, { opinion, documentFileId });
-  await scene.say(person, `书面提出异议:${opinion}`, '16');
+  await scene.say(person, `书面提出异议：${opinion}`, '16');
 }
 
 /** An objection that no longer stands, withdrawn in writing by the office that made it. */
 export async function withdrawObjection(scene: Scene, one: VerificationView): Promise<void> {
   const person = await answerer(scene, one);
-  const opinion = '争议已解决,撤回异议';
-  const documentFileId = await person.paper(`${one.organization.name}撤回异议函(演示)`, [`项目:${scene.plan.title}`]);
+  const opinion = '争议已解决，撤回异议';
+  const documentFileId = await person.paper(`${one.organization.name}撤回异议函（演示）`, [
+    `项目：${scene.plan.title}`,
+  ]);
   await person.post(`/api/verifications/${one.id}/withdraw`, { opinion, documentFileId });
   await scene.say(person, opinion, '16');
 }
@@ -70,7 +72,7 @@ export async function departmentsConfirm(scene: Scene): Promise<void> {
 
 export async function approve(scene: Scene): Promise<void> {
   const clerk = await scene.cast.as('centre.clerk');
-  await scene.act(clerk, 'approve', { opinion: '材料齐全,核实无异议,审核通过' });
+  await scene.act(clerk, 'approve', { opinion: '材料齐全，核实无异议，审核通过' });
   await scene.say(clerk, '审核通过', '16');
 }
 
@@ -114,7 +116,7 @@ export async function announce(scene: Scene): Promise<void> {
   await scene.act(clerk, 'announce', noticeOf(scene, now));
   scene.opensAt = noticeDates(scene, now).opensAt;
   const { registrationUntil, opensAt } = noticeDates(scene, now);
-  await scene.say(clerk, `发布公告:报名至${short(registrationUntil)},${short(opensAt)}开始交易`, '18');
+  await scene.say(clerk, `发布公告：报名至${short(registrationUntil)}，${short(opensAt)}开始交易`, '18');
 }
 
 export const short = (at: Date): string => toOffsetIso(at).slice(0, 16).replace('T', ' ');

@@ -34,7 +34,7 @@ export async function payPrice(scene: Scene): Promise<void> {
   for (const { amount, reference } of orders) await bankLine(scene, winner.username, amount, reference);
   await scene.say(
     treasurer,
-    `${winner.person.name}付清成交价款${scene.deal.total}元(${orders.length}笔),按识别号入账`,
+    `${winner.person.name}付清成交价款${scene.deal.total}元（${orders.length}笔），按识别号入账`,
     '19',
   );
 }

@@ -15,7 +15,7 @@ export async function suspensionAndRestart(trial: Trial): Promise<void> {
   await play(scene, 'applied');
   const director = await cast.as('centre.director');
   const before = datesOf(await scene.look());
-  const evidenceFileId = await director.paper('权属争议受理通知(演示)', [scene.plan.title]);
+  const evidenceFileId = await director.paper('权属争议受理通知（演示）', [scene.plan.title]);
   const noEvidence = await director.attempt(
     'POST',
     `/api/listings/${scene.listing.id}/suspend`,
@@ -27,9 +27,9 @@ export async function suspensionAndRestart(trial: Trial): Promise<void> {
   const until = addDays(civilDate(await time.now()), 20);
   await scene.act(director, 'suspend', { ground: 3, evidenceFileId, reason: '有人对权属提出争议', until });
   const stopped = (await time.now()).getTime();
-  await scene.say(director, '中止交易:权属存在争议', '26');
+  await scene.say(director, '中止交易：权属存在争议', '26');
   await time.until(workday(new Date(stopped), 4, '15:00'));
-  const gone = await director.paper('争议撤回证明(演示)', [scene.plan.title]);
+  const gone = await director.paper('争议撤回证明（演示）', [scene.plan.title]);
   const unasked = await director.attempt(
     'POST',
     `/api/listings/${scene.listing.id}/restart`,
@@ -49,10 +49,10 @@ export async function suspensionAndRestart(trial: Trial): Promise<void> {
     const moved = after[field].getTime() - before[field].getTime();
     expectThat(
       Math.abs(moved - lost) < 60_000,
-      `${field}应顺延${Math.round(lost / 60_000)}分钟,实际${Math.round(moved / 60_000)}分钟`,
+      `${field}应顺延${Math.round(lost / 60_000)}分钟，实际${Math.round(moved / 60_000)}分钟`,
     );
   }
-  await scene.say(director, `重启交易,报名、保证金和开始时间各顺延${(lost / 3_600_000).toFixed(1)}小时`, '26');
+  await scene.say(director, `重启交易，报名、保证金和开始时间各顺延${(lost / 3_600_000).toFixed(1)}小时`, '26');
   scene.opensAt = after.opensAt;
   await play(scene, 'closed', 'applied');
 }
@@ -68,24 +68,24 @@ export async function termination(trial: Trial): Promise<void> {
   const scene = trial.scene(await samplePlan(time, 951, { village: villageOf('shaliang') }));
   await play(scene, 'deposited');
   const director = await cast.as('centre.director');
-  const evidenceFileId = await director.paper('人民法院终止交易通知书(演示)', [scene.plan.title]);
+  const evidenceFileId = await director.paper('人民法院终止交易通知书（演示）', [scene.plan.title]);
   await scene.act(director, 'terminate', { ground: 3, evidenceFileId, reason: '人民法院书面通知终止' });
   const now = await time.now();
   await scene.say(director, '依人民法院书面通知终止交易', '27');
   const dueOn = addWorkingDays(workdays, civilDate(now), 3);
   for (const bidder of scene.bidders) {
     const { deposit } = await bidder.person.get<ApplicationView>(`/api/applications/${bidder.application.id}`);
-    expectThat(deposit?.state === 'refundDue', `终止后保证金应为应退,实为${deposit?.state}`);
+    expectThat(deposit?.state === 'refundDue', `终止后保证金应为应退，实为${deposit?.state}`);
     const due = addDays(civilDate(new Date(deposit!.refundDueAt!)), -1);
-    expectThat(due === dueOn, `保证金应在${dueOn}之前退还,系统写${due}`);
+    expectThat(due === dueOn, `保证金应在${dueOn}之前退还，系统写${due}`);
     await time.until(workday(now, 1, '10:00'));
     await refund(scene, deposit!);
   }
   await scene.say(
     await cast.as('centre.treasurer'),
-    `终止后3个工作日(至${dueOn})内退还${scene.bidders.length}笔保证金`,
+    `终止后3个工作日（至${dueOn}）内退还${scene.bidders.length}笔保证金`,
     '20',
   );
   const { state } = await scene.look();
-  expectThat(state === 'terminated', `终止后项目应为终止,实为${state}`);
+  expectThat(state === 'terminated', `终止后项目应为终止，实为${state}`);
 }

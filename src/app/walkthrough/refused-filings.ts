@@ -60,14 +60,14 @@ async function everythingAtOnce(trial: Trial): Promise<void> {
   ];
   expectThat(
     all.every((code) => missing.includes(code)),
-    `所缺材料应一次列全:${missing.join('、')}`,
+    `所缺材料应一次列全：${missing.join('、')}`,
   );
   const codes = new Set(refusal.violations?.map(({ code }) => code));
   for (const code of ['DEMOCRATIC_DECISION_MISSING', 'FILING_MISSING'])
     expectThat(codes.has(code), `应同时指出${code}`);
   const after = await filer.get<ListingView>(`/api/listings/${scene.listing.id}`);
   expectThat(after.state === 'draft' && after.version === scene.listing.version, '被拒绝之后不得留下任何改动');
-  trial.say(`  ✓ 一次告知${refusal.violations?.length}处:${[...codes].join('、')};草稿原样未动`);
+  trial.say(`  ✓ 一次告知${refusal.violations?.length}处：${[...codes].join('、')}；草稿原样未动`);
   const clerk = await trial.cast.as('centre.clerk');
   const path = `/api/listings/${scene.listing.id}`;
   const { version } = scene.listing;
@@ -87,7 +87,7 @@ async function everythingAtOnce(trial: Trial): Promise<void> {
 async function depositCap(trial: Trial): Promise<void> {
   // 30 mu × 800 × 3 years = 72,000; 40 % = 28,800.
   const over = await draftFor(trial, 902, { deposit: '28800.01' });
-  trial.refuse('保证金28800.01元,估值72000元', 'DEPOSIT_OVER_CAP', await submit(over.filer, over.scene.listing));
+  trial.refuse('保证金28800.01元，估值72000元', 'DEPOSIT_OVER_CAP', await submit(over.filer, over.scene.listing));
   const exact = await draftFor(trial, 903, { deposit: '28800.00' });
   trial.passes('保证金恰为40%,28800.00元', 'DEPOSIT_OVER_CAP', await submit(exact.filer, exact.scene.listing));
 }
@@ -101,7 +101,7 @@ async function floor(trial: Trial): Promise<void> {
   });
   const below = await draftFor(trial, 904, { pricing: pricing('799.99') });
   trial.refuse(
-    '集体资产底价799.99元,评估值800.00元',
+    '集体资产底价799.99元，评估值800.00元',
     'PRICE_BELOW_FLOOR',
     await submit(below.filer, below.scene.listing),
   );
@@ -179,8 +179,8 @@ async function thresholds(trial: Trial): Promise<void> {
     const filer = await scene.filer();
     const listing = await filer.post<ListingView>('/api/listings', draftOf(scene, direction ? { direction } : {}));
     const answer = await submit(filer, listing);
-    if (must) trial.refuse(`${what},拟直接协议`, 'MUST_TRADE_IN_PUBLIC', answer);
-    else trial.passes(`${what},拟直接协议`, 'MUST_TRADE_IN_PUBLIC', answer);
+    if (must) trial.refuse(`${what}，拟直接协议`, 'MUST_TRADE_IN_PUBLIC', answer);
+    else trial.passes(`${what}，拟直接协议`, 'MUST_TRADE_IN_PUBLIC', answer);
   }
 }
 

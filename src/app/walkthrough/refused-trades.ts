@@ -51,7 +51,7 @@ async function belongsToTheCentre(trial: Trial): Promise<void> {
     const plan = await samplePlan(trial.time, serial, {
       ...land,
       village,
-      title: `${village.name}集体机动地${mu}亩出租(走查)`,
+      title: `${village.name}集体机动地${mu}亩出租（走查）`,
     });
     const parcels = [{ kind: '集体机动地', owner: 0, quantity: mu, unit: 'mu' }];
     const scene = trial.scene(
@@ -123,7 +123,7 @@ async function applicants(trial: Trial, scene: Scene): Promise<Bidder[]> {
   await payDeposit(scene, short!, '9999.99');
   await time.until(new Date(depositUntil.getTime() + 1000));
   await payDeposit(scene, late!);
-  trial.say('  两人足额到账,一人少缴0.01元,一人在截止后到账(第20条)');
+  trial.say('  两人足额到账，一人少缴0.01元，一人在截止后到账（第20条）');
   return people;
 }
 
@@ -145,20 +145,20 @@ async function auction(trial: Trial, scene: Scene, one: Bidder, two: Bidder): Pr
   trial.refuse('低于底价出价', 'BID_BELOW_RESERVE', await bid(one, '799.99'));
   const key = `walkthrough-${scene.session.id}-replay`;
   const first = await bid(one, reserve, key);
-  expectThat(first.status === 201, `底价出价应被接受:${JSON.stringify(first.body)}`);
+  expectThat(first.status === 201, `底价出价应被接受：${JSON.stringify(first.body)}`);
   const again = await bid(one, reserve, key);
   expectThat(
     again.status === 201 && JSON.stringify(again.body) === JSON.stringify(first.body),
-    `断线重发应得到第一次的答复:${JSON.stringify(again.body)}`,
+    `断线重发应得到第一次的答复：${JSON.stringify(again.body)}`,
   );
-  trial.say(`  ✓ 断线重发同一出价:得到第一次的答复,不重复出价`);
+  trial.say(`  ✓ 断线重发同一出价：得到第一次的答复，不重复出价`);
   trial.refuse('同一幂等键换了价格', 'IDEMPOTENCY_KEY_REUSED', await bid(one, '810.00', key));
   trial.refuse('自己加自己的价', 'BID_OWN_STANDING', await bid(one, '810.00'));
   trial.refuse('与现有最高价相同', 'BID_TOO_LOW', await bid(two, reserve));
   trial.refuse('不在加价阶梯上', 'BID_OFF_GRID', await bid(two, '815.00'));
   await whileSuspended(trial, scene, () => bid(two, '810.00'));
   const second = await bid(two, '810.00');
-  expectThat(second.status === 201, `重启后出价应被接受:${JSON.stringify(second.body)}`);
+  expectThat(second.status === 201, `重启后出价应被接受：${JSON.stringify(second.body)}`);
   scene.turn = 2;
   await closing(scene);
   trial.refuse('竞价结束后出价', 'SESSION_CLOSED', await bid(one, '820.00'));
@@ -168,14 +168,14 @@ async function auction(trial: Trial, scene: Scene, one: Bidder, two: Bidder): Pr
 async function whileSuspended(trial: Trial, scene: Scene, bid: () => Promise<Answer<unknown>>): Promise<void> {
   const { cast, time } = trial;
   const director = await cast.as('centre.director');
-  const evidenceFileId = await director.paper('主管部门中止函(演示)', [scene.plan.title]);
+  const evidenceFileId = await director.paper('主管部门中止函（演示）', [scene.plan.title]);
   const before = await director.get<SessionView>(`/api/sessions/${scene.session.id}`);
   await scene.act(director, 'suspend', { ground: 1, evidenceFileId, reason: '主管部门要求核查界线' });
   await scene.say(director, '竞价当场中止', '26');
   trial.refuse('中止期间出价', 'SESSION_SUSPENDED', await bid());
   await time.until(new Date((await time.now()).getTime() + 2 * 3_600_000));
   const filer = await scene.filer();
-  const gone = await director.paper('中止原因消除证明(演示)', [scene.plan.title]);
+  const gone = await director.paper('中止原因消除证明（演示）', [scene.plan.title]);
   await scene.act(director, 'restart', {
     reason: '界线已核清',
     applicantPartyId: filer.account!.partyId,
@@ -183,8 +183,8 @@ async function whileSuspended(trial: Trial, scene: Scene, bid: () => Promise<Ans
   });
   const after = await director.get<SessionView>(`/api/sessions/${scene.session.id}`);
   const moved = new Date(after.closesAt).getTime() - new Date(before.closesAt).getTime();
-  expectThat(moved >= 2 * 3_600_000 - 60_000, `重启应补回中止所占的时间,只顺延了${moved / 60_000}分钟`);
-  await scene.say(director, `重启竞价,结束时间顺延${Math.round(moved / 60_000)}分钟`, '26');
+  expectThat(moved >= 2 * 3_600_000 - 60_000, `重启应补回中止所占的时间，只顺延了${moved / 60_000}分钟`);
+  await scene.say(director, `重启竞价，结束时间顺延${Math.round(moved / 60_000)}分钟`, '26');
 }
 
 async function papers(trial: Trial, scene: Scene): Promise<void> {

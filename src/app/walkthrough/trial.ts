@@ -33,12 +33,12 @@ export class Trial {
     const found = refusal.code === code ? refusal : refusal.violations?.find((one) => one.code === code);
     expectThat(
       status >= 400 && status < 500 && found !== undefined,
-      `“${what}”应被拒绝(${code}),得到${status} ${JSON.stringify(body).slice(0, 600)}`,
+      `“${what}”应被拒绝（${code}），得到${status} ${JSON.stringify(body).slice(0, 600)}`,
     );
     const article = found!.article ?? refusal.article;
     const details = refusal.code === code ? (refusal.violations ?? []).map(({ detail }) => detail) : [];
-    const detail = details.length > 0 ? details.join(';') : found!.detail;
-    this.say(`  ✗ ${what} → ${code}${article ? `(第${article}条)` : ''}:${detail}`);
+    const detail = details.length > 0 ? details.join('；') : found!.detail;
+    this.say(`  ✗ ${what} → ${code}${article ? `（第${article}条）` : ''}：${detail}`);
     this.refused += 1;
     return refusal;
   }
@@ -47,8 +47,8 @@ export class Trial {
   passes(what: string, code: string, { body }: Answer<unknown>): void {
     const refusal = body as Partial<Refusal>;
     const hit = refusal.code === code || refusal.violations?.some((one) => one.code === code);
-    expectThat(hit !== true, `“${what}”不应因${code}被拒绝:${JSON.stringify(body).slice(0, 600)}`);
-    this.say(`  ✓ ${what}:不因${code}被拒绝`);
+    expectThat(hit !== true, `“${what}”不应因${code}被拒绝：${JSON.stringify(body).slice(0, 600)}`);
+    this.say(`  ✓ ${what}：不因${code}被拒绝`);
   }
 }
 
@@ -57,7 +57,7 @@ export async function samplePlan(time: Timeline, serial: number, more: Partial<P
   const village = more.village ?? villageOf('hewan');
   const today = civilDate(await time.now());
   return {
-    title: `${village.name}集体鱼池出租(走查${serial})`,
+    title: `${village.name}集体鱼池出租（走查${serial}）`,
     category: 3,
     subKind: 'pond',
     transferKind: 'lease',
@@ -66,7 +66,7 @@ export async function samplePlan(time: Timeline, serial: number, more: Partial<P
     filer: 'collective',
     useNow: '养殖',
     useAfter: '水产养殖',
-    particulars: { location: `${village.name}(演示)` },
+    particulars: { location: `${village.name}（演示）` },
     pricing: { basis: 'perUnitYear', amount: '800.00', term: { years: 3 }, payment: { kind: 'once' } },
     owners: [{ kind: 'collective', village }],
     parcels: [{ kind: '集体鱼池', owner: 0, quantity: '30.00', unit: 'mu' }],
@@ -75,7 +75,7 @@ export async function samplePlan(time: Timeline, serial: number, more: Partial<P
       kind: 'appraised',
       amount: '800.00',
       basis: 'listing',
-      appraiser: '示范资产评估有限公司(虚构)',
+      appraiser: '示范资产评估有限公司（虚构）',
       appraiserQualified: true,
       reportDate: addDays(today, -30),
     },

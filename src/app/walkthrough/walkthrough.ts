@@ -22,14 +22,14 @@ export async function walkthrough(cast: Cast, walk: Walk): Promise<void> {
   const time = new Timeline(cast.anyone);
   const cases = realListings();
   const unknown = walk.only.filter((id) => id !== 'refusals' && !cases.some((one) => one.id === id));
-  expectThat(unknown.length === 0, `没有这样的案例:${unknown.join('、')}`);
+  expectThat(unknown.length === 0, `没有这样的案例：${unknown.join('、')}`);
   for (const [index, one] of cases.entries()) {
     if (walk.only.length > 0 ? !walk.only.includes(one.id) : !playable(one)) continue;
     await wholeLife(cast, time, walk, one, index);
   }
   const trial = new Trial(cast, time, walk.say, walk.tell);
   if (walk.only.length === 0 || walk.only.includes('refusals')) {
-    await scene(walk, time, '不该办成的事,一件件试(各有其代码与条款)', () => refusedFilings(trial));
+    await scene(walk, time, '不该办成的事，一件件试（各有其代码与条款）', () => refusedFilings(trial));
     await scene(walk, time, '一场交易中的各种拒绝', () => refusedTrades(trial));
     await scene(walk, time, '中止与重启', () => suspensionAndRestart(trial));
     await scene(walk, time, '终止', () => termination(trial));
@@ -49,17 +49,17 @@ async function proofs(cast: Cast, { say }: Walk, refused: number): Promise<void>
   const books = await treasurer.get<{ balanced: boolean; accounts: number; entries: number; problems: unknown[] }>(
     '/api/funds/check',
   );
-  expectThat(books.balanced, `账簿不平:${JSON.stringify(books.problems)}`);
-  say(`  ✓ 账簿平衡:${books.accounts}个账户、${books.entries}笔分录,借贷之和为零(第31条)`);
+  expectThat(books.balanced, `账簿不平：${JSON.stringify(books.problems)}`);
+  say(`  ✓ 账簿平衡：${books.accounts}个账户、${books.entries}笔分录，借贷之和为零（第31条）`);
   const supervisor = await cast.as('supervisor');
   const chain = await supervisor.get<{ entries: number; chains: number; faults: string[] }>('/api/audit/check');
-  expectThat(chain.faults.length === 0, `留痕被改动:${chain.faults.join(';')}`);
-  say(`  ✓ 留痕完整:${chain.entries}条记录、${chain.chains}条哈希链逐条核验`);
-  say(`  共拒绝${refused}次不合规定的办理,未见应拒未拒`);
+  expectThat(chain.faults.length === 0, `留痕被改动：${chain.faults.join('；')}`);
+  say(`  ✓ 留痕完整：${chain.entries}条记录、${chain.chains}条哈希链逐条核验`);
+  say(`  共拒绝${refused}次不合规定的办理，未见应拒未拒`);
 }
 
 async function wholeLife(cast: Cast, time: Timeline, walk: Walk, one: RealListing, index: number): Promise<void> {
-  walk.say(`\n${one.title}(${one.id};来源:${one.source})`);
+  walk.say(`\n${one.title}（${one.id}；来源：${one.source}）`);
   const scene = new Scene(planOfCase(one, index, civilDate(await time.now())), cast, time, walk.tell);
   await time.run([
     async () => {

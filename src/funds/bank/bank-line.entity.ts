@@ -8,7 +8,7 @@ export type BankLineState = 'matched' | 'suspense' | 'returned';
 /** Why a payment could not be named by itself. */
 export const suspenseReasons = {
   referenceMissing: '附言中没有缴款码',
-  referenceWrong: '附言中的缴款码有误,校验不符或不存在',
+  referenceWrong: '附言中的缴款码有误，校验不符或不存在',
   referenceAmbiguous: '附言中有不止一个缴款码',
   payerMismatch: '付款人户名与缴款人不一致',
   beforeOrder: '银行记账日早于缴款通知',

@@ -74,10 +74,10 @@ export class BankLines {
       const order = await inner.tx.findOneBy(PaymentOrder, { id: input.orderId });
       if (!order) throw notFound('该缴款通知');
       if (isBefore(line, order)) {
-        throw problem('CONFLICT', '银行记账日早于缴款通知,不能认领,请按原账户退回', { article: '20' });
+        throw problem('CONFLICT', '银行记账日早于缴款通知，不能认领，请按原账户退回', { article: '20' });
       }
       if (!input.reason && !(await this.orders.acceptsPayer(inner, order, line.partyName))) {
-        const detail = '付款人户名与缴款人不一致,请核实后填写认领理由,或按原账户退回';
+        const detail = '付款人户名与缴款人不一致，请核实后填写认领理由，或按原账户退回';
         throw problem('VALIDATION', detail, { violations: [{ code: 'VALIDATION', field: 'reason', detail }] });
       }
       Object.assign(line, await this.purposes.receive(inner, order, receiptOf(line)), { orderId: order.id });
@@ -90,7 +90,7 @@ export class BankLines {
       const source = { type: 'bankLine', id } as const;
       line.excess = line.amount;
       await this.ledger.post(inner, {
-        reason: `待查款转应退:${reason}`,
+        reason: `待查款转应退：${reason}`,
         recordType: 'bankLine',
         recordId: id,
         lines: [
@@ -110,7 +110,7 @@ export class BankLines {
 
   private async park(ctx: TxContext, id: string, line: NewLine, reason: SuspenseReason): Promise<BankLine> {
     await this.ledger.post(ctx, {
-      reason: `待查款,银行流水${line.serial}`,
+      reason: `待查款，银行流水${line.serial}`,
       recordType: 'bankLine',
       recordId: id,
       lines: [

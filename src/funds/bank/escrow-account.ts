@@ -3,7 +3,7 @@ import { Config, type Context, Database } from '../../platform/index.js';
 import type { EscrowAccountView } from '../funds-views.dto.js';
 
 const fictional: EscrowAccountView = {
-  holder: '示例旗农村牧区产权交易中心(演示专户)',
+  holder: '示例旗农村牧区产权交易中心（演示专户）',
   bankName: '演示银行示例旗支行',
   accountNumber: '99000000000000000001',
 };

@@ -97,7 +97,7 @@ export class Refunds {
     const [first] = refunds;
     if (!first) throw problem('DEPOSIT_STATE', '没有待退的款项', { article: '20' });
     if (refunds.some(({ payeeAccountIndex }) => payeeAccountIndex !== first.payeeAccountIndex)) {
-      throw problem('CONFLICT', '款项由多个账户缴来,须分别退回各自账户,请逐笔办理退款', {
+      throw problem('CONFLICT', '款项由多个账户缴来，须分别退回各自账户，请逐笔办理退款', {
         article: '20',
         facts: { refunds: refunds.map(({ id, amount, payeeAccountMask }) => ({ id, amount, payeeAccountMask })) },
       });
@@ -118,7 +118,7 @@ export class Refunds {
       await this.records.change(ctx, refundKind, id, 'pay', { input: payment }, async (refund, inner) => {
         refund.bankLineId = line.id;
         await this.ledger.post(inner, {
-          reason: `退款,银行流水${payment.bankSerial}`,
+          reason: `退款，银行流水${payment.bankSerial}`,
           recordType: refund.depositId ? 'deposit' : 'refund',
           recordId: refund.depositId ?? refund.id,
           lines: [
@@ -136,7 +136,7 @@ export class Refunds {
 export function bookingOf(payment: Pick<OutgoingPayment, 'bookedAt'>, now: Date) {
   const booking = parseBooking(payment.bookedAt);
   if (inFuture(booking, now)) {
-    throw problem('VALIDATION', '银行记账时间晚于现在,请对照银行回单核对', {
+    throw problem('VALIDATION', '银行记账时间晚于现在，请对照银行回单核对', {
       violations: [{ code: 'VALIDATION', field: 'bookedAt', detail: '银行记账时间不得晚于现在' }],
     });
   }

@@ -83,7 +83,7 @@ export class Statement {
     await ctx.tx.query(`select pg_advisory_xact_lock(hashtextextended('bankLine ' || $1, 0))`, [line.serial]);
     const known = await ctx.tx.findOneBy(BankLine, { serial: line.serial });
     if (known && known.contentHash !== this.hashOf(line)) {
-      throw problem('DUPLICATE', '该银行流水号已登记,但内容不同,请对照银行回单核对流水号、金额、户名和时间', {
+      throw problem('DUPLICATE', '该银行流水号已登记，但内容不同，请对照银行回单核对流水号、金额、户名和时间', {
         facts: { bankLineId: known.id },
       });
     }
@@ -125,7 +125,7 @@ export class Statement {
   /** Books money that went out; its serial number must be new. Errors: DUPLICATE. */
   async bookOut(ctx: TxContext, line: Omit<NewLine, 'direction'>): Promise<BankLine> {
     const out: NewLine = { ...line, direction: 'out' };
-    if (await this.claim(ctx, out)) throw problem('DUPLICATE', '该银行流水号已登记为另一笔款项,请核对银行回单');
+    if (await this.claim(ctx, out)) throw problem('DUPLICATE', '该银行流水号已登记为另一笔款项，请核对银行回单');
     return this.write(ctx, out, { state: 'matched' });
   }
 

@@ -62,7 +62,7 @@ export class DepositReceipts {
   private post(ctx: TxContext, deposit: Deposit, receipt: Receipt, { held, excess }: Allotment): Promise<string> {
     const { applicationId } = deposit;
     return this.ledger.post(ctx, {
-      reason: `收到保证金,银行流水${receipt.serial}`,
+      reason: `收到保证金，银行流水${receipt.serial}`,
       recordType: 'deposit',
       recordId: deposit.id,
       lines: [

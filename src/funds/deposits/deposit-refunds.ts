@@ -78,7 +78,7 @@ export class DepositRefunds {
     }
     const total = Money.sum(lines.map(({ held }) => held));
     await this.ledger.post(ctx, {
-      reason: `保证金转应退:${depositEnds[event]}`,
+      reason: `保证金转应退：${depositEnds[event]}`,
       recordType: 'deposit',
       recordId: deposit.id,
       lines: [

@@ -103,8 +103,8 @@ export class Deposits {
     const standing = await this.standing(ctx, applicationId);
     if (standing?.met) return;
     const detail = standing
-      ? `保证金须在${formatInstant(standing.depositDeadline)}前足额到账:应缴${standing.depositDue}元,按时到账${standing.depositPaidInTime}元`
-      : '尚无保证金缴款通知,请先完成受让申请审核';
+      ? `保证金须在${formatInstant(standing.depositDeadline)}前足额到账：应缴${standing.depositDue}元，按时到账${standing.depositPaidInTime}元`
+      : '尚无保证金缴款通知，请先完成受让申请审核';
     throw problem('DEPOSIT_NOT_PAID', detail, {
       article: '20',
       facts: standing

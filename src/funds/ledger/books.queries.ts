@@ -16,15 +16,15 @@ export const checks: Readonly<Record<string, Check>> = {
     sql: `select e.id, e.seq, coalesce(sum(l.amount), 0) as total, count(l.entry_id) as lines
           from journal_entry e left join journal_line l on l.entry_id = e.id
           group by e.id having count(l.entry_id) < 2 or sum(l.amount) <> 0 order by e.seq`,
-    say: ({ seq, id, total, lines }) => `第${seq}号分录(${id})不平:${lines}行,合计${total}`,
+    say: ({ seq, id, total, lines }) => `第${seq}号分录（${id}）不平：${lines}行，合计${total}`,
   },
   linesHaveEntries: {
     sql: `select l.entry_id as id from journal_line l left join journal_entry e on e.id = l.entry_id where e.id is null`,
-    say: ({ id }) => `分录${id}只有明细,没有主记录`,
+    say: ({ id }) => `分录${id}只有明细，没有主记录`,
   },
   totalIsZero: {
     sql: `select sum(amount) as total from journal_line having sum(amount) <> 0`,
-    say: ({ total }) => `全部账户合计不为零:${total}`,
+    say: ({ total }) => `全部账户合计不为零：${total}`,
   },
   balancesEqualLines: {
     sql: `select a.id, a.kind, a.balance, -coalesce(sum(l.amount), 0) as lines
@@ -36,13 +36,13 @@ export const checks: Readonly<Record<string, Check>> = {
     sql: `select a.id, a.kind, sum(l.amount) as debit
           from ledger_account a join journal_line l on l.account_id = a.id
           group by a.id having case when a.kind in (${list(debitKinds)}) then sum(l.amount) < 0 else sum(l.amount) > 0 end`,
-    say: ({ id, kind, debit }) => `${kind}账户${id}出现不允许的负余额(借方${debit})`,
+    say: ({ id, kind, debit }) => `${kind}账户${id}出现不允许的负余额（借方${debit}）`,
   },
   reversalsMirror: {
     sql: `select r.seq, r.id from journal_entry r where r.reverses is not null and exists (
             select account_id from journal_line where entry_id in (r.id, r.reverses)
             group by account_id having sum(amount) <> 0) order by r.seq`,
-    say: ({ seq, id }) => `第${seq}号冲销分录(${id})与原分录金额不对应`,
+    say: ({ seq, id }) => `第${seq}号冲销分录（${id}）与原分录金额不对应`,
   },
   // Art. 31: what the bank has is at least what is held for others.
   escrowCovers: {
@@ -68,7 +68,7 @@ export const checks: Readonly<Record<string, Check>> = {
           from deposit d full join held h on h.owner_id = d.application_id
           where d.id is null or coalesce(h.balance, 0) <>
             case when d.state in ('ordered', 'partPaid', 'paid', 'late', 'held') then least(d.paid, d.amount) else 0 end`,
-    say: ({ id, state, book, row }) => `保证金${id ?? '(无记录)'}(${state})应代管${row},账面${book}`,
+    say: ({ id, state, book, row }) => `保证金${id ?? '（无记录）'}（${state}）应代管${row}，账面${book}`,
   },
   pricesHeld: {
     sql: `with due as (select deal_id, sum(least(paid, amount)) filter (where state in ('ordered', 'partPaid')) as held
@@ -76,7 +76,7 @@ export const checks: Readonly<Record<string, Check>> = {
             book as (select owner_id, balance from ledger_account where kind = 'priceHeld')
           select coalesce(d.deal_id, b.owner_id) as id, coalesce(d.held, 0) as row, coalesce(b.balance, 0) as book
           from due d full join book b on b.owner_id = d.deal_id where coalesce(d.held, 0) <> coalesce(b.balance, 0)`,
-    say: ({ id, row, book }) => `成交${id}应代收价款${row},账面${book}`,
+    say: ({ id, row, book }) => `成交${id}应代收价款${row}，账面${book}`,
   },
   depositsPaid: {
     sql: `select d.id, d.paid, coalesce(sum(b.amount), 0) as lines
@@ -96,12 +96,12 @@ export const checks: Readonly<Record<string, Check>> = {
     sql: `select p.id, p.state, p.amount, coalesce(a.balance, 0) as book
           from payout p left join ledger_account a on a.kind = 'payable' and a.owner_id = p.id
           where coalesce(a.balance, 0) <> case p.state when 'due' then p.amount else 0 end`,
-    say: ({ id, state, amount, book }) => `应付款${id}(${state})金额${amount}与账面${book}不符`,
+    say: ({ id, state, amount, book }) => `应付款${id}（${state}）金额${amount}与账面${book}不符`,
   },
   suspenseNamed: {
     sql: `select b.id, b.state, b.amount, coalesce(a.balance, 0) as book
           from bank_line b left join ledger_account a on a.kind = 'suspense' and a.owner_id = b.id
           where coalesce(a.balance, 0) <> case b.state when 'suspense' then b.amount else 0 end`,
-    say: ({ id, state, amount, book }) => `银行流水${id}(${state})金额${amount}与待查账面${book}不符`,
+    say: ({ id, state, amount, book }) => `银行流水${id}（${state}）金额${amount}与待查账面${book}不符`,
   },
 };

@@ -60,7 +60,7 @@ export class Ledger {
   async post(ctx: TxContext, input: EntryInput, reverses: string | null = null): Promise<string> {
     const lines = input.lines.filter(({ amount }) => !amount.isZero());
     if (lines.length < 2 || !Money.sum(lines.map(({ amount }) => amount)).isZero()) {
-      throw problem('BOOKS_UNBALANCED', '分录借贷不平,未记账,请把此情况告知系统管理员', {
+      throw problem('BOOKS_UNBALANCED', '分录借贷不平，未记账，请把此情况告知系统管理员', {
         article: '31',
         facts: { lines: lines.map(({ account, amount }) => ({ kind: account.kind, amount: amount.toString() })) },
       });

@@ -41,7 +41,7 @@ export class Payouts {
       payout.payeeName = holder;
       payout.payeeAccountMask = line.partyAccountMask;
       await this.ledger.post(inner, {
-        reason: `支付成交价款,银行流水${payment.bankSerial}`,
+        reason: `支付成交价款，银行流水${payment.bankSerial}`,
         recordType: 'payout',
         recordId: payout.id,
         lines: [
@@ -56,10 +56,10 @@ export class Payouts {
 /** A collective's money goes to the collective's account, never to a person's; the same for every organisation. */
 function mismatches(payee: Payee | null): Violation[] {
   const refusal = (detail: string): Violation[] => [{ code: 'PAYEE_MISMATCH', article: '31', detail }];
-  if (!payee) return refusal('受益人没有登记收款账户,请先在主体资料中补登其本人(本单位)账户');
+  if (!payee) return refusal('受益人没有登记收款账户，请先在主体资料中补登其本人（本单位）账户');
   const natural = payee.kind === 'individual' || payee.kind === 'household';
   if (!natural && !sameName(payee.holder, payee.name)) {
-    return refusal('集体和单位的款项只能进其本单位账户,登记账户的户名不符,请先更正主体资料');
+    return refusal('集体和单位的款项只能进其本单位账户，登记账户的户名不符，请先更正主体资料');
   }
   return [];
 }

@@ -90,7 +90,7 @@ export class PriceOrders {
       row.paid = count.total;
       row.paidAt = count.paidAt;
       await this.ledger.post(inner, {
-        reason: `收到成交价款,银行流水${receipt.serial}`,
+        reason: `收到成交价款，银行流水${receipt.serial}`,
         recordType: 'order',
         recordId: id,
         lines: [
@@ -135,7 +135,7 @@ function partsOf(total: Money, beneficiaries: readonly Beneficiary[]): Money[] {
   if (beneficiaries.length > 0 && shares.length === beneficiaries.length) return splitMoney(total, shares);
   const amounts = beneficiaries.flatMap((one) => ('amount' in one ? [one.amount] : []));
   if (amounts.length === 0 || amounts.length !== beneficiaries.length || !Money.sum(amounts).eq(total)) {
-    throw problem('VALIDATION', '受益人分配之和须等于价款总额,请核对每位受益人的份额或金额', { article: '31' });
+    throw problem('VALIDATION', '受益人分配之和须等于价款总额，请核对每位受益人的份额或金额', { article: '31' });
   }
   return amounts;
 }

@@ -93,7 +93,7 @@ export class Database {
       [actorKey(ctx), key],
     );
     if (row!.request_hash !== requestHash) {
-      throw problem('IDEMPOTENCY_KEY_REUSED', '该幂等键已用于另一内容的请求,请换一个新的幂等键');
+      throw problem('IDEMPOTENCY_KEY_REUSED', '该幂等键已用于另一内容的请求，请换一个新的幂等键');
     }
     return row!.answer;
   }

@@ -27,7 +27,7 @@ const readable = (read: (value: unknown) => unknown, message: string): PropertyD
 class MoveClock {
   @ApiPropertyOptional({ example: 'P5D' })
   @ValidateIf((body: MoveClock) => body.now === undefined)
-  @readable(parseDuration, '须为ISO 8601时长,例如"P5D"、"PT30M"')
+  @readable(parseDuration, '须为ISO 8601时长，例如"P5D"、"PT30M"')
   advance?: string;
 
   @ApiPropertyOptional({ example: '2026-03-05T09:00:00+08:00' })

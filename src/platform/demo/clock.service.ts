@@ -29,7 +29,7 @@ export class DemoClock {
     await this.db.transaction(ctx, async (inner) => {
       const ms =
         to.advance === undefined ? parseInstant(to.now).getTime() - inner.now.getTime() : parseDuration(to.advance);
-      if (ms < 0) throw problem('VALIDATION', '演示时钟只能向前拨:已经发生的事不会变成未来');
+      if (ms < 0) throw problem('VALIDATION', '演示时钟只能向前拨：已经发生的事不会变成未来');
       await inner.tx.query(`update market_clock set shift = shift + make_interval(secs => $1::numeric / 1000)`, [ms]);
       await this.audit.append(inner, { rootType: 'clock', rootId: clockRoot, action: 'move', facts: { ...to, ms } });
     });

@@ -24,12 +24,12 @@ export class FilesController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })
   async upload(@Ctx() ctx: Context, @Req() request: FastifyRequest): Promise<FileView> {
-    if (!request.isMultipart()) throw problem('MALFORMED', '请以 multipart/form-data 上传,文件放在 file 一栏');
+    if (!request.isMultipart()) throw problem('MALFORMED', '请以 multipart/form-data 上传，文件放在 file 一栏');
     const part = await request.file({ limits: { fileSize: maxFileBytes, files: 1 }, throwFileSizeLimit: false });
-    if (!part) throw problem('MALFORMED', '没有收到文件,请选择文件后再上传');
+    if (!part) throw problem('MALFORMED', '没有收到文件，请选择文件后再上传');
     const content = await part.toBuffer();
     if (part.file.truncated)
-      throw problem('UPLOAD_TOO_LARGE', `单个文件不得超过${maxFileBytes / 1024 / 1024}MB,请压缩后再上传`);
+      throw problem('UPLOAD_TOO_LARGE', `单个文件不得超过${maxFileBytes / 1024 / 1024}MB，请压缩后再上传`);
     const { id, sha256, size, type, name } = await this.files.keep(ctx, part.filename, content);
     return { id, sha256, size, type, name };
   }

@@ -44,7 +44,7 @@ export class Files {
    */
   async keep(ctx: Context, name: string, content: Buffer): Promise<StoredFile> {
     if (content.length > maxFileBytes) {
-      throw problem('UPLOAD_TOO_LARGE', `单个文件不得超过${maxFileBytes / 1024 / 1024}MB,请压缩后再上传`);
+      throw problem('UPLOAD_TOO_LARGE', `单个文件不得超过${maxFileBytes / 1024 / 1024}MB，请压缩后再上传`);
     }
     const type = await this.typeOf(name, content);
     return this.store(ctx, name, type, content);
@@ -88,9 +88,9 @@ export class Files {
   private async typeOf(name: string, content: Buffer): Promise<string> {
     const found = await fileTypeFromBuffer(content);
     const endings = found && accepted[found.mime];
-    if (!endings) throw problem('UPLOAD_TYPE', '只接受PDF、JPEG、PNG文件,请转换格式后再上传');
+    if (!endings) throw problem('UPLOAD_TYPE', '只接受PDF、JPEG、PNG文件，请转换格式后再上传');
     if (!endings.includes(extname(name).toLowerCase())) {
-      throw problem('UPLOAD_TYPE', `文件内容是${found.mime},与文件名“${name.slice(0, 80)}”不符,请核对后重新上传`);
+      throw problem('UPLOAD_TYPE', `文件内容是${found.mime}，与文件名“${name.slice(0, 80)}”不符，请核对后重新上传`);
     }
     return found.mime;
   }

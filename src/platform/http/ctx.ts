@@ -43,7 +43,7 @@ class Repeatable {
 
 function checkedKey(key: string): string {
   if (!/^[\x21-\x7e]{8,128}$/.test(key)) {
-    throw problem('VALIDATION', 'Idempotency-Key 须为8至128个可见字符,建议用UUID');
+    throw problem('VALIDATION', 'Idempotency-Key 须为8至128个可见字符，建议用UUID');
   }
   return key;
 }
@@ -57,9 +57,9 @@ const hashOf = (request: FastifyRequest): string =>
 export const IfMatch = createParamDecorator((_: unknown, host: ExecutionContext): number => {
   const header = host.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
   if (header === undefined) {
-    throw problem('VERSION_REQUIRED', '请先查看记录的最新内容,并在 If-Match 中带上其版本号后再办理');
+    throw problem('VERSION_REQUIRED', '请先查看记录的最新内容，并在 If-Match 中带上其版本号后再办理');
   }
   const found = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header);
-  if (!found) throw problem('VALIDATION', 'If-Match 须为记录的版本号,例如 "3"');
+  if (!found) throw problem('VALIDATION', 'If-Match 须为记录的版本号，例如 "3"');
   return Number(found[1]);
 });

@@ -2,7 +2,7 @@ import { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { type Problem, problem, type Violation } from '../problems/index.js';
 
-export const unknownField = '没有这一项,请去掉';
+export const unknownField = '没有这一项，请去掉';
 const fallback: Record<string, string> = { whitelistValidation: unknownField };
 
 function violationsOf(errors: readonly ValidationError[], path = ''): Violation[] {
@@ -18,7 +18,7 @@ function violationsOf(errors: readonly ValidationError[], path = ''): Violation[
 }
 
 export const validationProblem = (violations: readonly Violation[]): Problem =>
-  problem('VALIDATION', `填写有${violations.length}处错误,请一并改正`, { violations });
+  problem('VALIDATION', `填写有${violations.length}处错误，请一并改正`, { violations });
 
 /** Every fault of a body at once, unknown fields included. */
 export const validationPipe = (): ValidationPipe =>

@@ -40,7 +40,7 @@ export function moneyIn(value: unknown, positive = false): Money | undefined {
 }
 
 export const moneyWanted = (positive = false): string =>
-  `须为${positive ? '大于0的' : ''}金额字符串,单位元,最多两位小数,例如"1300.00"`;
+  `须为${positive ? '大于0的' : ''}金额字符串，单位元，最多两位小数，例如"1300.00"`;
 
 /** Yuan as a string, "1234.50": ≥ 0, two places at most, not above what the ledger holds. */
 export const IsMoney = (field: Field & { positive?: boolean } = {}): PropertyDecorator =>
@@ -56,7 +56,7 @@ export const IsQuantity = (field: Field = {}): PropertyDecorator =>
     by(
       'isQuantity',
       (value) => typeof value === 'string' && /^\d{1,12}(\.\d{1,4})?$/.test(value) && /[1-9]/.test(value),
-      '须为大于0的数量字符串,最多四位小数,例如"74.92"',
+      '须为大于0的数量字符串，最多四位小数，例如"74.92"',
       field.each,
     ),
   );
@@ -68,7 +68,7 @@ export const IsDecimalText = (places: number, field: Field = {}): PropertyDecora
     by(
       'isDecimalText',
       (value) => typeof value === 'string' && new RegExp(`^\\d{1,6}(\\.\\d{1,${places}})?$`).test(value),
-      `须为不小于0的数字字符串,最多${places}位小数`,
+      `须为不小于0的数字字符串，最多${places}位小数`,
       field.each,
     ),
   );
@@ -77,7 +77,7 @@ export const IsDecimalText = (places: number, field: Field = {}): PropertyDecora
 export const IsDay = (field: Field = {}): PropertyDecorator =>
   applyDecorators(
     apiOf(field, { type: String, format: 'date', example: '2026-03-05' }),
-    by('isDay', isCivilDate, '须为存在的日期,格式如"2026-03-05"', field.each),
+    by('isDay', isCivilDate, '须为存在的日期，格式如"2026-03-05"', field.each),
   );
 
 const isInstant = (value: unknown): boolean => {
@@ -96,7 +96,7 @@ export const IsInstant = (field: Field = {}): PropertyDecorator =>
     Transform(({ value }: { value: unknown }) =>
       isInstant(value) && typeof value === 'string' ? parseInstant(value) : value,
     ),
-    by('isInstant', isInstant, '须为带时区的时间,例如"2026-03-05T09:00:00+08:00"', field.each),
+    by('isInstant', isInstant, '须为带时区的时间，例如"2026-03-05T09:00:00+08:00"', field.each),
   );
 
 /** Words people write, trimmed of nothing, without control characters. */
@@ -107,7 +107,7 @@ export const IsWords = (max: number, field: Field & { min?: number } = {}): Prop
     MinLength(field.min ?? 1, { message: `至少${field.min ?? 1}个字`, each: field.each }),
     MaxLength(max, { message: `最多${max}个字`, each: field.each }),
     Matches(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, {
-      message: '含有不可见的控制字符,请去掉',
+      message: '含有不可见的控制字符，请去掉',
       each: field.each,
     }),
   );

@@ -120,7 +120,7 @@ export class PdfService {
 function refusePackages(template: string, files: Map<string, Buffer>): void {
   for (const [file, content] of files) {
     if (file.endsWith('.typ') && content.includes('"@'))
-      throw new DocumentError(template, [`${file}: 模板不得引用外部软件包`]);
+      throw new DocumentError(template, [`${file}：模板不得引用外部软件包`]);
   }
 }
 

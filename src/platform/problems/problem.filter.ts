@@ -10,13 +10,13 @@ interface DatabaseError {
 
 /** Statuses that the framework itself answers with (bad JSON, unknown path, too large…), as problems of ours. */
 const byStatus: Record<number, [PlatformCode, string]> = {
-  400: ['MALFORMED', '请求内容无法读取,请检查JSON格式与请求头'],
+  400: ['MALFORMED', '请求内容无法读取，请检查JSON格式与请求头'],
   401: ['UNAUTHENTICATED', '请先登录后再办理'],
   404: ['NOT_FOUND', '没有这个地址'],
   406: ['MALFORMED', '请求的内容类型不受支持'],
-  413: ['PAYLOAD_TOO_LARGE', '请求内容过大,请分次提交'],
+  413: ['PAYLOAD_TOO_LARGE', '请求内容过大，请分次提交'],
   415: ['MALFORMED', '请以 application/json 提交'],
-  429: ['TOO_MANY_REQUESTS', '操作过于频繁,请稍后再试'],
+  429: ['TOO_MANY_REQUESTS', '操作过于频繁，请稍后再试'],
 };
 
 /** Every answer that is not a success is application/problem+json (RFC 9457). */
@@ -46,7 +46,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (mapped) return problem(...mapped);
     const refused = databaseRefusal(exception);
     if (refused) return refused;
-    return problem('INTERNAL', platformProblems.INTERNAL.title + ',请稍后重试;如仍不行,请把请求编号告知交易中心');
+    return problem('INTERNAL', platformProblems.INTERNAL.title + '，请稍后重试；如仍不行，请把请求编号告知交易中心');
   }
 }
 
@@ -60,15 +60,15 @@ function databaseRefusal(exception: unknown): Problem | undefined {
   const error = ((exception as { driverError?: unknown } | null)?.driverError ?? exception) as DatabaseError | null;
   switch (error?.code) {
     case '23505':
-      return problem('DUPLICATE', '同样的记录已经存在,请刷新后查看', { facts: { constraint: error.constraint } });
+      return problem('DUPLICATE', '同样的记录已经存在，请刷新后查看', { facts: { constraint: error.constraint } });
     case '23503':
     case '23514':
     case '23P01':
-      return problem('CONFLICT', '与现有记录不一致,未作任何更改,请核对后重试', {
+      return problem('CONFLICT', '与现有记录不一致，未作任何更改，请核对后重试', {
         facts: { constraint: error.constraint },
       });
     case '22003':
-      return problem('VALIDATION', '数值超出允许的范围,请核对后重填');
+      return problem('VALIDATION', '数值超出允许的范围，请核对后重填');
     default:
       return undefined;
   }

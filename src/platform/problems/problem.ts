@@ -76,9 +76,9 @@ export function rulesProblem(violations: readonly Violation[]): Problem {
         title: platformProblems.RULES.title,
         status: platformProblems.RULES.status,
         code: 'RULES',
-        detail: `共有${violations.length}处不符合规定,请一并处理`,
+        detail: `共有${violations.length}处不符合规定，请一并处理`,
         violations,
       });
 }
 
-export const notFound = (what = '该记录'): Problem => problem('NOT_FOUND', `${what}不存在,或您无权查看`);
+export const notFound = (what = '该记录'): Problem => problem('NOT_FOUND', `${what}不存在，或您无权查看`);

@@ -27,7 +27,7 @@ export function pictureOf(life: Life): string {
   const arrows = steps.flatMap(([action, { from, to, label, article }]) =>
     to === 'same'
       ? []
-      : from.map((state) => `  ${state} --> ${to}: ${action} ${label}${article ? `(第${article}条)` : ''}`),
+      : from.map((state) => `  ${state} --> ${to}: ${action} ${label}${article ? `（第${article}条）` : ''}`),
   );
   return ['stateDiagram-v2', ...arrows].join('\n');
 }
@@ -38,5 +38,5 @@ export const notesOf = (life: Life): string[] =>
     .filter(([, { to }]) => to === 'same')
     .map(
       ([action, { label, from, article }]) =>
-        `\`${action}\` ${label}${article ? `(第${article}条)` : ''}: ${from.join(', ')}`,
+        `\`${action}\` ${label}${article ? `（第${article}条）` : ''}: ${from.join(', ')}`,
     );

@@ -108,7 +108,7 @@ export class Records {
 
   private checkVersion(record: Root, version: number | undefined): void {
     if (version === undefined || version === record.version) return;
-    throw problem('STALE_VERSION', '您查看之后该记录已被更新,请刷新、核对新内容后再办理', {
+    throw problem('STALE_VERSION', '您查看之后该记录已被更新，请刷新、核对新内容后再办理', {
       facts: { seen: version, current: record.version },
     });
   }
@@ -119,7 +119,7 @@ export class Records {
       const names = transition.from.map((state) => kind.stateNames[state] ?? state).join('、');
       throw problem(
         kind.stateCode,
-        `${kind.name}当前为“${kind.stateNames[record.state] ?? record.state}”,只有在“${names}”时才能${transition.label}`,
+        `${kind.name}当前为“${kind.stateNames[record.state] ?? record.state}”，只有在“${names}”时才能${transition.label}`,
         { article: transition.article, facts: { state: record.state, action, allowedFrom: transition.from } },
       );
     }

@@ -213,7 +213,7 @@ export const categories: readonly Category[] = [
     no: 12,
     name: '其他农村牧区产权',
     subKinds: [
-      { code: 'reservedLand', name: '征地留用地(经营性开发利用部分)', departments: ['naturalResources'] },
+      { code: 'reservedLand', name: '征地留用地（经营性开发利用部分）', departments: ['naturalResources'] },
       { code: 'other', name: '其他' },
     ],
     units: ['mu', 'm2', 'item', 'set'],

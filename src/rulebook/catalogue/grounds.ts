@@ -10,7 +10,7 @@ export interface Ground {
 export const suspensionGrounds: readonly Ground[] = [
   { no: 1, code: 'department', name: '主管部门提出', evidence: '主管部门的书面文件' },
   { no: 2, code: 'approvedRequest', name: '出让方或利害第三方申请并获批准', evidence: '书面申请及主管部门的批准文件' },
-  { no: 3, code: 'titleDispute', name: '权属存在争议', evidence: '争议的书面证明(申请、受理通知等)' },
+  { no: 3, code: 'titleDispute', name: '权属存在争议', evidence: '争议的书面证明（申请、受理通知等）' },
   { no: 4, code: 'centre', name: '中心认为必要且监管部门同意', evidence: '监管部门或机构的书面同意' },
   { no: 5, code: 'unresolved', name: '中止期满而原因未消除', evidence: '原因仍未消除的证明' },
   { no: 6, code: 'bothParties', name: '双方同意', evidence: '出让方与受让方签署的同意书' },

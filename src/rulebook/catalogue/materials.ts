@@ -25,7 +25,7 @@ export const transferorMaterials = [
 export const collectiveMaterials = [
   {
     code: 'assemblyResolution',
-    name: '成员(代表)大会决议',
+    name: '成员（代表）大会决议',
     when: 'collective',
     condition: '集体资产',
     keptWith: 'resolution',
@@ -50,7 +50,7 @@ export const collectiveMaterials = [
 /** Papers of single categories (art. 12, last paragraph). */
 export const categoryMaterials = [
   { code: 'rightCertificate', name: '专利、商标或品种权证书', when: 'asked', condition: '农牧业类知识产权' },
-  { code: 'projectDocuments', name: '项目(采购)文件', when: 'asked', condition: '项目招标、采购、招商' },
+  { code: 'projectDocuments', name: '项目（采购）文件', when: 'asked', condition: '项目招标、采购、招商' },
   { code: 'shareCharter', name: '股份合作社章程及股权证', when: 'asked', condition: '集体资产股权' },
 ] as const satisfies readonly Material[];
 

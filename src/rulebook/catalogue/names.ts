@@ -7,11 +7,11 @@ export const directionNames: Record<Direction, string> = {
 };
 
 export const transferKindNames: Record<TransferKind, string> = {
-  lease: '出租(转包)',
+  lease: '出租（转包）',
   transfer: '转让',
-  contract: '发包(承包经营)',
+  contract: '发包（承包经营）',
   exchange: '互换',
-  equity: '作价出资(入股)',
+  equity: '作价出资（入股）',
   grant: '出让',
   sublease: '转租',
   sale: '出售',

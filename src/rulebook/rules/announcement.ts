@@ -27,7 +27,7 @@ export const announcementComplete = rule({
     if (missing.length === 0) return pass();
     return fail(
       {},
-      `公告还缺:${missing.map(([, name]) => name).join('、')}`,
+      `公告还缺：${missing.map(([, name]) => name).join('、')}`,
       missing.map(([code]) => code),
     );
   },
@@ -51,18 +51,18 @@ export const datesOrdered = rule({
     ];
     const given = order.filter((entry): entry is [string, Date] => entry[1] !== null);
     if (given.some(([, at]) => !(at instanceof Date) || Number.isNaN(at.getTime())))
-      return fail({}, '公告中有无法识别的时间,请核对');
+      return fail({}, '公告中有无法识别的时间，请核对');
     const faults: string[] = [];
     given.forEach(([name, at], i) => {
       const [before, earlier] = given[i - 1] ?? [name, at];
-      if (at < earlier) faults.push(`${name}(${formatInstant(at)})早于${before}(${formatInstant(earlier)})`);
+      if (at < earlier) faults.push(`${name}（${formatInstant(at)}）早于${before}（${formatInstant(earlier)}）`);
     });
     if (a.registrationUntil !== null && a.registrationUntil <= a.publishedAt) faults.push('报名截止须晚于公告发布');
     if (a.priorityDeadline !== null && a.opensAt !== null && a.priorityDeadline > a.opensAt)
       faults.push('优先权申报截止须不晚于交易开始');
     return faults.length === 0
       ? pass()
-      : fail({}, `${faults.join(';')}。请按 报名 ≤ 保证金 ≤ 资格审查 ≤ 开始 的顺序修改`);
+      : fail({}, `${faults.join('；')}。请按 报名 ≤ 保证金 ≤ 资格审查 ≤ 开始 的顺序修改`);
   },
 });
 
@@ -82,7 +82,7 @@ export const announcementLong = rule({
     if (workingDays >= least) return pass({ workingDays, least });
     return fail(
       { workingDays, least },
-      `自发布至报名截止只有${workingDays}个工作日,至少须${least}个工作日,请推后报名截止时间`,
+      `自发布至报名截止只有${workingDays}个工作日，至少须${least}个工作日，请推后报名截止时间`,
     );
   },
 });
@@ -101,7 +101,7 @@ export const auctionNotice = rule({
     if (method !== 'auction') return notApplicable('非拍卖');
     const days = opensAt === null ? 0 : daysBetween(civilDate(publishedAt), civilDate(opensAt));
     if (days >= law.auctionNoticeDays) return pass({ days });
-    return fail({ days }, `拍卖公告须在拍卖日${law.auctionNoticeDays}日前发布,请推后拍卖日期`);
+    return fail({ days }, `拍卖公告须在拍卖日${law.auctionNoticeDays}日前发布，请推后拍卖日期`);
   },
 });
 
@@ -119,6 +119,6 @@ export const tenderPeriod = rule({
     if (method !== 'tender') return notApplicable('非招投标');
     const days = opensAt === null ? 0 : daysBetween(civilDate(publishedAt), civilDate(opensAt));
     if (days >= law.tenderDays) return pass({ days });
-    return fail({ days }, `自招标文件发出至投标截止不得少于${law.tenderDays}日,请推后截止时间`);
+    return fail({ days }, `自招标文件发出至投标截止不得少于${law.tenderDays}日，请推后截止时间`);
   },
 });

@@ -14,7 +14,7 @@ function resolutionFault(resolution: ResolutionFacts, today: string): string | n
   const { date, assembly, entitled, present, inFavour } = resolution;
   const counts = [entitled, present, inFavour];
   if (!counts.every((n) => Number.isSafeInteger(n) && n >= 0) || entitled < 1) return '人数填写有误';
-  if (inFavour > present || present > entitled) return '同意人数不得多于到会人数,到会人数不得多于应到人数';
+  if (inFavour > present || present > entitled) return '同意人数不得多于到会人数，到会人数不得多于应到人数';
   if (date > today) return '决议日期晚于今天';
   if (assembly !== 'members' && assembly !== 'representatives') return '会议类型填写有误';
   const voting = votingAt(date, assembly);
@@ -22,10 +22,10 @@ function resolutionFault(resolution: ResolutionFacts, today: string): string | n
     n * 2 === d ? part * d > whole * n : part * d >= whole * n;
   const share = ([n, d]: readonly [number, number]) => (n * 2 === d ? '过半数' : `${d}分之${n}以上`);
   if (!reaches(present, entitled, voting.quorum))
-    return `到会${present}人,未达应到${entitled}人的${share(voting.quorum)}`;
+    return `到会${present}人，未达应到${entitled}人的${share(voting.quorum)}`;
   const whole = voting.of === 'all' ? entitled : present;
   if (!reaches(inFavour, whole, voting.majority)) {
-    return `同意${inFavour}人,未达${voting.of === 'all' ? '全体' : '到会'}${whole}人的${share(voting.majority)}`;
+    return `同意${inFavour}人，未达${voting.of === 'all' ? '全体' : '到会'}${whole}人的${share(voting.majority)}`;
   }
   return null;
 }
@@ -49,7 +49,7 @@ export const democraticDecision = rule({
     });
     return faults.length === 0
       ? pass({ collectives: all.length })
-      : fail({}, `${faults.join(';')}。请依法召开会议形成决议后再申请`);
+      : fail({}, `${faults.join('；')}。请依法召开会议形成决议后再申请`);
   },
 });
 
@@ -73,7 +73,7 @@ export const reserveAsDecided = rule({
     if (reserve.gte(highest)) return pass({ reserve, decided: highest });
     return fail(
       { reserve, decided: highest },
-      `底价${reserve.format()}${text}低于决议的${highest.format()}${text},请改回或重新召开会议决议`,
+      `底价${reserve.format()}${text}低于决议的${highest.format()}${text}，请改回或重新召开会议决议`,
     );
   },
 });
@@ -93,14 +93,14 @@ export const villageNoticeRun = rule({
     const least = categoryOf(category)?.periods.villageNoticeDays;
     if (least === undefined) return notApplicable('交易品种不在目录内');
     const faults = all.flatMap(({ name, villageNotice: notice }) => {
-      if (notice === null) return [`${name}:尚未在村内公示`];
+      if (notice === null) return [`${name}：尚未在村内公示`];
       // Both the first and the last day count; the notice is over when its last day is.
-      if (!(daysBetween(notice.from, notice.to) + 1 >= least)) return [`${name}:公示少于${least}日`];
-      return notice.to < today ? [] : [`${name}:公示至${formatDate(notice.to)},尚未期满`];
+      if (!(daysBetween(notice.from, notice.to) + 1 >= least)) return [`${name}：公示少于${least}日`];
+      return notice.to < today ? [] : [`${name}：公示至${formatDate(notice.to)}，尚未期满`];
     });
     return faults.length === 0
       ? pass({ leastDays: least })
-      : fail({ leastDays: least }, `${faults.join(';')}。公示期满无异议后再办理`);
+      : fail({ leastDays: least }, `${faults.join('；')}。公示期满无异议后再办理`);
   },
 });
 
@@ -117,7 +117,7 @@ export const noticeUnobjected = rule({
     if (all.length === 0) return noCollective();
     const objected = all.filter((owner) => owner.villageNotice !== null && owner.villageNotice.openObjections !== 0);
     if (objected.length === 0) return pass();
-    return fail({}, `公示期内有未处理的异议:${objected.map((o) => o.name).join('、')}。请先处理异议`);
+    return fail({}, `公示期内有未处理的异议：${objected.map((o) => o.name).join('、')}。请先处理异议`);
   },
 });
 
@@ -134,9 +134,9 @@ export const filings = rule({
     const all = collectives(owners);
     if (all.length === 0) return noCollective();
     const missing = all.flatMap((owner) => [
-      ...(owner.filings.includes('town') ? [] : [`${owner.name}:镇人民政府备案`]),
-      ...(owner.filings.includes('bureau') ? [] : [`${owner.name}:旗农牧经管部门备案`]),
+      ...(owner.filings.includes('town') ? [] : [`${owner.name}：镇人民政府备案`]),
+      ...(owner.filings.includes('bureau') ? [] : [`${owner.name}：旗农牧经管部门备案`]),
     ]);
-    return missing.length === 0 ? pass() : fail({}, `还缺:${missing.join('、')}`, missing);
+    return missing.length === 0 ? pass() : fail({}, `还缺：${missing.join('、')}`, missing);
   },
 });

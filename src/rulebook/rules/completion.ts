@@ -33,7 +33,7 @@ export const contractSigned = rule({
       ...(transfereeSigned === true ? [] : ['受让方签字']),
       ...(sealed === true ? [] : ['盖章']),
     ];
-    return missing.length === 0 ? pass() : fail({}, `合同还缺:${missing.join('、')},请上传签字盖章的原件`, missing);
+    return missing.length === 0 ? pass() : fail({}, `合同还缺：${missing.join('、')}，请上传签字盖章的原件`, missing);
   },
 });
 
@@ -51,7 +51,7 @@ export const certificateReady = rule({
       ...(openObjections === 0 ? [] : ['异议处理完毕']),
       ...(comparedSame === true ? [] : ['中心核对合同原件与记录一致']),
     ];
-    return missing.length === 0 ? pass() : fail({}, `尚不能出具鉴证书,还缺:${missing.join('、')}`, missing);
+    return missing.length === 0 ? pass() : fail({}, `尚不能出具鉴证书，还缺：${missing.join('、')}`, missing);
   },
 });
 
@@ -64,5 +64,5 @@ export const certificateOnce = rule({
   moments: ['certify'],
   needs: ['certificateExists'],
   judge: ({ certificateExists }) =>
-    certificateExists === false ? pass() : fail({}, '本成交已出具鉴证书;内容有误的请办理更正,不得重复出具'),
+    certificateExists === false ? pass() : fail({}, '本成交已出具鉴证书；内容有误的请办理更正，不得重复出具'),
 });

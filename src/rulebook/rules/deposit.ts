@@ -25,7 +25,7 @@ export const depositWithinCap = rule({
     const facts = { deposit, estimatedValue, cap };
     return deposit.isPositive() && deposit.lte(cap)
       ? pass(facts)
-      : fail(facts, `保证金须大于0且不超过交易估值${yuan(estimatedValue)}的${percent},即不超过${yuan(cap)}`);
+      : fail(facts, `保证金须大于0且不超过交易估值${yuan(estimatedValue)}的${percent}，即不超过${yuan(cap)}`);
   },
 });
 
@@ -42,7 +42,7 @@ export const depositPaid = rule({
     if (depositDue.isPositive() && depositPaidInTime.gte(depositDue)) return pass(facts);
     return fail(
       facts,
-      `截至${formatInstant(depositDeadline)},保证金到账${yuan(depositPaidInTime)},应缴${yuan(depositDue)};未在截止前足额到账的不能参加交易`,
+      `截至${formatInstant(depositDeadline)}，保证金到账${yuan(depositPaidInTime)}，应缴${yuan(depositDue)}；未在截止前足额到账的不能参加交易`,
     );
   },
 });

@@ -25,7 +25,7 @@ export const notTransferor = rule({
   judge({ applicants, transferorPartyIds, agentPartyIds }) {
     if (applicants.length === 0) return fail({}, '请填写受让方');
     const own = applicants.filter((p) => transferorPartyIds.includes(p.partyId) || agentPartyIds.includes(p.partyId));
-    return own.length === 0 ? pass() : fail({}, `出让方及其代理人不得受让本项目:${own.map((p) => p.name).join('、')}`);
+    return own.length === 0 ? pass() : fail({}, `出让方及其代理人不得受让本项目：${own.map((p) => p.name).join('、')}`);
   },
 });
 
@@ -40,7 +40,7 @@ export const oneApplication = rule({
   judge: ({ otherApplications }) =>
     otherApplications.length === 0
       ? pass()
-      : fail({ otherApplications }, '该主体(含联合受让成员)对本项目已有一份申请,请先撤回其中一份'),
+      : fail({ otherApplications }, '该主体（含联合受让成员）对本项目已有一份申请，请先撤回其中一份'),
 });
 
 /** Art. 17, 20: registered before registration closes. */
@@ -54,7 +54,7 @@ export const registeredInTime = rule({
   judge: ({ submittedAt, registrationUntil }) =>
     submittedAt.getTime() < registrationUntil.getTime()
       ? pass()
-      : fail({ submittedAt, registrationUntil }, '报名已截止(以服务器时间为准)'),
+      : fail({ submittedAt, registrationUntil }, '报名已截止（以服务器时间为准）'),
 });
 
 /** Art. 15(6): the members of a joint bid, at least two, hold the whole together. */
@@ -73,7 +73,7 @@ export const jointSharesWhole = rule({
       distinct &&
       jointShares.length === applicants.length &&
       sharesAddUp(jointShares.map(String));
-    return whole ? pass() : fail({}, '联合受让须有两名以上不同成员,各成员份额之和须等于1');
+    return whole ? pass() : fail({}, '联合受让须有两名以上不同成员，各成员份额之和须等于1');
   },
 });
 
@@ -116,7 +116,7 @@ export function eligibility(facts: Facts, law: Law): { eligible: boolean; condit
   const conditions = conditionRules.map(([condition, source]) => {
     const { verdict, detail, rule: id, title, article } = condition.assess(facts, law);
     const met = verdict === 'pass' || verdict === 'notApplicable';
-    return { condition: id, title, met, source: `${source}(第${article}条)`, detail: met ? '符合' : detail };
+    return { condition: id, title, met, source: `${source}（第${article}条）`, detail: met ? '符合' : detail };
   });
   return { eligible: conditions.every((condition) => condition.met), conditions };
 }

@@ -13,7 +13,7 @@ export const jurisdiction = rule({
   judge: ({ villageInRegister }) =>
     villageInRegister === true
       ? pass()
-      : fail({}, '标的所在嘎查村不在本旗名册内,请核对所在地;外旗县的产权请到当地交易机构办理'),
+      : fail({}, '标的所在嘎查村不在本旗名册内，请核对所在地；外旗县的产权请到当地交易机构办理'),
 });
 
 /** Art. 12: one of the twelve categories, a sub-kind, direction and kind of transfer that it knows. The ownership of collective land is in none of them. */
@@ -27,7 +27,7 @@ export const tradable = rule({
   field: 'category',
   judge({ category, subKind, transferKind, direction, parcels }) {
     const kind = categoryOf(category);
-    if (!kind) return fail({ category }, '交易品种不在目录内,请从十二类中选择');
+    if (!kind) return fail({ category }, '交易品种不在目录内，请从十二类中选择');
     const faults: string[] = [];
     if (!subKindOf(category, subKind)) faults.push('子类不属于所选品种');
     if (!kind.directions.includes(direction)) faults.push(`本品种不办理${directionNames[direction] ?? '该交易方向'}`);
@@ -38,7 +38,7 @@ export const tradable = rule({
       faults.push('有标的物的计量单位不适用于本品种');
     return faults.length === 0
       ? pass()
-      : fail({ category, subKind, transferKind }, `${faults.join(';')}。请按「${kind.name}」的目录修改`);
+      : fail({ category, subKind, transferKind }, `${faults.join('；')}。请按「${kind.name}」的目录修改`);
   },
 });
 
@@ -56,7 +56,7 @@ export const methodAllowed = rule({
     if (!kind) return notApplicable('交易品种不在目录内');
     const allowed = kind.methods.filter((m) => direction === 'transfer' || m === 'agreement' || m === 'tender');
     if (allowed.includes(method)) return pass();
-    return fail({ method }, `本项目可采用:${allowed.map((m) => methodNames[m]).join('、')},请改选交易方式`);
+    return fail({ method }, `本项目可采用：${allowed.map((m) => methodNames[m]).join('、')}，请改选交易方式`);
   },
 });
 
@@ -71,6 +71,6 @@ export const venueArranged = rule({
   judge({ venue }) {
     if (venue.level === 'centre' || (venue.level === 'station' && venue.arranged === true))
       return pass({ level: venue.level });
-    return fail({ level: venue.level }, '在镇交易服务站交易须由中心安排并登记,请先登记安排或改在旗交易中心交易');
+    return fail({ level: venue.level }, '在镇交易服务站交易须由中心安排并登记，请先登记安排或改在旗交易中心交易');
   },
 });

@@ -3,14 +3,14 @@ import type { ParcelFacts, ValuationFacts } from '../facts.js';
 import { isPerUnit, pricedByParcel, totalAt, type Pricing } from '../pricing.js';
 import { fail, notApplicable, pass, rule, yuan } from '../rule.js';
 
-const noFloor = () => notApplicable('没有集体所有的标的物,价格由双方商定');
+const noFloor = () => notApplicable('没有集体所有的标的物，价格由双方商定');
 
 /** Art. 29: a collective's part must have an appraisal by a qualified appraiser, or the recorded (net) value of the very thing that is traded. */
 export const valuationThere = rule({
   id: 'valuation',
   article: '29',
   code: 'VALUATION_MISSING',
-  title: '评估值或原值(净值)',
+  title: '评估值或原值（净值）',
   moments: ['submit', 'accept', 'approve', 'announce'],
   needs: ['owners', 'valuation', 'direction', 'transferKind', 'today'],
   field: 'valuation',
@@ -23,15 +23,15 @@ export const valuationThere = rule({
 });
 
 function valuationFault(valuation: ValuationFacts | null, transferKind: string, today: string): string | null {
-  if (valuation === null) return '集体资产须提交有资质机构的评估值,没有评估的须写明原值(净值)';
+  if (valuation === null) return '集体资产须提交有资质机构的评估值，没有评估的须写明原值（净值）';
   if (valuation.kind !== 'appraised' && valuation.kind !== 'recorded')
-    return '集体资产的底价不能只凭协商,须有评估值或原值(净值)';
-  if (!valuation.amount.isPositive()) return '评估值或原值(净值)须大于0';
+    return '集体资产的底价不能只凭协商，须有评估值或原值（净值）';
+  if (!valuation.amount.isPositive()) return '评估值或原值（净值）须大于0';
   if (valuation.transferKind !== transferKind)
-    return '评估值或原值与本次流转方式不同(租金对租金,转让价对转让价),请提交同一口径的价值';
+    return '评估值或原值与本次流转方式不同（租金对租金，转让价对转让价），请提交同一口径的价值';
   if (valuation.kind === 'recorded') return null;
   if (valuation.appraiser === null || valuation.appraiser === '' || valuation.appraiserQualified !== true)
-    return '评估须由有资质的评估机构出具,请补充机构资质';
+    return '评估须由有资质的评估机构出具，请补充机构资质';
   return valuation.reportDate === null || valuation.reportDate > today ? '请填写评估报告的日期' : null;
 }
 
@@ -61,15 +61,15 @@ function judgeFloor(facts: FloorFacts, total: Money) {
   const collective = new Set(owners.filter((owner) => owner.kind === 'collective').map((owner) => owner.partyId));
   if (collective.size === 0) return noFloor();
   if (valuation === null || valuationFault(valuation, transferKind, today) !== null) {
-    return fail({}, '没有可比的评估值或原值(净值),无法判断是否低于底线,请先补充');
+    return fail({}, '没有可比的评估值或原值（净值），无法判断是否低于底线，请先补充');
   }
   const own = parcels.filter((parcel) => collective.has(parcel.ownerPartyId));
   const perUnit = isPerUnit(pricing.basis) && isPerUnit(valuation.basis) && own.length > 0;
   const floor = floorTotal(pricing, perUnit ? own : parcels, valuation);
   const price = perUnit ? Money.roundHalfUp(part(pricing, parcels, own, total)) : total;
   if (price.gte(floor)) return pass({ floor, price });
-  const what = valuation.kind === 'appraised' ? '评估值' : '原值(净值)';
-  return fail({ floor, price }, `集体部分按全期计${yuan(price)},低于${what}${yuan(floor)}。请提高价格`);
+  const what = valuation.kind === 'appraised' ? '评估值' : '原值（净值）';
+  return fail({ floor, price }, `集体部分按全期计${yuan(price)}，低于${what}${yuan(floor)}。请提高价格`);
 }
 
 /** Art. 29: a collective's reserve is at least the appraised value, else the original (net) value. */

@@ -43,7 +43,7 @@ export const restartReady = rule({
       ...(reason.trim() === '' ? ['中心的认定理由'] : []),
       ...(causeGone === true ? [] : ['中心对中止原因已消除的认定']),
     ];
-    return missing.length === 0 ? pass() : fail({}, `尚不能重启,还缺:${missing.join('、')}`, missing);
+    return missing.length === 0 ? pass() : fail({}, `尚不能重启，还缺：${missing.join('、')}`, missing);
   },
 });
 

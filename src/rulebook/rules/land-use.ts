@@ -56,7 +56,7 @@ const agricultural =
   /种植|耕|农|牧|草|造林|林|养殖|畜|饲|粮|果|菜|瓜|药材|渔|鱼|水产|苗|花卉|菌|茶|作物|玉米|马铃薯|土豆|小麦|水稻|莜麦|荞麦|向日葵|甜菜|大豆|育种|放养|牛|羊/;
 
 export function agriculturalUse(text: string): { agricultural: boolean; nonAgricultural: string[] } {
-  const clauses = text.split(/[,,。;;、.!!\n]/).filter((clause) => !forbidding.test(clause));
+  const clauses = text.split(/[,，。;；:：、.!！\n]/).filter((clause) => !forbidding.test(clause));
   const stated = clauses.join('|');
   return {
     agricultural: agricultural.test(stated),

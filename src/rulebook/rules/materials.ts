@@ -22,7 +22,7 @@ export const transferorPapers = rule({
     const missing = required.filter((code) => !materials.includes(code));
     return missing.length === 0
       ? pass({ required: required.length })
-      : fail({ missing }, `还缺:${listed(missing)}`, missing);
+      : fail({ missing }, `还缺：${listed(missing)}`, missing);
   },
 });
 
@@ -57,7 +57,7 @@ export const transfereePapers = rule({
       )
       .map((m) => m.code);
     const missing = required.filter((code) => !applicationMaterials.includes(code));
-    if (missing.length > 0) return fail({ missing }, `还缺:${listed(missing)}`, missing);
+    if (missing.length > 0) return fail({ missing }, `还缺：${listed(missing)}`, missing);
     return statementAccepted === true
       ? pass({ required: required.length })
       : fail({}, '请确认受让方声明与保证后再提交', ['statementAccepted']);

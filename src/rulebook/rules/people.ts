@@ -23,7 +23,7 @@ export const voluntaryStatement = rule({
     if (lacking.length === 0) return pass({ persons: persons.length });
     return fail(
       { persons: persons.length, lacking: lacking.length },
-      `还缺${lacking.length}户(人)本人签署的自愿流转声明:${names(lacking)}`,
+      `还缺${lacking.length}户（人）本人签署的自愿流转声明：${names(lacking)}`,
       ids(lacking),
     );
   },
@@ -45,7 +45,7 @@ export const delegation = rule({
     if (lacking.length === 0) return pass({ delegating: delegating.length });
     return fail(
       { lacking: lacking.length },
-      `由他人代为申请的,还缺${lacking.length}户(人)的书面委托:${names(lacking)}`,
+      `由他人代为申请的，还缺${lacking.length}户（人）的书面委托：${names(lacking)}`,
       ids(lacking),
     );
   },
@@ -61,7 +61,7 @@ function judgeIds(parties: readonly PartyFacts[]) {
   if (wrong.length === 0) return pass({ parties: parties.length });
   return fail(
     {},
-    `证件号码不正确或证件类型与主体不符:${names(wrong)}。请对照证件原件核对`,
+    `证件号码不正确或证件类型与主体不符：${names(wrong)}。请对照证件原件核对`,
     wrong.map((p) => p.partyId),
   );
 }
@@ -73,7 +73,7 @@ function judgeIds(parties: readonly PartyFacts[]) {
 function judgeCapacity(parties: readonly PartyFacts[], law: Law) {
   if (parties.length === 0) return fail({}, '请先填写主体信息');
   const ageless = parties.find((p) => isPerson(p) && p.age === null);
-  if (ageless) return unknown('age', `无法判断${ageless.name}的年龄,请补充出生日期`);
+  if (ageless) return unknown('age', `无法判断${ageless.name}的年龄，请补充出生日期`);
   const wrong = parties.filter((p) => {
     if (p.fullCapacity !== true) return true;
     if (!isPerson(p)) return false;
@@ -81,7 +81,7 @@ function judgeCapacity(parties: readonly PartyFacts[], law: Law) {
     return !(age >= law.adultAge || (age >= law.ownLabourAge && p.livesOnOwnLabour === true));
   });
   if (wrong.length === 0) return pass({ parties: parties.length });
-  const detail = `不具有完全民事行为能力:${names(wrong)}。未满${law.adultAge}周岁的,须年满${law.ownLabourAge}周岁并提交以自己劳动收入为主要生活来源的证明,否则由法定代理人依法办理`;
+  const detail = `不具有完全民事行为能力：${names(wrong)}。未满${law.adultAge}周岁的，须年满${law.ownLabourAge}周岁并提交以自己劳动收入为主要生活来源的证明，否则由法定代理人依法办理`;
   return fail(
     {},
     detail,
@@ -96,7 +96,7 @@ function judgeBlacklist(parties: readonly PartyFacts[]) {
     ? pass()
     : fail(
         {},
-        `已列入黑名单,期满或解除前不得参加交易:${names(listed)}`,
+        `已列入黑名单，期满或解除前不得参加交易：${names(listed)}`,
         listed.map((p) => p.partyId),
       );
 }

@@ -47,11 +47,11 @@ export function tierOf(facts: TierFacts, law: Law): Tier {
   const reasons: string[] = [];
   if (value.gte(limit.value)) {
     because.push('value');
-    reasons.push(`估值${yuan(value)},达到${yuan(limit.value)}`);
+    reasons.push(`估值${yuan(value)}，达到${yuan(limit.value)}`);
   }
   if (limit.area && area.gte(limit.area)) {
     because.push('area');
-    reasons.push(`面积${mu(area)},达到${mu(limit.area)}`);
+    reasons.push(`面积${mu(area)}，达到${mu(limit.area)}`);
   }
   const alone = estimatedValue.gte(limit.value) || (limit.area !== null && areaMu.gte(limit.area));
   return { ...none, must: because.length > 0, alone, because, reasons };
@@ -76,8 +76,8 @@ export const mustTradeAtCentre = rule({
   judge(facts, law) {
     const tier = tierOf(facts, law);
     if (!tier.alone) return pass(shownTier(tier), '未达到须进旗级平台的标准');
-    if (facts.venue.level === 'centre') return pass(shownTier(tier), tier.reasons.join(';'));
-    return fail(shownTier(tier), `${tier.reasons.join(';')},须进入旗交易中心公开交易,请改在旗交易中心办理`);
+    if (facts.venue.level === 'centre') return pass(shownTier(tier), tier.reasons.join('；'));
+    return fail(shownTier(tier), `${tier.reasons.join('；')}，须进入旗交易中心公开交易，请改在旗交易中心办理`);
   },
 });
 
@@ -96,7 +96,7 @@ export const notSplit = rule({
     const others = tier.parts.map((part) => part.number ?? part.listingId).join('、');
     return fail(
       shownTier(tier),
-      `与${law.aggregationMonths}个月内的${others}合并计算,${tier.reasons.join(';')},须进入旗交易中心公开交易`,
+      `与${law.aggregationMonths}个月内的${others}合并计算，${tier.reasons.join('；')}，须进入旗交易中心公开交易`,
     );
   },
 });
@@ -114,7 +114,7 @@ export const publicMethod = rule({
     const tier = tierOf(facts, law);
     if (!tier.must) return notApplicable('未达到须公开交易的标准');
     if (facts.method !== 'agreement') return pass(shownTier(tier));
-    return fail(shownTier(tier), `${tier.reasons.join(';')},须公开交易,不得直接协议转让,请改选竞价、拍卖或招投标`);
+    return fail(shownTier(tier), `${tier.reasons.join('；')}，须公开交易，不得直接协议转让，请改选竞价、拍卖或招投标`);
   },
 });
 
@@ -132,6 +132,9 @@ export const publicDeal = rule({
     if (!tier.must) return pass(shownTier(tier));
     if (facts.announcementRan === true && facts.qualifiedApplicants === 1)
       return pass({ ...shownTier(tier), qualifiedApplicants: 1 });
-    return fail(shownTier(tier), `${tier.reasons.join(';')},须公开交易;只有公告期满且仅有一名合格受让方时才可协议成交`);
+    return fail(
+      shownTier(tier),
+      `${tier.reasons.join('；')}，须公开交易；只有公告期满且仅有一名合格受让方时才可协议成交`,
+    );
   },
 });

@@ -25,7 +25,7 @@ export const clearTitle = rule({
       ...(none(openDisputes) ? [] : ['权属存在未了结的争议']),
       ...(concealed > 0 ? ['存在未披露的权利负担'] : []),
     ];
-    return fail({ openDisputes, concealed }, `${faults.join(';')}。请先解决争议或如实披露后再办理`);
+    return fail({ openDisputes, concealed }, `${faults.join('；')}。请先解决争议或如实披露后再办理`);
   },
 });
 
@@ -39,7 +39,7 @@ export const notSeized = rule({
   needs: ['encumbrances'],
   basis: 'law',
   judge: ({ encumbrances }) =>
-    encumbrances.some((e) => e.kind === 'seizure') ? fail({}, '标的已被司法或行政查封,解除查封前不得交易') : pass(),
+    encumbrances.some((e) => e.kind === 'seizure') ? fail({}, '标的已被司法或行政查封，解除查封前不得交易') : pass(),
 });
 
 /** Art. 13(1), 33; Civil Code 406: a mortgage is disclosed, and the mortgagee was told (or consented, where so agreed). */
@@ -55,7 +55,7 @@ export const mortgageInformed = rule({
     const open = (e: EncumbranceFacts) =>
       e.kind === 'mortgage' && !(e.disclosed === true && e.mortgageeInformed === true);
     return encumbrances.some(open)
-      ? fail({}, '标的已设抵押,须如实披露并提交通知抵押权人(约定须经同意的,提交其同意书)的证明')
+      ? fail({}, '标的已设抵押，须如实披露并提交通知抵押权人（约定须经同意的，提交其同意书）的证明')
       : pass();
   },
 });
@@ -78,12 +78,12 @@ export const agriculturalUseKept = rule({
     if (found.nonAgricultural.length > 0) {
       return fail(
         { useAfter, found: found.nonAgricultural },
-        `流转后用途含「${found.nonAgricultural.join('、')}」,承包地、草牧场、林地不得改作非农用途,请修改用途`,
+        `流转后用途含「${found.nonAgricultural.join('、')}」，承包地、草牧场、林地不得改作非农用途，请修改用途`,
       );
     }
     return found.agricultural
       ? pass({ useAfter })
-      : fail({ useAfter }, '请写明流转后的农业用途,如种植、放牧、养殖、造林');
+      : fail({ useAfter }, '请写明流转后的农业用途，如种植、放牧、养殖、造林');
   },
 });
 
@@ -111,7 +111,7 @@ export const termWithinTitle = rule({
     if (end <= earliest) return pass({ termEnd: end, contractEnd: earliest });
     return fail(
       { termEnd: end, contractEnd: earliest },
-      `流转期限至${formatDate(end)},超过原承包期(${formatDate(earliest)}届满),请缩短期限或先办理延包`,
+      `流转期限至${formatDate(end)}，超过原承包期（${formatDate(earliest)}届满），请缩短期限或先办理延包`,
     );
   },
 });
@@ -141,6 +141,6 @@ export const termWithinLaw = rule({
       'years' in term
         ? term.years <= limit
         : daysBetween(addDays(addYears(term.from ?? today, limit), -1), term.to) <= 0;
-    return within ? pass({ limitYears: limit }) : fail({ limitYears: limit }, `期限不得超过${limit}年,请缩短期限`);
+    return within ? pass({ limitYears: limit }) : fail({ limitYears: limit }, `期限不得超过${limit}年，请缩短期限`);
   },
 });

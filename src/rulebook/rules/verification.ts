@@ -18,13 +18,13 @@ export const verificationDone = rule({
   needs: ['verifications', 'category', 'subKind'],
   judge({ verifications, category, subKind }) {
     const open = verifications.filter((v) => !settled(v) && v.state !== 'objected').map(nameOf);
-    const town = verifications.some((v) => v.stage === 'town') ? [] : ['镇权属审查(尚未提请)'];
+    const town = verifications.some((v) => v.stage === 'town') ? [] : ['镇权属审查（尚未提请）'];
     const unasked = departmentsToAsk(category, subKind).filter(
       (department) => !verifications.some((v) => v.stage === 'banner' && v.department === department),
     );
-    const pending = [...open, ...town, ...unasked.map((department) => `${departmentNames[department]}(尚未提请)`)];
+    const pending = [...open, ...town, ...unasked.map((department) => `${departmentNames[department]}（尚未提请）`)];
     if (pending.length === 0) return pass({ replies: verifications.length });
-    return fail({ pending }, `尚未收到书面核实结果:${list(pending)}。请等待或催办,未答复不视为同意`);
+    return fail({ pending }, `尚未收到书面核实结果：${list(pending)}。请等待或催办，未答复不视为同意`);
   },
 });
 
@@ -39,7 +39,7 @@ export const verificationUnobjected = rule({
   judge({ verifications }) {
     const objected = verifications.filter((v) => v.state === 'objected').map(nameOf);
     if (objected.length === 0) return pass();
-    return fail({ objected }, `${list(objected)}提出异议。须由其书面撤回,或由中心主任附依据书面裁定后方可通过`);
+    return fail({ objected }, `${list(objected)}提出异议。须由其书面撤回，或由中心主任附依据书面裁定后方可通过`);
   },
 });
 
@@ -53,7 +53,7 @@ export const partyCheckDone = rule({
   needs: ['partyChecks'],
   judge({ partyChecks }) {
     const pending = partyChecks.filter((v) => !settled(v) && v.state !== 'objected').map(nameOf);
-    return pending.length === 0 ? pass() : fail({ pending }, `尚未收到对受让方的书面审查结果:${list(pending)}`);
+    return pending.length === 0 ? pass() : fail({ pending }, `尚未收到对受让方的书面审查结果：${list(pending)}`);
   },
 });
 
@@ -68,6 +68,6 @@ export const partyCheckUnobjected = rule({
     const objected = partyChecks.filter((v) => v.state === 'objected').map(nameOf);
     return objected.length === 0
       ? pass()
-      : fail({ objected }, `${list(objected)}对受让方提出异议,撤回或书面裁定前不得通过`);
+      : fail({ objected }, `${list(objected)}对受让方提出异议，撤回或书面裁定前不得通过`);
   },
 });

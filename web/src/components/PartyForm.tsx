@@ -39,8 +39,8 @@ interface Values {
 }
 
 const faults: Record<string, string> = {
-  residentId: '身份证号须为18位,末位校验码不符或日期不存在,请核对',
-  uscc: '统一社会信用代码须为18位,校验码不符,请核对',
+  residentId: '身份证号须为18位，末位校验码不符或日期不存在，请核对',
+  uscc: '统一社会信用代码须为18位，校验码不符，请核对',
 };
 const idRule = ({ getFieldValue }: { getFieldValue: (name: string) => unknown }): RuleObject => ({
   validator: (_, value: string | undefined) => {
@@ -50,7 +50,7 @@ const idRule = ({ getFieldValue }: { getFieldValue: (name: string) => unknown })
     if (value.length < long) return Promise.reject(new Error(`还差${long - value.length}位`));
     return isValidId(type, value, beijing(serverNow()).format('YYYY-MM-DD'))
       ? Promise.resolve()
-      : Promise.reject(new Error(faults[type] ?? '证件号码格式不对,请核对'));
+      : Promise.reject(new Error(faults[type] ?? '证件号码格式不对，请核对'));
   },
 });
 
@@ -162,7 +162,7 @@ export function PartyForm({ onDone, name, party }: Props): ReactNode {
         <Form.Item
           name="name"
           label={person ? '姓名' : '名称'}
-          rules={[{ required: true, message: '请填写姓名(名称)' }]}
+          rules={[{ required: true, message: '请填写姓名（名称）' }]}
         >
           <Input maxLength={100} autoComplete="off" />
         </Form.Item>
@@ -189,7 +189,7 @@ export function PartyForm({ onDone, name, party }: Props): ReactNode {
           <Input inputMode="tel" autoComplete="off" />
         </Form.Item>
         {!person && (
-          <Form.Item name="representative" label="法定代表人(负责人)">
+          <Form.Item name="representative" label="法定代表人（负责人）">
             <Input maxLength={50} />
           </Form.Item>
         )}
@@ -209,7 +209,7 @@ export function PartyForm({ onDone, name, party }: Props): ReactNode {
           <Input maxLength={200} />
         </Form.Item>
         {kind === 'household' && (
-          <Form.Item name="rightCertificateNo" label="承包合同(权证)编号">
+          <Form.Item name="rightCertificateNo" label="承包合同（权证）编号">
             <Input maxLength={40} />
           </Form.Item>
         )}
@@ -221,7 +221,7 @@ export function PartyForm({ onDone, name, party }: Props): ReactNode {
       </div>
       <h2>收款账户</h2>
       <p className="quiet" style={{ marginTop: 0 }}>
-        价款和保证金退还到此账户,须与本人(单位)名称一致。可以以后补填。
+        价款和保证金退还到此账户，须与本人（单位）名称一致。可以以后补填。
       </p>
       <div className="form-grid">
         <Form.Item name={['bankAccount', 'bankName']} label="开户银行">

@@ -81,7 +81,7 @@ export function PartyPicker({ value, onChange, id, placeholder = '输入姓名�
           options={options}
           loading={found.isFetching}
           placeholder={placeholder}
-          notFoundContent={found.isFetching ? '正在查找…' : '没有找到,可点右侧登记'}
+          notFoundContent={found.isFetching ? '正在查找…' : '没有找到，可点右侧登记'}
           onFocus={() => setActive(true)}
           onChange={(next: string | undefined) => {
             const party = items.find((one) => one.id === next);

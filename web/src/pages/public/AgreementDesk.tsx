@@ -70,7 +70,7 @@ export function AgreementDesk({ session }: { session: SessionView }): ReactNode 
             fields: [
               {
                 name: 'amount',
-                label: `协议价(${unit})`,
+                label: `协议价（${unit}）`,
                 kind: 'money',
                 required: true,
                 unit,

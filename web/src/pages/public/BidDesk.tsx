@@ -211,14 +211,14 @@ function Stepper({ session, line, onBid }: DeskProps): ReactNode {
             <b className="price">
               <Money value={intent.amount} unit={unit} />
             </b>
-            ?报出后不能撤回。
+            ？报出后不能撤回。
           </div>
           <div className="confirm-row">
             <Button size="large" onClick={() => setIntent(null)} disabled={busy}>
               取消
             </Button>
             <Button size="large" type="primary" danger loading={busy} onClick={() => void send(intent)}>
-              {error ? '再发一次(不会重复)' : '确认报价'}
+              {error ? '再发一次（不会重复）' : '确认报价'}
             </Button>
           </div>
         </div>

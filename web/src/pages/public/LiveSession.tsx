@@ -189,7 +189,7 @@ function Bids({ session }: { session: SessionView }): ReactNode {
           <thead>
             <tr>
               <th>竞买人</th>
-              <th className="right">报价({basisUnit(session.basisText)})</th>
+              <th className="right">报价（{basisUnit(session.basisText)})</th>
               <th className="right">时间</th>
             </tr>
           </thead>
@@ -198,7 +198,7 @@ function Bids({ session }: { session: SessionView }): ReactNode {
               <tr key={bid.seq} className={index === 0 ? 'first' : undefined}>
                 <td>
                   {bid.bidder}
-                  {bid.bidder === `${session.me?.bidderNumber}号` && <span className="quiet">(我)</span>}
+                  {bid.bidder === `${session.me?.bidderNumber}号` && <span className="quiet">（我）</span>}
                   {index === 0 && (
                     <Tag color="red" variant="filled">
                       领先

@@ -59,7 +59,7 @@ export function Parcels({ parcels, basisText }: { parcels: Parcel[]; basisText: 
         ...(priced
           ? [
               {
-                title: `单价(${basisText})`,
+                title: `单价（${basisText}）`,
                 align: 'right' as const,
                 render: (_: unknown, { unitPrice }: Parcel) => <Money value={unitPrice} unit="" />,
               },
@@ -94,7 +94,7 @@ export function Price({ view }: { view: PublicListingView }): ReactNode {
                   ({ fromYear, percent, amount }) =>
                     `第${fromYear}年起每年递增${percent ? `${percent}%` : `${amount}元`}`,
                 )
-                .join(';')
+                .join('；')
             : null,
         ],
         ['付款方式', pricing?.payment ? payments[pricing.payment.kind] : null],
@@ -214,7 +214,7 @@ export function Announcements({ items }: { items: AnnouncementView[] }): ReactNo
       size="small"
       items={newest.map((announcement) => ({
         key: announcement.id,
-        label: `${announcement.version === 1 ? '转让公告' : `变更公告(第${announcement.version}版)`} · ${dateText(announcement.publishedAt)}`,
+        label: `${announcement.version === 1 ? '转让公告' : `变更公告（第${announcement.version}版）`} · ${dateText(announcement.publishedAt)}`,
         children: announcement.content.change ? (
           <span className="pre">{announcement.content.change}</span>
         ) : (

@@ -46,7 +46,7 @@ function Notice({ view }: { view: PublicListingView }): ReactNode {
             <Subject content={content} />
           </Card>
           {content.parcels?.length > 0 && (
-            <Card title={`标的明细(${content.parcels.length}项)`}>
+            <Card title={`标的明细（${content.parcels.length}项）`}>
               <Parcels parcels={content.parcels} basisText={view.basisText} />
             </Card>
           )}

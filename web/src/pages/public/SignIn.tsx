@@ -59,7 +59,7 @@ export default function SignIn(): ReactNode {
         <p className="quiet">连续输错五次，账号锁定十五分钟。忘记密码请携带证件到就近的苏木镇交易站办理。</p>
         {demo.data?.movable && (
           <div>
-            <p className="quiet">演示账号(点选填入用户名，密码见启动时的提示):</p>
+            <p className="quiet">演示账号（点选填入用户名，密码见启动时的提示）：</p>
             <div className="action-row">
               {demoNames.map(([username, name]) => (
                 <Button key={username} size="small" onClick={() => form.setFieldsValue({ username })}>

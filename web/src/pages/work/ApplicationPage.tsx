@@ -28,7 +28,7 @@ const forms: Record<string, ActionForm> = {
   return: {
     intro: '请一次列全所缺事项。',
     fields: [
-      { name: 'missing', label: '所缺材料或需更正的事项(一行一项)', kind: 'lines', required: true },
+      { name: 'missing', label: '所缺材料或需更正的事项（一行一项）', kind: 'lines', required: true },
       { name: 'reason', label: '退回说明', kind: 'textarea', required: true, minLength: 2, maxLength: 1000 },
     ],
   },
@@ -36,7 +36,7 @@ const forms: Record<string, ActionForm> = {
   approve: {
     primary: true,
     intro: '审查通过后即向申请人发出保证金缴款通知。',
-    fields: [{ name: 'opinion', label: '审查意见(查验了什么，向谁核实)', kind: 'textarea', maxLength: 1000 }],
+    fields: [{ name: 'opinion', label: '审查意见（查验了什么，向谁核实）', kind: 'textarea', maxLength: 1000 }],
   },
   reject: {
     danger: true,

@@ -104,7 +104,7 @@ function ApplyForm({ view, me }: { view: PublicListingView; me: Me }): ReactNode
             />
           </Form.Item>
           {together && <Members />}
-          <Form.Item label="代理人(本人办理的不填)" name="agentName">
+          <Form.Item label="代理人（本人办理的不填）" name="agentName">
             <Input maxLength={50} />
           </Form.Item>
           <Form.Item
@@ -125,7 +125,7 @@ function ApplyForm({ view, me }: { view: PublicListingView; me: Me }): ReactNode
             ]}
           >
             <Checkbox>
-              本人(本单位)声明并保证：已阅读公告并接受其全部条件；所交材料真实、完整、合法、有效；有能力履行合同。如有不实，自愿承担责任。
+              本人（本单位）声明并保证：已阅读公告并接受其全部条件；所交材料真实、完整、合法、有效；有能力履行合同。如有不实，自愿承担责任。
             </Checkbox>
           </Form.Item>
           <Refusal error={create.error} />
@@ -150,7 +150,7 @@ function Members(): ReactNode {
   return (
     <div className="intro">
       <p className="quiet">各方份额相加须等于1。联合受让协议书和代表推举书在下一步上传。</p>
-      <Form.Item label="申请人(牵头)的份额" name="ownShare" rules={shareRules}>
+      <Form.Item label="申请人（牵头）的份额" name="ownShare" rules={shareRules}>
         <Input inputMode="decimal" placeholder="如 0.6" />
       </Form.Item>
       <Form.List name="members" initialValue={[{}]}>

@@ -86,7 +86,7 @@ const formsOf = (deal: DealView): Record<string, ActionForm> => ({
 function Comparing({ deal }: { deal: DealView }): ReactNode {
   return (
     <>
-      请打开两份文件逐页核对:
+      请打开两份文件逐页核对：
       <a href={`/api/deals/${deal.id}/contract.pdf`} target="_blank" rel="noreferrer">
         系统生成的合同
       </a>
@@ -142,7 +142,7 @@ export default function DealPage(): ReactNode {
               <Card title="成交情况">
                 <Facts deal={view} />
               </Card>
-              <Card title={`异议(${view.objections.length})`}>
+              <Card title={`异议（${view.objections.length}）`}>
                 <Objections deal={view} />
               </Card>
               <Card title="价款">
@@ -169,7 +169,7 @@ function NextStep({ deal }: { deal: DealView }): ReactNode {
   const words: Record<DealView['state'], ReactNode> = {
     resultNotice: (
       <>
-        结果正在公示,
+        结果正在公示，
         <Deadline at={deal.noticeUntil} label="公示至" neutral />
         。期满没有成立的异议即成交。
       </>
@@ -248,7 +248,7 @@ function Facts({ deal }: { deal: DealView }): ReactNode {
         <span className="price">
           <Money value={deal.total} />
         </span>
-        <div className="quiet">大写:{deal.totalChinese}</div>
+        <div className="quiet">大写：{deal.totalChinese}</div>
       </dd>
       <dt>结果公示至</dt>
       <dd>
@@ -318,7 +318,7 @@ function Contract({ deal }: { deal: DealView }): ReactNode {
       <dt>合同文本</dt>
       <dd>
         <a href={`/api/deals/${deal.id}/contract.pdf`} target="_blank" rel="noreferrer">
-          打开、打印(PDF)
+          打开、打印（PDF）
         </a>
       </dd>
       {contract.signedFileId && (
@@ -373,7 +373,7 @@ function Certificate({ deal }: { deal: DealView }): ReactNode {
       <dt>文件</dt>
       <dd>
         <a href={`/api/certificates/${certificate.id}.pdf`} target="_blank" rel="noreferrer">
-          打开、打印(PDF)
+          打开、打印（PDF）
         </a>
       </dd>
       <dt>核验</dt>

@@ -27,7 +27,7 @@ export function DepositCard({ deposit }: { deposit: DepositView }): ReactNode {
         </dd>
         {due && (
           <>
-            <dt>附言(必填)</dt>
+            <dt>附言（必填）</dt>
             <dd>
               <Copyable text={deposit.reference} strong />
             </dd>

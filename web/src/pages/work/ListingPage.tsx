@@ -41,10 +41,10 @@ function Desk({ listing }: { listing: ListingView }): ReactNode {
     ],
     ['particulars', '标的情况', <Particulars key="p" listing={listing} category={category} />, true],
     ['price', '价款与场所', <PriceFacts key="p" listing={listing} />, true],
-    ['parcels', `标的明细(${listing.parcels.length})`, <ParcelTable key="p" listing={listing} />, true],
+    ['parcels', `标的明细（${listing.parcels.length}）`, <ParcelTable key="p" listing={listing} />, true],
     [
       'owners',
-      `权利人及其决策、备案(${listing.owners.length})`,
+      `权利人及其决策、备案（${listing.owners.length}）`,
       <Owners key="o" listing={listing} editor={mayEdit} />,
       true,
     ],
@@ -174,7 +174,7 @@ function Suspended({
       title={
         <>
           中止自 <DateTime at={suspension.suspendedAt} />
-          {suspension.until ? ` 至 ${suspension.until}` : ''},此前状态:{nameOf(listingStates, suspension.fromState)}
+          {suspension.until ? ` 至 ${suspension.until}` : ''}，此前状态：{nameOf(listingStates, suspension.fromState)}
         </>
       }
       description={

@@ -144,7 +144,7 @@ function One({ one, onClose }: { one: VerificationView; onClose: () => void }): 
       open
       onClose={onClose}
       size={Math.min(980, window.innerWidth)}
-      title={`核实:${one.listing.title}`}
+      title={`核实：${one.listing.title}`}
       footer={<ReplyButtons one={one} onDone={onClose} />}
     >
       <div className="head-line">
@@ -177,7 +177,7 @@ function One({ one, onClose }: { one: VerificationView; onClose: () => void }): 
             <Card title="价款与场所">
               <PriceFacts listing={view} />
             </Card>
-            <Card title={`标的明细(${view.parcels.length})`}>
+            <Card title={`标的明细（${view.parcels.length}）`}>
               <ParcelTable listing={view} />
             </Card>
             <Card title="材料">

@@ -33,12 +33,12 @@ export function PasteParcels({
     const left: string[] = [];
     const seen = new Map<string, Party[]>();
     for (const [index, line] of lines.entries()) {
-      setProgress(`正在核对第${index + 1}行,共${lines.length}行`);
+      setProgress(`正在核对第${index + 1}行，共${lines.length}行`);
       const [kind = '', owner = '', quantity = '', unit, unitPrice, certificateNo, contractEnd] = line
         .split(/\t|,|,/)
         .map((cell) => cell.trim());
       const refuse = (why: string): void => {
-        bad.push(`第${index + 1}行:${why}`);
+        bad.push(`第${index + 1}行：${why}`);
         left.push(line);
       };
       if (!kind || !owner || !/^\d{1,14}(\.\d{1,4})?$/.test(quantity)) {
@@ -56,7 +56,7 @@ export function PasteParcels({
       }
       const parties = seen.get(owner) ?? [];
       if (parties.length !== 1) {
-        refuse(parties.length === 0 ? `没有登记过“${owner}”` : `有${parties.length}个“${owner}”,请改填证件号码`);
+        refuse(parties.length === 0 ? `没有登记过“${owner}”` : `有${parties.length}个“${owner}”，请改填证件号码`);
         continue;
       }
       known.add(parties[0]!);
@@ -92,7 +92,7 @@ export function PasteParcels({
       okButtonProps={{ disabled: !text.trim(), loading: progress !== null }}
     >
       <p className="quiet">
-        各列依次为:标的名称、权利人姓名(或证件号码)、数量、单位、单价、权属证书号、承包期限至。后四列可空。
+        各列依次为：标的名称、权利人姓名（或证件号码）、数量、单位、单价、权属证书号、承包期限至。后四列可空。
       </p>
       <Input.TextArea
         rows={10}
@@ -106,7 +106,7 @@ export function PasteParcels({
           type="warning"
           showIcon
           style={{ marginTop: 10 }}
-          title={`有${faults.length}行没有加入,改好后再核对`}
+          title={`有${faults.length}行没有加入，改好后再核对`}
           description={
             <ul style={{ margin: 0, paddingLeft: 18 }}>
               {faults.map((fault) => (

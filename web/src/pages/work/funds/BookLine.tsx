@@ -16,7 +16,7 @@ export const lineFields: Field[] = [
   },
   {
     name: 'bookedAt',
-    label: '入账时间(北京时间)',
+    label: '入账时间（北京时间）',
     kind: 'dateTime',
     required: true,
     help: '以银行入账时间判断保证金是否按时',

@@ -41,8 +41,8 @@ export function Books(): ReactNode {
               <>
                 <div>
                   专户存款 <Money value={books.bank} strong />
-                  ,其中代收代管 <Money value={books.heldForOthers} strong />
-                  ;共 {books.accounts} 个账户、{books.entries} 笔分录。
+                  ，其中代收代管 <Money value={books.heldForOthers} strong />
+                  ；共 {books.accounts} 个账户、{books.entries} 笔分录。
                 </div>
                 {books.problems.map((problem) => (
                   <div key={`${problem.check}-${problem.detail}`} className="bad">

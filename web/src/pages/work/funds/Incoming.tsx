@@ -82,7 +82,7 @@ export function Incoming({ mayMatch }: { mayMatch: boolean }): ReactNode {
 const LineText = ({ line }: { line: BankLineView }): ReactNode => (
   <>
     {line.payerName} 于 <DateTime at={line.bookedAt} /> 转入 <Money value={line.amount} strong />
-    {line.remark && <>,附言“{line.remark}”</>}
+    {line.remark && <>，附言“{line.remark}”</>}
     {line.suspenseReason && <div className="quiet">{line.suspenseReason.label}</div>}
   </>
 );
@@ -115,7 +115,7 @@ function MatchModal({ line, onClose }: { line: BankLineView; onClose: () => void
         required: true,
         choices: waiting.map((order) => ({
           value: order.id,
-          label: `${fit(order) > 0 ? '★ ' : ''}${order.payerName ?? ''} ${order.amount}元 ${nameOf(purposes, order.purpose)} ${order.reference}(${nameOf(orderStates, order.state)})`,
+          label: `${fit(order) > 0 ? '★ ' : ''}${order.payerName ?? ''} ${order.amount}元 ${nameOf(purposes, order.purpose)} ${order.reference}（${nameOf(orderStates, order.state)}）`,
         })),
         help: '带★的户名或金额相符',
       },

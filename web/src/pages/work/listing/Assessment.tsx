@@ -54,7 +54,7 @@ export function RuleVerdicts({ listing }: { listing: ListingView }): ReactNode {
           <>
             {law.notice && <Alert type="warning" showIcon title={law.notice} className="spaced" />}
             <p className="quiet" style={{ marginTop: 0 }}>
-              “{words[moment]}”环节:符合{passed.length}项,
+              “{words[moment]}”环节：符合{passed.length}项，
               {against.length > 0 ? (
                 <b className="bad">不符合或待定{against.length}项</b>
               ) : (

@@ -47,7 +47,7 @@ export function Materials({ listing, catalogue, editor }: Props): ReactNode {
       <span className="quiet num"> {sizeText(material.size)}</span>
       {mayRemove && (
         <Popconfirm
-          title="删除这份材料?"
+          title="删除这份材料？"
           okText="删除"
           cancelText="留着"
           onConfirm={() => write.mutate({ method: 'DELETE', path: `${path}/${material.id}` })}

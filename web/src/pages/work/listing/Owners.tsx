@@ -12,9 +12,9 @@ type PaperKind = 'statement' | 'delegation' | 'resolution' | 'village-notice' | 
 const titles: Record<PaperKind, string> = {
   statement: '自愿流转声明',
   delegation: '授权委托书',
-  resolution: '民主决策(成员大会决议)',
+  resolution: '民主决策（成员大会决议）',
   'village-notice': '村内公示',
-  town: '苏木镇备案(批准)',
+  town: '苏木镇备案（批准）',
   bureau: '旗农牧经管部门备案',
 };
 
@@ -30,7 +30,7 @@ const forms: Record<PaperKind, ActionForm> = {
   delegation: {
     fields: [
       file,
-      { name: 'delegate', label: '受托人(单位)', kind: 'text', required: true, maxLength: 100 },
+      { name: 'delegate', label: '受托人（单位）', kind: 'text', required: true, maxLength: 100 },
       { name: 'signedOn', label: '签署日期', kind: 'date', required: true },
     ],
   },
@@ -48,7 +48,7 @@ const forms: Record<PaperKind, ActionForm> = {
       { name: 'entitled', label: '应到人数', kind: 'int', required: true, min: 1, max: 100000, unit: '人' },
       { name: 'present', label: '实到人数', kind: 'int', required: true, min: 0, max: 100000, unit: '人' },
       { name: 'inFavour', label: '同意人数', kind: 'int', required: true, min: 0, max: 100000, unit: '人' },
-      { name: 'reserve', label: '决议的底价', kind: 'money', help: '与项目同一计价方式;决议未定底价的不填' },
+      { name: 'reserve', label: '决议的底价', kind: 'money', help: '与项目同一计价方式；决议未定底价的不填' },
       file,
     ],
   },
@@ -59,9 +59,9 @@ const forms: Record<PaperKind, ActionForm> = {
       file,
       {
         name: 'objections',
-        label: '收到的异议(没有则不填)',
+        label: '收到的异议（没有则不填）',
         kind: 'lines',
-        placeholder: '一行一项:2026-05-01 异议内容 已处理',
+        placeholder: '一行一项：2026-05-01 异议内容 已处理',
       },
     ],
     toBody: (values) => ({
@@ -111,7 +111,7 @@ function paperOf(owner: OwnerView, kind: PaperKind): { fileId: string; what: str
       return (
         resolution && {
           fileId: resolution.fileId,
-          what: `${resolution.date} ${nameOf(assemblies, resolution.assembly)},应到${resolution.entitled}人、实到${resolution.present}人、同意${resolution.inFavour}人${resolution.reserve ? `,决议底价${resolution.reserve}元` : ''}`,
+          what: `${resolution.date} ${nameOf(assemblies, resolution.assembly)}，应到${resolution.entitled}人、实到${resolution.present}人、同意${resolution.inFavour}人${resolution.reserve ? `，决议底价${resolution.reserve}元` : ''}`,
         }
       );
     case 'village-notice': {
@@ -119,8 +119,8 @@ function paperOf(owner: OwnerView, kind: PaperKind): { fileId: string; what: str
       const open = notice.objections.filter(({ settled }) => !settled);
       return {
         fileId: notice.fileId,
-        what: `${notice.from} 至 ${notice.to},${notice.objections.length === 0 ? '无异议' : `异议${notice.objections.length}项`}`,
-        warn: open.length > 0 ? `${open.length}项异议未处理:${open.map(({ text }) => text).join(';')}` : undefined,
+        what: `${notice.from} 至 ${notice.to}，${notice.objections.length === 0 ? '无异议' : `异议${notice.objections.length}项`}`,
+        warn: open.length > 0 ? `${open.length}项异议未处理：${open.map(({ text }) => text).join('；')}` : undefined,
       };
     }
     default: {
@@ -169,7 +169,7 @@ export function Owners({ listing, editor }: { listing: ListingView; editor: bool
             ...forms[open.kind],
             unversioned: true,
             path: forms[open.kind].path ?? open.kind,
-            intro: `权利人:${open.owner.name}`,
+            intro: `权利人：${open.owner.name}`,
           }}
           onClose={() => setOpen(null)}
           onDone={() => setOpen(null)}

@@ -36,7 +36,7 @@ export function Particulars({
         [
           '再流转 / 改建',
           listing.terms &&
-            `${listing.terms.sublease ? '经同意可再流转' : '不得再流转'};${listing.terms.rebuild ? '经批准可改建' : '不得改建'}`,
+            `${listing.terms.sublease ? '经同意可再流转' : '不得再流转'}；${listing.terms.rebuild ? '经批准可改建' : '不得改建'}`,
         ],
         ['其他约定', listing.terms?.notes && <span className="pre">{listing.terms.notes}</span>],
         ['代办人', listing.agent?.name],
@@ -65,7 +65,7 @@ export function PriceFacts({ listing }: { listing: ListingView }): ReactNode {
                 .map(
                   ({ fromYear, percent, amount }) => `第${fromYear}年起递增${percent ? `${percent}%` : `${amount}元`}`,
                 )
-                .join(';')
+                .join('；')
             : null,
         ],
         [
@@ -189,7 +189,7 @@ export function ParcelTable({ listing }: { listing: ListingView }): ReactNode {
         ...(priced
           ? [
               {
-                title: `单价(元/${units[listing.parcels[0]?.unit ?? ''] ?? '单位'})`,
+                title: `单价（元/${units[listing.parcels[0]?.unit ?? ''] ?? '单位'}）`,
                 align: 'right' as const,
                 render: (_: unknown, { unitPrice }: Parcel) => <Money value={unitPrice} unit="" />,
               },

@@ -11,15 +11,15 @@ const reply = (intro: string, opinion: string | undefined, danger = false): Acti
   intro,
   fields: [
     { name: 'opinion', label: '核实意见', kind: 'textarea', required: true, minLength: 2, initial: opinion },
-    { name: 'documentFileId', label: '书面答复(加盖公章的扫描件)', kind: 'file', required: true },
+    { name: 'documentFileId', label: '书面答复（加盖公章的扫描件）', kind: 'file', required: true },
   ],
 });
 export type ReplyAction = 'confirm' | 'object' | 'withdraw' | 'overrule';
 const replies: Record<ReplyAction, { label: string; form: ActionForm }> = {
-  confirm: { label: '核实无误', form: reply('确认后记入历史,作为审核的依据。', '经核实,情况属实,无异议。') },
+  confirm: { label: '核实无误', form: reply('确认后记入历史，作为审核的依据。', '经核实，情况属实，无异议。') },
   object: {
     label: '提出异议',
-    form: reply('有异议的项目不能通过审核,直至撤回异议或由中心主任书面不予采纳。', undefined, true),
+    form: reply('有异议的项目不能通过审核，直至撤回异议或由中心主任书面不予采纳。', undefined, true),
   },
   withdraw: { label: '撤回异议', form: reply('撤回后视为核实无误。', undefined) },
   overrule: {

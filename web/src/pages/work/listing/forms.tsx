@@ -18,7 +18,7 @@ const organizations = (items: readonly Organization[]): Choice[] =>
 function Grounds({ items }: { items: readonly Ground[] }): ReactNode {
   return (
     <>
-      各情形须上传的证据:
+      各情形须上传的证据：
       <ol style={{ margin: 0, paddingLeft: 20 }}>
         {items.map(({ no, name, evidence }) => (
           <li key={no}>
@@ -78,7 +78,7 @@ function announceFields({ listing, catalogue }: Known): Field[] {
       ? ([
           {
             name: 'increment',
-            label: `加价幅度(${listing.basisText})`,
+            label: `加价幅度（${listing.basisText}）`,
             kind: 'money',
             required: true,
             initial: proposedIncrement(listing.reserve),
@@ -160,20 +160,20 @@ export function formsOf(known: Known): Record<string, ActionForm> {
       fields: [
         {
           name: 'liabilityAccepted',
-          label: '我已核对全部信息和材料,对上述责任予以声明',
+          label: '我已核对全部信息和材料，对上述责任予以声明',
           kind: 'confirm',
           required: true,
         },
       ],
     },
-    withdraw: { danger: true, intro: '撤回后本次申请结束,再次交易须重新填报。', fields: [reason('撤回理由')] },
+    withdraw: { danger: true, intro: '撤回后本次申请结束，再次交易须重新填报。', fields: [reason('撤回理由')] },
     return: {
-      intro: '请一次列全所缺事项,填报人将据此一次补齐。规则判断出的不足已代为列出,可增删。',
+      intro: '请一次列全所缺事项，填报人将据此一次补齐。规则判断出的不足已代为列出，可增删。',
       width: 720,
       fields: [
         {
           name: 'missing',
-          label: '所缺事项(一行一项)',
+          label: '所缺事项（一行一项）',
           kind: 'lines',
           required: true,
           initial: lacking.join('\n') || undefined,
@@ -181,13 +181,13 @@ export function formsOf(known: Known): Record<string, ActionForm> {
         reason('退回说明'),
       ],
     },
-    accept: { primary: true, intro: '受理后编号登记,随即可提请苏木镇人民政府初核。' },
-    reject: { danger: true, intro: '不予通过将终结本次申请,理由会立即告知申请人。', fields: [reason()] },
+    accept: { primary: true, intro: '受理后编号登记，随即可提请苏木镇人民政府初核。' },
+    reject: { danger: true, intro: '不予通过将终结本次申请，理由会立即告知申请人。', fields: [reason()] },
     ask: {
       primary: true,
       intro: townDone
-        ? '苏木镇初核已确认,现提请旗级主管部门核实,每家5个工作日内书面答复。'
-        : '先提请苏木镇人民政府初核和查询权属,确认后再提请旗级主管部门。',
+        ? '苏木镇初核已确认，现提请旗级主管部门核实，每家5个工作日内书面答复。'
+        : '先提请苏木镇人民政府初核和查询权属，确认后再提请旗级主管部门。',
       fields: townDone
         ? [
             {
@@ -210,14 +210,14 @@ export function formsOf(known: Known): Record<string, ActionForm> {
           kind: 'textarea',
           required: true,
           minLength: 2,
-          initial: '材料齐全,权属清晰,经有关部门核实,同意进入公告。',
+          initial: '材料齐全，权属清晰，经有关部门核实，同意进入公告。',
         },
         {
           name: 'arrangeTo',
           label: '安排至交易站组织交易',
           kind: 'select',
           choices: organizations(stations),
-          placeholder: '不安排(由旗交易中心组织)',
+          placeholder: '不安排（由旗交易中心组织）',
           help: '仅限低于旗级标准的项目',
         },
       ],
@@ -225,18 +225,18 @@ export function formsOf(known: Known): Record<string, ActionForm> {
     announce: {
       primary: true,
       width: 760,
-      intro: '时间均为北京时间。下列日期按法定最短期限加一天预填,请核对;法定节假日由系统按国务院日历判断。',
+      intro: '时间均为北京时间。下列日期按法定最短期限加一天预填，请核对；法定节假日由系统按国务院日历判断。',
       fields: announceFields(known),
     },
     reannounce: {
       primary: true,
       width: 760,
-      intro: '重新公告为新的一版公告,价格如有调整,不得低于底线和决议。',
+      intro: '重新公告为新的一版公告，价格如有调整，不得低于底线和决议。',
       fields: [
         reason('重新公告的理由'),
         {
           name: 'amount',
-          label: `新底价(${listing.basisText})`,
+          label: `新底价（${listing.basisText}）`,
           kind: 'money',
           unit: listing.basisText,
           help: '不填则不变',
@@ -251,12 +251,12 @@ export function formsOf(known: Known): Record<string, ActionForm> {
       intro: <Grounds items={catalogue?.suspensionGrounds ?? []} />,
       fields: [
         ...groundFields(catalogue?.suspensionGrounds ?? []),
-        { name: 'until', label: '中止至', kind: 'date', help: '不填则至原因消除;期满未消除的可终止' },
+        { name: 'until', label: '中止至', kind: 'date', help: '不填则至原因消除；期满未消除的可终止' },
       ],
     },
     restart: {
       primary: true,
-      intro: '由当事人申请,中心查明原因已消除方可重启;原定各期限按中止的时间顺延。',
+      intro: '由当事人申请，中心查明原因已消除方可重启；原定各期限按中止的时间顺延。',
       fields: [
         {
           name: 'applicantPartyId',
@@ -276,7 +276,7 @@ export function formsOf(known: Known): Record<string, ActionForm> {
     },
     rescind: {
       danger: true,
-      intro: '依据生效裁判、仲裁裁决或双方一致撤销成交,鉴证书随之作废并留痕。',
+      intro: '依据生效裁判、仲裁裁决或双方一致撤销成交，鉴证书随之作废并留痕。',
       fields: [reason()],
     },
     close: { intro: '保证金退还、价款结清后办结。', fields: [{ name: 'reason', label: '备注', kind: 'textarea' }] },

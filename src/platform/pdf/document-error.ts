@@ -33,7 +33,7 @@ export function readExportError(error: unknown): string[] {
   const text = error instanceof Error ? error.message : String(error);
   const missing = [...text.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/g)].map((match) => match[1]!);
   if (missing.length > 0)
-    return [`字库缺少这些字： ${[...new Set(missing)].join(' ')}。请在系统中加装含这些字的字体后重新生成`];
+    return [`字库缺少这些字：${[...new Set(missing)].join(' ')}。请在系统中加装含这些字的字体后重新生成`];
   const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map((match) => match[1]!);
   return messages.length > 0 ? messages : [text];
 }

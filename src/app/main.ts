@@ -6,12 +6,14 @@ import { createLogger } from '../platform/logging/logger.js';
 import { EmbeddedPostgres } from '../platform/postgres/embedded.js';
 import { createApp } from './create-app.js';
 import { clearDatabase, demoUnfinished, fillDemo, printSignIns } from './demo/demo.js';
+import { portTaken, requireFreePort } from './port.js';
 import { refuseDemoInProduction } from './safety.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function start(): Promise<void> {
   const config = readConfig();
+  await requireFreePort(config);
   const server = config.DATABASE_URL ? undefined : await EmbeddedPostgres.start({ dataDir: config.dataDir, log: say });
   try {
     const url = config.DATABASE_URL ?? (await server!.ensureDatabase('exchange'));
@@ -37,11 +39,8 @@ async function serve(config: Config, url: string, server: EmbeddedPostgres | und
   try {
     await app.listen(config.PORT, config.HOST);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     await app.close();
-    throw new ConfigurationError(
-      `Port ${config.PORT} on ${config.HOST} is taken by another program. Stop it, or start with another port: PORT=3001 npm start`,
-    );
+    throw portTaken(config, error);
   }
   say(`\nRural property-rights exchange: ${config.publicUrl}`);
   say(`API: ${config.publicUrl}/api/docs   Health: ${config.publicUrl}/health/ready`);

@@ -28,7 +28,7 @@ export function Timeline({ entries, kind }: { entries: readonly HistoryEntry[]; 
               <div className="quiet">
                 <span className="num">{dateTimeText(entry.at, true)}</span> ·{' '}
                 {entry.actor?.name || nameOf(roles, entry.actor?.role ?? 'system')}
-                {entry.actor?.role && entry.actor.name && `(${nameOf(roles, entry.actor.role)})`}
+                {entry.actor?.role && entry.actor.name && `（${nameOf(roles, entry.actor.role)}）`}
               </div>
               {entry.reason && <div className="reason">{entry.reason}</div>}
               {entry.facts && Object.keys(entry.facts).length > 0 && (

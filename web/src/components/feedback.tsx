@@ -17,7 +17,7 @@ export function Violations({ items }: { items: readonly Violation[] }): ReactNod
         <li key={`${violation.code}-${violation.field ?? ''}-${index}`}>
           {violation.article && <span className="article">《办法》{articleText(violation.article)}</span>}
           <span>{violation.detail}</span>
-          {violation.code === 'VALIDATION' && violation.field && <span className="quiet">({violation.field})</span>}
+          {violation.code === 'VALIDATION' && violation.field && <span className="quiet">（{violation.field}）</span>}
         </li>
       ))}
     </ol>

@@ -145,7 +145,7 @@ export function PartyName({
   return (
     <span>
       <b>{party?.name ?? name}</b>
-      {shownKind && <span className="quiet">({nameOf(partyKinds, shownKind)})</span>}
+      {shownKind && <span className="quiet">（{nameOf(partyKinds, shownKind)}）</span>}
       {party?.idMask && (
         <Tooltip title="证件号码已遮盖">
           <span className="quiet num"> {party.idMask}</span>

@@ -76,7 +76,7 @@ export function Materials({ listing, catalogue, editor }: Props): ReactNode {
                 )}
                 <span>
                   {kind.name}
-                  {kind.condition && <span className="quiet">({kind.condition})</span>}
+                  {kind.condition && <span className="quiet">（{kind.condition}）</span>}
                 </span>
               </span>
               <span className="paper-what">

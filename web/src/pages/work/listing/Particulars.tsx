@@ -113,11 +113,11 @@ export function PriceFacts({ listing }: { listing: ListingView }): ReactNode {
           valuation && (
             <>
               {nameOf(valuationKinds, valuation.kind)} <Money value={valuation.amount} />{' '}
-              <span className="quiet">({nameOf(priceBases, valuation.basis)})</span>
+              <span className="quiet">（{nameOf(priceBases, valuation.basis)}）</span>
               {valuation.appraiser && (
                 <div className="quiet">
                   {valuation.appraiser}
-                  {valuation.reportDate ? `,${valuation.reportDate}` : ''}
+                  {valuation.reportDate ? `，${valuation.reportDate}` : ''}
                 </div>
               )}
             </>

@@ -61,14 +61,14 @@ export function PartyPicker({ value, onChange, id, placeholder = '输入姓名�
   const items = found.data?.items ?? [];
   const options = items.map((party) => ({
     value: party.id,
-    label: `${party.name}(${nameOf(partyKinds, party.kind)} ${party.idMask})`,
+    label: `${party.name}（${nameOf(partyKinds, party.kind)} ${party.idMask}）`,
   }));
   // An id that came with a kept draft: its name is asked for once.
   const unknown = value !== undefined && !known.of.has(value) && !items.some((party) => party.id === value);
   const kept = useRecord<Party>(unknown ? `/api/parties/${value}` : null);
   const chosen = value ? (known.of.get(value) ?? kept.data) : undefined;
   if (value && !options.some((option) => option.value === value))
-    options.unshift({ value, label: chosen ? `${chosen.name}(${nameOf(partyKinds, chosen.kind)})` : '已选主体' });
+    options.unshift({ value, label: chosen ? `${chosen.name}（${nameOf(partyKinds, chosen.kind)}）` : '已选主体' });
   return (
     <>
       <Space.Compact style={{ width: '100%' }}>

@@ -104,8 +104,8 @@ export function Price({ view }: { view: PublicListingView }): ReactNode {
             ? instalments.map((part, index) => (
                 <div key={index}>
                   第{index + 1}期：{percentText(part.share)}
-                  {part.due ? `,${part.due}前` : ''}
-                  {part.note ? `(${part.note})` : ''}
+                  {part.due ? `，${part.due}前` : ''}
+                  {part.note ? `（${part.note}）` : ''}
                 </div>
               ))
             : null,

@@ -76,8 +76,8 @@ export function PriceFacts({ listing }: { listing: ListingView }): ReactNode {
               {pricing.payment.instalments?.map((part, index) => (
                 <div key={index} className="quiet">
                   第{index + 1}期 {percentText(part.share)}
-                  {part.due ? `,${part.due}前` : ''}
-                  {part.note ? `(${part.note})` : ''}
+                  {part.due ? `，${part.due}前` : ''}
+                  {part.note ? `（${part.note}）` : ''}
                 </div>
               ))}
             </>
@@ -103,7 +103,7 @@ export function PriceFacts({ listing }: { listing: ListingView }): ReactNode {
                   每单位 <Money value={bond.perUnit} />
                 </>
               )}
-              {bond.dueWorkingDays ? `,${bond.dueWorkingDays}个工作日内缴纳` : ''}
+              {bond.dueWorkingDays ? `，${bond.dueWorkingDays}个工作日内缴纳` : ''}
               {bond.note && <div className="quiet">{bond.note}</div>}
             </>
           ),

@@ -13,6 +13,7 @@ export default {
   concurrency: Number(process.env.STRYKER_CONCURRENCY ?? 1),
   timeoutMS: 20_000,
   tempDirName: '.stryker-tmp',
+  cleanTempDir: 'always',
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: true },
   jsonReporter: { fileName: '.stryker-report/mutation.json' },

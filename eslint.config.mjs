@@ -22,6 +22,8 @@ export default tseslint.config(
       '.data/',
       '.walkthrough/',
       'coverage/',
+      '.stryker-tmp/',
+      '.stryker-report/',
       'docs/',
       'web/dist/',
       // Written by openapi-typescript.

@@ -32,6 +32,8 @@ export const policy = {
   'application.accept': { clerk: 'all' },
   'application.approve': { clerk: 'all' },
   'application.reject': { clerk: 'all' },
+  'application.askReview': { clerk: 'all' },
+  'application.recordReview': { clerk: 'all' },
 
   'bankLine.book': { treasurer: 'all' },
   'bankLine.match': { treasurer: 'all' },

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { PartyView } from '../parties/index.js';
-import { IsDecimalText, IsId, IsWords, PageQuery } from '../platform/index.js';
+import { IsDay, IsDecimalText, IsId, IsWords, PageQuery } from '../platform/index.js';
 import { transfereeMaterials } from '../rulebook/index.js';
 import { type ApplicationState, applicationStateNames } from './application.machine.js';
 
@@ -68,6 +68,36 @@ export class ReturnApplication extends ReasonInput {
 
 export class ApproveApplication {
   @IsWords(1000, { optional: true, description: 'what was checked, and with whom' }) opinion?: string;
+}
+
+/** Land Contract Law 45. */
+export class AskReview {
+  @IsWords(100, { description: 'who reviews: the town, the agriculture bureau' }) office: string;
+  @IsId({ description: 'the request with the project’s papers' }) fileId: string;
+}
+
+export class RecordReview {
+  @ApiProperty() @IsBoolean({ message: '须为是或否' }) qualification: boolean;
+  @ApiProperty() @IsBoolean({ message: '须为是或否' }) project: boolean;
+  @ApiProperty() @IsBoolean({ message: '须为是或否' }) risk: boolean;
+  @IsWords(1000, { min: 2 }) opinion: string;
+  @IsDay() repliedOn: string;
+  @IsId({ description: 'the written reply' }) fileId: string;
+}
+
+export class CapitalReviewView {
+  @ApiProperty({ enum: ['due', 'asked', 'passed', 'refused'] }) state: 'due' | 'asked' | 'passed' | 'refused';
+  @ApiProperty({ type: String, nullable: true }) office: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'uuid' }) requestFileId: string | null;
+  @ApiProperty({ type: String, nullable: true }) askedAt: string | null;
+  @ApiProperty({ type: String, nullable: true, description: '20 working days' }) dueAt: string | null;
+  @ApiProperty() overdue: boolean;
+  @ApiProperty({ type: Boolean, nullable: true }) qualification: boolean | null;
+  @ApiProperty({ type: Boolean, nullable: true }) project: boolean | null;
+  @ApiProperty({ type: Boolean, nullable: true }) risk: boolean | null;
+  @ApiProperty({ type: String, nullable: true }) opinion: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'uuid' }) documentFileId: string | null;
+  @ApiProperty({ type: String, nullable: true }) repliedOn: string | null;
 }
 
 export class ApplicationQuery extends PageQuery {
@@ -158,5 +188,7 @@ export class ApplicationView {
   @ApiProperty({ nullable: true, type: Object, description: 'DepositView of the funds' }) deposit: unknown;
   @ApiProperty({ type: Number, nullable: true }) bidderNumber: number | null;
   @ApiProperty({ type: [ConditionView] }) eligibility: ConditionView[];
+  @ApiProperty({ type: CapitalReviewView, nullable: true, description: 'Land Contract Law 45; null where none is due' })
+  capitalReview: CapitalReviewView | null;
   @ApiProperty({ type: [Object] }) actions: unknown[];
 }

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { IdColumn, InstantColumn, JsonColumn, TextColumn } from '../platform/index.js';
+import { DateColumn, IdColumn, InstantColumn, JsonColumn, TextColumn } from '../platform/index.js';
 import type { ApplicationState } from './application.machine.js';
 
 /** Who acts for an applicant, by written delegation (art. 15). */
@@ -114,6 +114,54 @@ export class ApplicationMember {
   /** False once the application is withdrawn or rejected, or ended with its listing: then the party may apply again. */
   @Column({ type: 'boolean' })
   live: boolean;
+}
+
+/** Land Contract Law 45: the review of business capital that takes over land, by the office that the banner names, with its own clock. */
+@Entity('capital_review')
+export class CapitalReview {
+  @PrimaryColumn('uuid')
+  applicationId: string;
+
+  /** Who reviews: the town, the agriculture bureau, by the graded system of the place. */
+  @TextColumn()
+  office: string;
+
+  @IdColumn()
+  requestFileId: string;
+
+  @InstantColumn()
+  askedAt: Date;
+
+  @IdColumn({ nullable: true })
+  askedBy: string | null;
+
+  @InstantColumn()
+  dueAt: Date;
+
+  /** The three findings; null until the written reply is in. */
+  @Column({ type: 'boolean', nullable: true })
+  qualification: boolean | null;
+
+  @Column({ type: 'boolean', nullable: true })
+  project: boolean | null;
+
+  @Column({ type: 'boolean', nullable: true })
+  risk: boolean | null;
+
+  @TextColumn({ nullable: true })
+  opinion: string | null;
+
+  @IdColumn({ nullable: true })
+  documentFileId: string | null;
+
+  @DateColumn({ nullable: true })
+  repliedOn: string | null;
+
+  @InstantColumn({ nullable: true })
+  recordedAt: Date | null;
+
+  @IdColumn({ nullable: true })
+  recordedBy: string | null;
 }
 
 /** A transferee's document under one of the kinds of the checklist (art. 15). */

@@ -3,9 +3,9 @@ import { In, Not } from 'typeorm';
 import { Listing, ListingOwner } from '../listings/index.js';
 import { Parties, type Party } from '../parties/index.js';
 import { type Context, Database, type TxContext } from '../platform/index.js';
-import type { ApplicationFacts, PartyFacts } from '../rulebook/index.js';
-import { parseInstant } from '../values/index.js';
-import { Application, ApplicationMaterial, ApplicationMember } from './application.entity.js';
+import type { ApplicationFacts, CapitalReviewFacts, PartyFacts } from '../rulebook/index.js';
+import { civilDate, parseInstant } from '../values/index.js';
+import { Application, ApplicationMaterial, ApplicationMember, CapitalReview } from './application.entity.js';
 
 /** Reads what the rules want to know of an application. */
 @Injectable()
@@ -32,8 +32,12 @@ export class ApplicationFactsReader {
     };
   }
 
+  reviewOf(ctx: Context, applicationId: string): Promise<CapitalReview | null> {
+    return this.db.managerOf(ctx).findOneBy(CapitalReview, { applicationId });
+  }
+
   partyFacts(party: Party, at: Date): PartyFacts {
-    const { idValid, age } = this.parties.identityFacts(party, at);
+    const { idValid, age, cooperative } = this.parties.identityFacts(party, at);
     return {
       partyId: party.id,
       kind: party.kind,
@@ -45,6 +49,7 @@ export class ApplicationFactsReader {
       livesOnOwnLabour: party.ownLabour,
       fullCapacity: party.fullCapacity,
       blacklisted: isBlacklisted(),
+      cooperative,
     };
   }
 
@@ -78,9 +83,20 @@ export class ApplicationFactsReader {
       conditionsMet: application.conditionsMet,
       registrationUntil: listing.schedule ? parseInstant(listing.schedule.registrationUntil) : ctx.now,
       submittedAt: application.submittedAt ?? ctx.now,
+      capitalReview: capitalReviewFacts(await this.reviewOf(ctx, application.id)),
     };
   }
 }
+
+const capitalReviewFacts = (review: CapitalReview | null): CapitalReviewFacts | null =>
+  review && {
+    askedOn: civilDate(review.askedAt),
+    dueOn: civilDate(new Date(review.dueAt.getTime() - 1)),
+    qualification: review.qualification,
+    project: review.project,
+    risk: review.risk,
+    documentFileId: review.documentFileId,
+  };
 
 /** Nobody keeps a blacklist yet (art. 32); the answer comes from one place, so that a list has one place to come in. */
 function isBlacklisted(): boolean {

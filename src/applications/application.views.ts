@@ -3,11 +3,12 @@ import { FundsQueries } from '../funds/index.js';
 import { Parties, partyView } from '../parties/index.js';
 import { availableActions, instantOut, StoredFile, type TxContext } from '../platform/index.js';
 import { materialName } from '../rulebook/index.js';
-import type { ApplicationLine, ApplicationView } from './application.dto.js';
+import type { ApplicationLine, ApplicationView, CapitalReviewView } from './application.dto.js';
 import { type Application, ApplicationMaterial } from './application.entity.js';
 import { ApplicationFactsReader } from './application.facts.js';
 import { ApplicationKind } from './application.kind.js';
 import { Applications } from './applications.service.js';
+import { CapitalReviews } from './capital-review.service.js';
 
 /** What screens show of an application. */
 @Injectable()
@@ -18,6 +19,7 @@ export class ApplicationViews {
     private readonly applications: Applications,
     private readonly funds: FundsQueries,
     private readonly parties: Parties,
+    private readonly reviews: CapitalReviews,
   ) {}
 
   async line(ctx: TxContext, application: Application): Promise<ApplicationLine> {
@@ -34,6 +36,7 @@ export class ApplicationViews {
       ctx,
       members.map(({ partyId }) => partyId),
     );
+    const capitalReview = await this.reviews.view(ctx, application, await this.facts.listingOf(ctx, application));
     const deposits = await this.funds.depositsOf(ctx, [application.id]);
     return {
       ...(await this.head(ctx, application)),
@@ -55,7 +58,12 @@ export class ApplicationViews {
       deposit: deposits.get(application.id) ?? null,
       bidderNumber: application.bidderNumber,
       eligibility: await this.applications.conditions(ctx, application),
-      actions: await availableActions(ctx, this.kind, application),
+      capitalReview,
+      // The two steps of a review are buttons only where one is due.
+      actions: (await availableActions(ctx, this.kind, application)).filter(
+        ({ action }) =>
+          !(action === 'askReview' || action === 'recordReview') || reviewSteps(capitalReview).includes(action),
+      ),
     };
   }
 
@@ -96,5 +104,8 @@ export class ApplicationViews {
     }));
   }
 }
+
+const reviewSteps = (review: CapitalReviewView | null): string[] =>
+  review === null ? [] : review.state === 'asked' ? ['recordReview'] : review.state === 'passed' ? [] : ['askReview'];
 
 const trimmed = (share: string): string => share.replace(/\.?0+$/, '');

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Context, Ctx, Database, IfMatch, type Page, type TxContext } from '../platform/index.js';
 import {
   AddMaterial,
+  AskReview,
   ApplicationLine,
   ApplicationQuery,
   ApplicationView,
@@ -11,11 +12,13 @@ import {
   EligibilityView,
   OptionalReason,
   ReasonInput,
+  RecordReview,
   ReturnApplication,
 } from './application.dto.js';
 import type { Application } from './application.entity.js';
 import { ApplicationQueries } from './applications.queries.js';
 import { ApplicationActions } from './application-actions.service.js';
+import { CapitalReviews } from './capital-review.service.js';
 import { ApplicationMaterials } from './materials.service.js';
 
 const Id = () => Param('id', ParseUUIDPipe);
@@ -28,6 +31,7 @@ export class ApplicationsController {
     private readonly applications: ApplicationActions,
     private readonly materials: ApplicationMaterials,
     private readonly queries: ApplicationQueries,
+    private readonly reviews: CapitalReviews,
   ) {}
 
   /** A draft of one's own. Errors: LISTING_STATE, VALIDATION, DUPLICATE. */
@@ -126,6 +130,30 @@ export class ApplicationsController {
     @Body() body: ReasonInput,
   ): Promise<ApplicationView> {
     return this.answer(ctx, (inner) => this.applications.reject(inner, id, { version, ...body }));
+  }
+
+  /** Land Contract Law 45: the request goes out, 20 working days run. Errors: APPLICATION_STATE, CONFLICT. */
+  @Post('applications/:id/capital-review')
+  @HttpCode(200)
+  askReview(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() body: AskReview,
+  ): Promise<ApplicationView> {
+    return this.answer(ctx, (inner) => this.reviews.ask(inner, id, version, body));
+  }
+
+  /** The written reply with its three findings. Errors: APPLICATION_STATE, CONFLICT, VALIDATION. */
+  @Post('applications/:id/capital-review/result')
+  @HttpCode(200)
+  recordReview(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() body: RecordReview,
+  ): Promise<ApplicationView> {
+    return this.answer(ctx, (inner) => this.reviews.record(inner, id, version, body));
   }
 
   private answer(ctx: Context, work: (ctx: TxContext) => Promise<Application>): Promise<ApplicationView> {

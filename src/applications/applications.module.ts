@@ -5,7 +5,7 @@ import { Deposits, FundsModule } from '../funds/index.js';
 import { asSystem, type Listing, ListingsModule } from '../listings/index.js';
 import { PartiesModule } from '../parties/index.js';
 import { type Context, Database, Events, Files, type TxContext } from '../platform/index.js';
-import { Application, ApplicationMaterial, ApplicationMember } from './application.entity.js';
+import { Application, ApplicationMaterial, ApplicationMember, CapitalReview } from './application.entity.js';
 import { ApplicationFactsReader } from './application.facts.js';
 import { ApplicationKind } from './application.kind.js';
 import { ApplicationsController } from './applications.controller.js';
@@ -13,11 +13,12 @@ import { ApplicationViews } from './application.views.js';
 import { ApplicationQueries } from './applications.queries.js';
 import { ApplicationActions } from './application-actions.service.js';
 import { Applications } from './applications.service.js';
+import { CapitalReviews } from './capital-review.service.js';
 import { ApplicationMaterials } from './materials.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Application, ApplicationMember, ApplicationMaterial]),
+    TypeOrmModule.forFeature([Application, ApplicationMember, ApplicationMaterial, CapitalReview]),
     AccountsModule,
     FundsModule,
     ListingsModule,
@@ -32,6 +33,7 @@ import { ApplicationMaterials } from './materials.service.js';
     ApplicationQueries,
     Applications,
     ApplicationViews,
+    CapitalReviews,
   ],
   exports: [Applications],
 })
@@ -62,7 +64,10 @@ export class ApplicationsModule implements OnModuleInit {
 
   /** A transferee's document, for those who may read its application. */
   private async readsFile(ctx: Context, fileId: string): Promise<boolean> {
-    const found = await this.db.managerOf(ctx).findOneBy(ApplicationMaterial, { fileId });
+    const manager = this.db.managerOf(ctx);
+    const found =
+      (await manager.findOneBy(ApplicationMaterial, { fileId })) ??
+      (await manager.findOneBy(CapitalReview, [{ requestFileId: fileId }, { documentFileId: fileId }]));
     if (!found) return false;
     const readable = (inner: TxContext) => this.queries.readable(inner, found.applicationId);
     return this.db.transaction(ctx, readable).then(

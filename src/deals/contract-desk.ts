@@ -84,7 +84,12 @@ export class ContractDesk {
     );
   }
 
-  async confirm(ctx: TxContext, deal: Deal, opinion: string): Promise<void> {
+  /** Answers the contract as it now stands, with the original that both sides signed. */
+  async confirm(
+    ctx: TxContext,
+    deal: Deal,
+    opinion: string,
+  ): Promise<{ contractNumber: string; signedFileId: string }> {
     const contract = await this.second(ctx, deal);
     await ctx.tx.update(
       Contract,
@@ -96,6 +101,7 @@ export class ContractDesk {
         opinion,
       },
     );
+    return { contractNumber: contract.number, signedFileId: contract.signedFileId! };
   }
 
   /** Back to the text as drawn up; what was uploaded stays in the history of the deal. */

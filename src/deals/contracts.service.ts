@@ -49,10 +49,10 @@ export class Contracts {
     if (!same)
       return this.records.change(ctx, dealId, 'refuse', decision, (deal) => this.desk.refuse(ctx, deal, opinion));
     return this.records.change(ctx, dealId, 'compare', decision, async (deal) => {
-      await this.desk.confirm(ctx, deal, opinion);
+      const signed = await this.desk.confirm(ctx, deal, opinion);
       deal.contractedAt = ctx.now;
       const system = asSystem(ctx);
-      await this.listings.contract(system, deal.listingId);
+      await this.listings.contract(system, deal.listingId, { input: signed });
       // The next-ranked has kept its place until now (rules.md, art. 20).
       await this.opening.releaseLosers(system, deal, null);
       await this.payments.orderNext(system, deal);

@@ -117,7 +117,7 @@ export class DealOpening {
       row.dealtAt = ctx.now;
       row.contractDueAt = this.clock.contractDue(ctx, listing);
     });
-    await this.listings.deal(system, deal.listingId);
+    await this.listings.deal(system, deal.listingId, { input: { total: deal.total } });
     await this.releaseLosers(system, deal, deal.nextApplicationId);
   }
 

@@ -55,6 +55,7 @@ export class Announcing {
       checkSteps(record, input);
       if (input.conditions) record.conditions = input.conditions;
       record.dealtAt = null;
+      record.dealTotal = null;
       await this.publish(inner, record, scheduleOf(input));
     });
   }

@@ -9,6 +9,7 @@ import {
   type PriceBasis,
   type Pricing,
   type PricingJson,
+  totalAt,
   type ValuationFacts,
 } from '../rulebook/index.js';
 import { InvalidValue, Money, Quantity, sharesAddUp } from '../values/index.js';
@@ -81,6 +82,10 @@ export function figuresOf(
     estimatedValue: estimatedValue(pricing, parcels, appraised),
   };
 }
+
+/** Art. 12(10): what a procurement publishes as its price is its ceiling, over the whole term. */
+export const ceilingOf = (direction: string, pricing: Pricing, parcels: readonly ParcelFacts[]): Money | null =>
+  direction === 'procurement' ? totalAt(pricing, parcels) : null;
 
 export const valuationFacts = ({
   valuation,

@@ -47,6 +47,7 @@ export class Drafts {
       acceptedAt: null,
       announcedAt: null,
       dealtAt: null,
+      dealTotal: null,
       createdAt: ctx.now,
     } satisfies Partial<Listing>);
     await this.records.create(ctx, this.kind, listing, { draft });

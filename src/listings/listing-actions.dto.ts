@@ -125,6 +125,13 @@ export class VillageNoticeInput {
   @NestedList(() => ObjectionInput, 0, 200, true) objections?: ObjectionInput[];
 }
 
+/** Land Contract Law 46. */
+export class ConsentInput {
+  @IsId({ description: 'the signed consent' }) fileId: string;
+  @IsDay() signedOn: string;
+  @IsWords(100, { description: 'the contractor whose right was taken over' }) contractor: string;
+}
+
 export class FilingInput {
   @OneOf(['town', 'bureau'], '备案机关须为镇人民政府（town）或旗农牧经管部门（bureau）') kind: 'town' | 'bureau';
   @IsId() fileId: string;

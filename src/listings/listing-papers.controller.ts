@@ -2,6 +2,7 @@ import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post } from '
 import { ApiTags } from '@nestjs/swagger';
 import { type Context, Ctx, Database, type TxContext } from '../platform/index.js';
 import {
+  ConsentInput,
   DelegationInput,
   FilingInput,
   MaterialInput,
@@ -94,6 +95,18 @@ export class ListingPapersController {
     @Body() input: FilingInput,
   ): Promise<ListingView> {
     return this.done(ctx, id, (inner) => this.papers.filing(inner, id, partyId, input));
+  }
+
+  /** Land Contract Law 46. */
+  @Post('owners/:partyId/contractor-consent')
+  @HttpCode(200)
+  consent(
+    @Ctx() ctx: Context,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('partyId', ParseUUIDPipe) partyId: string,
+    @Body() input: ConsentInput,
+  ): Promise<ListingView> {
+    return this.done(ctx, id, (inner) => this.papers.consent(inner, id, partyId, input));
   }
 
   private done(ctx: Context, id: string, work: (inner: TxContext) => Promise<unknown>): Promise<ListingView> {

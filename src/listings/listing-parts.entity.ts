@@ -60,7 +60,17 @@ export class ListingOwner {
   no: number;
 }
 
-export const paperKinds = ['statement', 'delegation', 'resolution', 'villageNotice', 'town', 'bureau'] as const;
+export const paperKinds = [
+  'statement',
+  'delegation',
+  'resolution',
+  'villageNotice',
+  'town',
+  'bureau',
+  // Land Contract Law 46, 36.
+  'contractorConsent',
+  'collectiveNotice',
+] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 export interface NoticeObjection {
@@ -81,6 +91,8 @@ export interface PaperBody {
   to?: string;
   objections?: NoticeObjection[];
   number?: string | null;
+  /** Who consented: the contractor whose right this owner took over. */
+  contractor?: string;
 }
 
 /** A signed or stamped paper of one owner: voluntary statement, delegation, resolution, village notice, filing (art. 5, 7, 29). */

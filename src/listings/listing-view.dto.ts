@@ -101,6 +101,34 @@ export class FilingView {
   @OrNull() number: string | null;
 }
 
+export class ConsentView extends StatementView {
+  @ApiProperty() contractor: string;
+}
+
+export class CollectiveNoticeView {
+  @ApiProperty({ format: 'uuid' }) fileId: string;
+  @ApiProperty({ format: 'date' }) on: string;
+  @ApiProperty({ description: 'of the contract' }) number: string;
+}
+
+/** Art. 35: another listing of the same owner that counts together with this one. */
+export class RelatedPartView {
+  @ApiProperty({ format: 'uuid' }) listingId: string;
+  @OrNull() number: string | null;
+  @ApiProperty({ format: 'date' }) filedOn: string;
+  @ApiProperty({ description: 'yuan' }) value: string;
+  @ApiProperty({ description: 'mu' }) mu: string;
+  @ApiProperty({ enum: ['asset', 'decision'] }) because: 'asset' | 'decision';
+}
+
+/** Art. 35: this listing and its parts, added up. */
+export class AggregateView {
+  @ApiProperty({ type: [RelatedPartView] }) parts: RelatedPartView[];
+  @ApiProperty({ description: 'yuan, with this listing' }) value: string;
+  @ApiProperty({ description: 'mu, with this listing' }) mu: string;
+  @ApiProperty({ type: [String], description: 'the figures of art. 35 that are reached together' }) reasons: string[];
+}
+
 export class OwnerView {
   @ApiProperty({ format: 'uuid' }) partyId: string;
   @ApiProperty() name: string;
@@ -110,6 +138,8 @@ export class OwnerView {
   @OrNull({ type: ResolutionView }) resolution: ResolutionView | null;
   @OrNull({ type: NoticeView }) notice: NoticeView | null;
   @ApiProperty({ type: [FilingView] }) filings: FilingView[];
+  @OrNull({ type: ConsentView }) contractorConsent: ConsentView | null;
+  @OrNull({ type: CollectiveNoticeView }) collectiveNotice: CollectiveNoticeView | null;
 }
 
 export class MaterialView {
@@ -248,6 +278,7 @@ export class ListingView extends ListingHead {
   @OrNull({ type: String, format: 'uuid' }) dealId: string | null;
   @ApiProperty({ type: [ActionView] }) actions: ActionView[];
   @OrNull({ type: SuspensionView }) suspension: SuspensionView | null;
+  @OrNull({ type: AggregateView }) aggregate: AggregateView | null;
   @ApiProperty() lawVersion: string;
   @OrNull() rememberedState: string | null;
 }

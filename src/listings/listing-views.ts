@@ -3,14 +3,21 @@ import { IsNull } from 'typeorm';
 import { requireMay } from '../accounts/index.js';
 import { Organizations } from '../organizations/index.js';
 import { Audit, type Context, Database, instantOut, notFound, type TxContext } from '../platform/index.js';
-import { depositCap } from '../rulebook/index.js';
+import { depositCap, tierOf, type TierFacts } from '../rulebook/index.js';
 import { Listing } from './listing.entity.js';
 import { ListingFactsBuilder, type ListingRows } from './listing.facts.js';
 import { ListingKind } from './listing.kind.js';
 import { Announcement, Suspension } from './listing-parts.entity.js';
 import { formActions, type ListingAction, listingLife } from './listing.machine.js';
 import { announcementView, listingHead, ownerView, parcelView, suspensionView } from './listing.views.js';
-import type { ActionView, AssessmentView, HistoryView, ListingView, MaterialView } from './listing-view.dto.js';
+import type {
+  ActionView,
+  AggregateView,
+  AssessmentView,
+  HistoryView,
+  ListingView,
+  MaterialView,
+} from './listing-view.dto.js';
 import { ListingQueries } from './listings.queries.js';
 import { verificationLife } from './verification.machine.js';
 
@@ -26,6 +33,7 @@ const buttons = (Object.keys(listingLife) as ListingAction[]).filter(
 );
 /** Who reads the facts behind each decision; others read what was done and why. */
 const readsFacts = new Set(['clerk', 'director', 'supervisor']);
+const seesParts = new Set(['clerk', 'director', 'supervisor', 'townGovernment', 'station']);
 
 /** The page of one listing: its particulars, papers, history, and exactly the buttons of this person. */
 @Injectable()
@@ -68,6 +76,7 @@ export class ListingViews {
         announcements: announcements.map(announcementView),
         trade: listing.schedule && { ...listing.schedule, sessionId },
         dealId,
+        aggregate: await this.aggregate(inner, listing),
         actions: await this.actions(inner, listing),
         suspension: suspensionView(suspension),
       };
@@ -110,6 +119,20 @@ export class ListingViews {
       actionLabel: labelOf(entry.action),
       facts: seesFacts ? entry.facts : null,
     }));
+  }
+
+  /** Art. 35: the parts that count together with this listing, added up, for the offices; a neighbour's filing is no party's business. */
+  private async aggregate(ctx: TxContext, listing: Listing): Promise<AggregateView | null> {
+    if (!seesParts.has(ctx.actor.role)) return null;
+    const facts = await this.facts.of(ctx, listing);
+    const { parts, value, areaMu, reasons } = tierOf(facts as TierFacts, ctx.law.law);
+    if (parts.length === 0) return null;
+    return {
+      parts: parts.map((part) => ({ ...part, value: part.value.toString(), mu: part.mu.toString() })),
+      value: value.toString(),
+      mu: areaMu.toString(),
+      reasons: [...reasons],
+    };
   }
 
   private async readable(ctx: TxContext, id: string): Promise<Listing> {

@@ -231,6 +231,10 @@ export class Listing implements Root {
   @InstantColumn({ nullable: true })
   dealtAt: Date | null;
 
+  /** Yuan over the whole term, as dealt; counts instead of the estimate where parts are added up (art. 35). */
+  @MoneyColumn({ nullable: true })
+  dealTotal: Money | null;
+
   @InstantColumn()
   createdAt: Date;
 }

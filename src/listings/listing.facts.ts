@@ -15,7 +15,7 @@ import {
   workingDaysBetween,
 } from '../rulebook/index.js';
 import { civilDate, Money, Quantity } from '../values/index.js';
-import { figuresOf, valuationFacts } from './draft.js';
+import { ceilingOf, figuresOf, valuationFacts } from './draft.js';
 import type {
   AnnounceInput,
   ApproveInput,
@@ -94,7 +94,7 @@ export class ListingFactsBuilder {
       estimatedValue,
       deposit: listing.deposit,
       valuation,
-      ceiling: null,
+      ceiling: ceilingOf(listing.direction, pricing, parcels),
       materials: [...new Set(rows.materials.map(({ kind }) => kind))],
       hasAgent: listing.agent !== null,
       ...liability(listing, action, input),
@@ -110,7 +110,7 @@ export class ListingFactsBuilder {
   }
 
   partyFacts(ctx: TxContext, party: Party): PartyFacts {
-    const { idValid, age } = this.parties.identityFacts(party, ctx.now);
+    const { idValid, age, cooperative } = this.parties.identityFacts(party, ctx.now);
     return {
       partyId: party.id,
       kind: party.kind,
@@ -123,6 +123,7 @@ export class ListingFactsBuilder {
       fullCapacity: party.fullCapacity,
       // The credit register is a room of its own, not yet built: nobody is on it.
       blacklisted: false,
+      cooperative,
     };
   }
 
@@ -155,6 +156,8 @@ export class ListingFactsBuilder {
           }
         : null,
       filings: (['town', 'bureau'] as const).filter((kind) => paper.has(kind)),
+      collectiveNotifiedOn: paper.get('collectiveNotice')?.on ?? null,
+      contractorConsentOn: paper.get('contractorConsent')?.on ?? null,
     };
   }
 

@@ -78,6 +78,12 @@ export const listingLife = life<ListingState>()({
   recordResolution: { from: [...editable, 'unsold'], to: 'same', label: '登记民主决策', article: '29' },
   recordNotice: { from: [...underReview, 'unsold'], to: 'same', label: '登记村内公示', article: '29' },
   recordFiling: { from: [...underReview, 'unsold'], to: 'same', label: '登记备案', article: '29' },
+  recordConsent: {
+    from: [...underReview, 'approved', 'unsold'],
+    to: 'same',
+    label: '登记承包方同意',
+    article: '13(4)',
+  },
 
   submit: { from: editable, to: 'submitted', label: '提交', article: '15' },
   withdraw: { from: [...editable, 'submitted'], to: 'withdrawn', label: '撤回', article: '5' },
@@ -128,4 +134,5 @@ export const formActions = new Set<ListingAction>([
   'recordResolution',
   'recordNotice',
   'recordFiling',
+  'recordConsent',
 ]);

@@ -75,6 +75,8 @@ export function ownerView(party: { id: string; name: string; kind: string }, pap
   const delegation = paper.get('delegation');
   const resolution = paper.get('resolution');
   const notice = paper.get('villageNotice');
+  const consent = paper.get('contractorConsent');
+  const told = paper.get('collectiveNotice');
   return {
     partyId: party.id,
     name: party.name,
@@ -101,5 +103,9 @@ export function ownerView(party: { id: string; name: string; kind: string }, pap
       const filed = paper.get(kind);
       return filed ? [{ kind, fileId: filed.fileId, on: filed.on, number: filed.body.number ?? null }] : [];
     }),
+    contractorConsent: consent
+      ? { fileId: consent.fileId, signedOn: consent.on, contractor: consent.body.contractor ?? '' }
+      : null,
+    collectiveNotice: told ? { fileId: told.fileId, on: told.on, number: told.body.number ?? '' } : null,
   };
 }

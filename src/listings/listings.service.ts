@@ -11,6 +11,8 @@ import {
   type TxContext,
 } from '../platform/index.js';
 import type { Facts } from '../rulebook/index.js';
+import type { Money } from '../values/index.js';
+import { type SignedContract, tellCollective } from './collective-notices.js';
 import { Listing } from './listing.entity.js';
 import { ListingFactsBuilder } from './listing.facts.js';
 import { ListingKind } from './listing.kind.js';
@@ -95,15 +97,17 @@ export class Listings {
   /** resultNotice or dealt → trading: the next highest valid bid is offered the deal. */
   nextBidder = this.automatic('nextBidder', (listing) => {
     listing.dealtAt = null;
+    listing.dealTotal = null;
   });
 
   /** resultNotice → dealt, when the notice has run without an upheld objection. */
-  deal = this.automatic('deal', (listing, ctx) => {
+  deal = this.automatic<{ total: Money }>('deal', (listing, ctx, { total }) => {
     listing.dealtAt = ctx.now;
+    listing.dealTotal = total;
   });
 
   /** dealt → contracted, when an officer has compared the signed original. */
-  contract = this.automatic('contract');
+  contract = this.automatic<SignedContract>('contract', (listing, ctx, signed) => tellCollective(ctx, listing, signed));
 
   /** contracted → certified. */
   certify = this.automatic('certify');
@@ -112,8 +116,21 @@ export class Listings {
   close = this.automatic('close');
 
   /** Errors: LISTING_STATE. Joins the caller's transaction. */
-  private automatic(action: ListingAction, work?: (listing: Listing, ctx: TxContext) => void) {
+  private automatic(
+    action: ListingAction,
+    work?: (listing: Listing, ctx: TxContext) => void,
+  ): (ctx: TxContext, id: string, decision?: Pick<Decision, 'reason' | 'input'>) => Promise<Listing>;
+  private automatic<I>(
+    action: ListingAction,
+    work: (listing: Listing, ctx: TxContext, input: I) => Promise<void> | void,
+  ): (ctx: TxContext, id: string, decision: { input: I; reason?: string | null }) => Promise<Listing>;
+  private automatic<I>(
+    action: ListingAction,
+    work?: (listing: Listing, ctx: TxContext, input: I) => Promise<void> | void,
+  ) {
     return (ctx: TxContext, id: string, decision: Pick<Decision, 'reason' | 'input'> = {}): Promise<Listing> =>
-      this.records.change(asSystem(ctx), this.kind, id, action, decision, work);
+      this.records.change(asSystem(ctx), this.kind, id, action, decision, (listing, inner) =>
+        work?.(listing, inner, decision.input as I),
+      );
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Files, newId, notFound, problem, Records, type TxContext } from '../platform/index.js';
 import { isMaterial, materialName } from '../rulebook/index.js';
 import type {
+  ConsentInput,
   DelegationInput,
   FilingInput,
   MaterialInput,
@@ -116,6 +117,13 @@ export class Papers {
     { kind, fileId, on, number = undefined }: FilingInput,
   ): Promise<Listing> {
     return this.record(ctx, listingId, partyId, 'recordFiling', { kind, fileId, on, body: { number: number ?? null } });
+  }
+
+  /** Land Contract Law 46: the contractor's written consent to transferring on. */
+  consent(ctx: TxContext, listingId: string, partyId: string, input: ConsentInput): Promise<Listing> {
+    const { fileId, signedOn, contractor } = input;
+    const paper: Paper = { kind: 'contractorConsent', fileId, on: signedOn, body: { contractor } };
+    return this.record(ctx, listingId, partyId, 'recordConsent', paper);
   }
 
   /** One paper of a kind per owner: a newer one takes its place, the audit log keeps the older. */

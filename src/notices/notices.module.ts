@@ -26,6 +26,9 @@ export class NoticesModule implements OnModuleInit {
         this.notices.ofApplication(ctx, text, record, reason ?? null),
       );
     }
+    this.events.on<Listing>('listing.contract', (ctx, { record, input }) =>
+      this.notices.ofContract(ctx, record, (input as { contractNumber: string }).contractNumber),
+    );
     this.events.on<Verification>('verification.create', (ctx, { record }) => this.notices.ofVerification(ctx, record));
   }
 }

@@ -3,6 +3,7 @@ import type { Application } from '../applications/index.js';
 import { Listing, type Verification } from '../listings/index.js';
 import { newId, Outbox, type OutboxMessage, type TxContext } from '../platform/index.js';
 import { type Notice, type NoticeRecipient, NoticeSender } from './notice.sender.js';
+import { isContractedLand } from '../rulebook/index.js';
 import type { NoticeText } from './notice.texts.js';
 
 export const noticeTopic = 'notice';
@@ -39,6 +40,18 @@ export class Notices {
     const facts = { title, number: application.number, reason };
     const to: NoticeRecipient = { kind: 'party', id: application.partyId };
     await this.put(ctx, to, text.title, text.text(facts), `/work/applications/${application.id}`);
+  }
+
+  /** Land Contract Law 36: the contracting collective is told of the contract, for its files. */
+  async ofContract(ctx: TxContext, listing: Listing, contractNumber: string): Promise<void> {
+    if (listing.direction !== 'transfer' || !isContractedLand(listing.category, listing.subKind)) return;
+    const collectives = await ctx.tx.query<{ id: string }[]>(
+      `select id from organization where kind = 'collective' and village_code = $1 order by id`,
+      [listing.villageCode],
+    );
+    const text = `“${listing.title}”的流转合同${contractNumber}已签订，请存档备案。`;
+    for (const { id } of collectives)
+      await this.put(ctx, { kind: 'organization', id }, '流转合同备案', text, `/work/listings/${listing.id}`);
   }
 
   /** Art. 18: a department hears that it is asked, and until when it has time. */

@@ -15,7 +15,7 @@ import {
   type TxContext,
   type Violation,
 } from '../platform/index.js';
-import { ageOf, idTypeNames, isValidId, type PartyKind } from '../rulebook/index.js';
+import { ageOf, idTypeNames, isCooperativeCode, isValidId, type PartyKind } from '../rulebook/index.js';
 import { civilDate, sameName } from '../values/index.js';
 import { partyView, type PartyInput, type PartyQuery, type PartyView } from './party.dto.js';
 import { Party } from './party.entity.js';
@@ -155,10 +155,14 @@ export class Parties {
   }
 
   /** Facts for art. 13: is the number valid, is a natural person of age on that day. */
-  identityFacts(party: Party, at: Date): { idValid: boolean; age: number | null } {
+  identityFacts(party: Party, at: Date): { idValid: boolean; age: number | null; cooperative: boolean } {
     const number = this.secrets.open('party.id', party.idSealed);
     const today = civilDate(at);
-    return { idValid: isValidId(party.idType, number, today), age: ageOf(number, today) };
+    return {
+      idValid: isValidId(party.idType, number, today),
+      age: ageOf(number, today),
+      cooperative: party.idType === 'uscc' && isCooperativeCode(number),
+    };
   }
 
   async scopeOf(ctx: Context, party: Party): Promise<RecordScope> {

@@ -26,6 +26,8 @@ export interface PartyFacts {
   /** No court has declared the person of no or limited capacity; the entity has not been dissolved or deregistered. */
   readonly fullCapacity: boolean;
   readonly blacklisted: boolean;
+  /** A farmers' professional co-operative, by its code. */
+  readonly cooperative: boolean;
 }
 
 export interface ResolutionFacts {
@@ -55,6 +57,10 @@ export interface OwnerFacts extends PartyFacts {
   readonly resolution: ResolutionFacts | null;
   readonly villageNotice: VillageNoticeFacts | null;
   readonly filings: readonly FilingKind[];
+  /** The day the contracting collective was told of the contract, for its files (Land Contract Law 36). */
+  readonly collectiveNotifiedOn: CivilDate | null;
+  /** The contractor's written consent to transferring on a right that this owner took over (Land Contract Law 46). */
+  readonly contractorConsentOn: CivilDate | null;
 }
 
 export interface ParcelFacts extends PricedParcel {
@@ -93,6 +99,8 @@ export interface RelatedPart {
   readonly filedOn: CivilDate;
   readonly value: Money;
   readonly mu: Area;
+  /** Why it counts: the same certificate, or the same resolution. */
+  readonly because: 'asset' | 'decision';
 }
 
 export interface VenueFacts {
@@ -158,6 +166,17 @@ export interface ListingFacts {
   readonly announcement: AnnouncementFacts;
 }
 
+/** The review of business capital that takes over land (Land Contract Law 45): three findings; null while one is open. */
+export interface CapitalReviewFacts {
+  readonly askedOn: CivilDate;
+  readonly dueOn: CivilDate;
+  readonly qualification: boolean | null;
+  readonly project: boolean | null;
+  readonly risk: boolean | null;
+  /** The written reply. */
+  readonly documentFileId: string | null;
+}
+
 /** One party's, or joint parties', application for one listing (art. 15, 17). */
 export interface ApplicationFacts {
   readonly applicants: readonly PartyFacts[];
@@ -177,6 +196,7 @@ export interface ApplicationFacts {
   readonly conditionsMet: boolean | null;
   readonly registrationUntil: Date;
   readonly submittedAt: Date;
+  readonly capitalReview: CapitalReviewFacts | null;
 }
 
 export interface DepositFacts {
@@ -219,8 +239,75 @@ export interface InterruptionFacts {
   readonly causeGone: boolean;
 }
 
+/** A right that is to be mortgaged (art. 33). */
+export interface MortgageFacts {
+  /** `contracted`: by the household that holds the contract; `takenOver`: by whoever took the right over from it. */
+  readonly mortgagedRight: 'contracted' | 'takenOver' | 'other';
+  readonly mortgageConsentOn: CivilDate | null;
+  readonly mortgageCollectiveNotifiedOn: CivilDate | null;
+  /** The number of the listing in which the same right is being traded here; null where it is not. */
+  readonly tradedIn: string | null;
+}
+
+/** A trade that was made outside the market and reported (art. 30). */
+export interface ReportFacts {
+  readonly reportedTown: string;
+  readonly reportedOn: CivilDate;
+  /** Of the owners of what was traded. */
+  readonly reportedOwners: readonly PartyKind[];
+  readonly reportedValue: Money;
+}
+
+/** A claim of priority, and its exercise (art. 29). */
+export interface PriorityFacts {
+  /** A code of the priorities that this listing knows (`prioritiesOf`). */
+  readonly priorityKind: string;
+  /** Statutory ones of its category, and those that its notice publishes. */
+  readonly priorityKinds: readonly string[];
+  readonly priorityEvidenceFileId: string | null;
+  /** The centre examined the evidence; null while it has not. */
+  readonly priorityAccepted: boolean | null;
+  readonly priorityClaimedAt: Date;
+  readonly priorityClaimUntil: Date;
+  readonly priorityExercisedAt: Date;
+  /** First and last instant in which it can be exercised: the session, or the published window after its close. */
+  readonly priorityWindowFrom: Date;
+  readonly priorityWindowUntil: Date;
+}
+
+/** A payment out of escrow, and a deposit that is not given back (art. 20, 23, 31). */
+export interface PaymentFacts {
+  readonly payeePartyId: string;
+  readonly entitledPartyId: string;
+  readonly payeeAccountHolder: string;
+  readonly entitledName: string;
+  readonly feePayer: PartyFacts;
+  readonly fee: Money;
+  /** The published term that allows it, its ground, evidence, and the officers who decided. */
+  readonly keepingTerm: string | null;
+  readonly keepingGround: string | null;
+  readonly keepingEvidenceFileId: string | null;
+  readonly keepingOfficers: readonly string[];
+}
+
+/** Sealed bids at their close (Tender Law 28, 36). */
+export interface TenderFacts {
+  readonly bidsReceived: number;
+}
+
 export interface AllFacts
-  extends ListingFacts, ApplicationFacts, DepositFacts, DealFacts, ContractFacts, InterruptionFacts {}
+  extends
+    ListingFacts,
+    ApplicationFacts,
+    DepositFacts,
+    DealFacts,
+    ContractFacts,
+    InterruptionFacts,
+    MortgageFacts,
+    ReportFacts,
+    PriorityFacts,
+    PaymentFacts,
+    TenderFacts {}
 
 /** What a service hands to `assess`: as much as it knows. */
 export type Facts = Partial<AllFacts>;

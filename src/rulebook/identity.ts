@@ -67,6 +67,9 @@ export function isUscc(code: unknown): code is string {
   return usccCheckDigit(code.slice(0, 17)) === code[17];
 }
 
+/** GB 32100: registered by market regulation (9) as a farmers' professional co-operative (3). */
+export const isCooperativeCode = (code: unknown): boolean => isUscc(code) && code.startsWith('93');
+
 const otherForms: Record<Exclude<IdType, 'residentId' | 'uscc'>, RegExp> = {
   passport: /^(?=.*\d)[A-Z0-9]{5,17}$/,
   hkMacaoPermit: /^[HM]\d{8}(\d{2})?$/,

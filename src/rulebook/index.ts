@@ -1,7 +1,10 @@
 export * from './codes.js';
 export * from './terms.js';
 export * from './facts.js';
+export * from './land-law.js';
 export * from './law.js';
+export * from './market-entry.js';
+export * from './priority.js';
 export { type Outcome, type Rule, type ShownFacts, type Verdict } from './rule.js';
 export { rules } from './rules.js';
 export * from './assess.js';
@@ -15,4 +18,4 @@ export * from './catalogue/index.js';
 export { depositCap } from './rules/deposit.js';
 export { eligibility, eligibilityNeeds, type Condition } from './rules/eligibility.js';
 export { floorTotal } from './rules/floor.js';
-export { tierOf, type Tier, type TierFacts } from './rules/tier.js';
+export { tierAtDeal, tierOf, type Tier, type TierFacts } from './rules/tier.js';

@@ -7,8 +7,12 @@ import * as eligibility from './rules/eligibility.js';
 import * as entry from './rules/entry.js';
 import * as floor from './rules/floor.js';
 import * as interruption from './rules/interruption.js';
+import * as land from './rules/land-law.js';
+import * as market from './rules/market.js';
 import * as materials from './rules/materials.js';
+import * as money from './rules/money.js';
 import * as people from './rules/people.js';
+import * as priority from './rules/priority.js';
 import * as tier from './rules/tier.js';
 import * as title from './rules/title.js';
 import * as verification from './rules/verification.js';
@@ -30,6 +34,7 @@ export const rules: readonly Rule[] = [
   title.agriculturalUseKept,
   title.termWithinTitle,
   title.termWithinLaw,
+  land.contractorConsent,
   materials.transferorPapers,
   materials.liability,
   collective.democraticDecision,
@@ -63,14 +68,29 @@ export const rules: readonly Rule[] = [
   eligibility.applicationApproved,
   eligibility.announcedConditions,
   deposit.depositPaid,
+  priority.priorityProven,
+  priority.priorityClaimedInTime,
+  money.enoughBids,
+  priority.priorityAccepted,
+  priority.priorityWindow,
+  tier.dealAtCentre,
+  tier.dealNotSplit,
   tier.publicDeal,
   floor.dealFloor,
   floor.ceiling,
   completion.dealReserve,
+  land.capitalReviewed,
   completion.contractSigned,
+  land.collectiveNotified,
   completion.certificateReady,
   completion.certificateOnce,
   interruption.suspensionGround,
   interruption.restartReady,
   interruption.terminationGround,
+  money.feeExempt,
+  money.payeeMatches,
+  money.keptBackByTwo,
+  land.mortgageConsent,
+  land.notUnderTrade,
+  market.tradedOnMarket,
 ];

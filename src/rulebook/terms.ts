@@ -60,5 +60,13 @@ export const moments = [
   'suspend', // 中止
   'restart', // 重启
   'terminate', // 终止
+  'claim', // 申报优先权
+  'exercise', // 行使优先权
+  'openBids', // 开标
+  'mortgage', // 抵押登记
+  'report', // 场外交易报告
+  'charge', // 收取服务费
+  'pay', // 拨付价款
+  'keep', // 不予退还保证金
 ] as const;
 export type Moment = (typeof moments)[number];

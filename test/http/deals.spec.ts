@@ -98,6 +98,48 @@ describe('after the trade (art. 19–21)', () => {
     expect(late).toMatchObject({ status: 409, body: { code: 'DEAL_STATE' } });
   });
 
+  /** Land Contract Law 45: the winner is a company, so its contract does not stand before the review's three findings. */
+  const reviewed = async (same: object): Promise<void> => {
+    const compare = () => second.post(`/api/deals/${deal.id}/contract/compare`, same, { ifMatch: deal.version });
+    const missing = (answer: any) =>
+      answer.body.violations.find(({ code }: any) => code === 'QUALIFICATION_REVIEW_MISSING');
+    expect(missing(await compare())).toMatchObject({ article: '13(4)', detail: expect.stringContaining('尚未提请') });
+    const { items } = ok(await clerk.get(`/api/applications?listingId=${deal.listing.id}`));
+    const of = (name: string) => items.find(({ party }: any) => party.name === name);
+    const coop = ok(await clerk.get(`/api/applications/${of('示范种植专业合作社').id}`));
+    expect(coop.capitalReview).toBeNull();
+    const { id } = of('示范牧业有限公司');
+    const path = `/api/applications/${id}/capital-review`;
+    let application = ok(await clerk.get(`/api/applications/${id}`));
+    expect(application).toMatchObject({ capitalReview: { state: 'due' } });
+    const buttons = () => application.actions.map(({ action }: any) => action);
+    expect(buttons()).toContain('askReview');
+    const request = { office: '某镇人民政府', fileId: await clerk.upload() };
+    const send = (to: string, body: object) => clerk.post(to, body, { ifMatch: application.version });
+    expect((await (await app.as('bidder.three')).post(path, request, { ifMatch: application.version })).status).toBe(
+      403,
+    );
+    application = ok(await send(path, request));
+    // Its own clock: twenty working days.
+    expect(application.capitalReview).toMatchObject({ state: 'asked', overdue: false });
+    expect(Date.parse(application.capitalReview.dueAt) - Date.parse(application.capitalReview.askedAt)).toBeGreaterThan(
+      25 * 86_400_000,
+    );
+    expect(missing(await compare()).detail).toContain('尚无结论');
+    expect(await send(path, request)).toMatchObject({ status: 409, body: { code: 'CONFLICT' } });
+    const repliedOn = application.capitalReview.askedAt.slice(0, 10);
+    const reply = { opinion: '三项审查', repliedOn, fileId: await clerk.upload() };
+    const early = { ...reply, repliedOn: '2020-01-01', qualification: true, project: true, risk: true };
+    expect((await send(`${path}/result`, early)).status).toBe(422);
+    application = ok(await send(`${path}/result`, { ...reply, qualification: true, project: true, risk: false }));
+    expect(application.capitalReview.state).toBe('refused');
+    expect(missing(await compare()).detail).toContain('风险防范未通过');
+    application = ok(await send(path, request));
+    application = ok(await send(`${path}/result`, { ...reply, qualification: true, project: true, risk: true }));
+    expect(application).toMatchObject({ capitalReview: { state: 'passed', repliedOn } });
+    expect(buttons()).not.toContain('askReview');
+  };
+
   it('draws the contract up from the record; the signed original is compared by a second officer (art. 21)', async () => {
     deal = await act(clerk, deal, 'contract');
     expect(deal.contract).toMatchObject({
@@ -127,6 +169,7 @@ describe('after the trade (art. 19–21)', () => {
     deal = await act(clerk, deal, 'contract/signed', body);
 
     const same = { same: true, opinion: '与记录一致' };
+    await reviewed(same);
     const alone = await clerk.post(`/api/deals/${deal.id}/contract/compare`, same, { ifMatch: deal.version });
     expect(alone).toMatchObject({ status: 403, body: { code: 'SECOND_OFFICER_REQUIRED' } });
     deal = await act(second, deal, 'contract/compare', { same: false, opinion: '第三页缺骑缝章' });

@@ -3,7 +3,7 @@ import { partsOfPayment } from '../../src/deals/deal.terms.js';
 import { Money, splitMoney } from '../../src/values/index.js';
 import { type Client, type TestApp, testApp, tinyPdf } from '../support/app.js';
 import { announced, today } from '../support/listings.js';
-import { applied, dealt, drafted, ok, partyOf, step } from '../support/trade.js';
+import { applied, dealt, drafted, ok, partyOf, reviewed, step } from '../support/trade.js';
 
 describe('what code forgets, the database refuses (art. 17, 21)', () => {
   let app: TestApp;
@@ -53,6 +53,7 @@ describe('what code forgets, the database refuses (art. 17, 21)', () => {
     await act(clerk, 'contract/signed', original);
     const alone = sql.query(`update contract set compared_by = signed_uploaded_by where deal_id = $1`, [deal.id]);
     expect(await code(alone)).toMatch(/^contract_check/);
+    await reviewed(app, deal);
     await act(await app.as('centre.clerk2'), 'contract/compare', { same: true, opinion: '一致' });
     await act(director, 'certificate');
     const copy = sql.query(

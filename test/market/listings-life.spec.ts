@@ -71,6 +71,9 @@ describe('the life of a listing', () => {
     expect([...new Set(found)].sort()).toEqual([...new Set(expected)].sort());
   });
 
+  /** What the rooms above send along. */
+  const given: Partial<Record<ListingAction, { input: unknown }>> = { contract: { input: { contractNumber: 'HT-1' } } };
+
   /** What `records.change` answers for one action in one state; whatever it did is undone. */
   async function attempt(state: ListingState, action: ListingAction): Promise<Problem | 'done'> {
     const role: Role = director.has(action) ? 'director' : 'clerk';
@@ -85,9 +88,11 @@ describe('the life of a listing', () => {
           state === 'suspended' ? 'announced' : null,
         ]);
         try {
-          await app.app.get(Records).change(ctx, app.app.get(ListingKind), id, action, {}, (listing) => {
-            listing.rememberedState = action === 'suspend' ? listing.state : null;
-          });
+          await app.app
+            .get(Records)
+            .change(ctx, app.app.get(ListingKind), id, action, given[action] ?? {}, (listing) => {
+              listing.rememberedState = action === 'suspend' ? listing.state : null;
+            });
         } catch (error) {
           if (!(error instanceof Problem)) throw error;
           answer = error;

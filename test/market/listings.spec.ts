@@ -8,6 +8,7 @@ import {
   systemContext,
   type TxContext,
 } from '../../src/platform/index.js';
+import { Money } from '../../src/values/index.js';
 import { type Client, type TestApp, testApp } from '../support/app.js';
 import {
   act,
@@ -48,9 +49,11 @@ describe('listings, for the rooms above', () => {
 
   it('moves a trade from its opening to its close, in the words that the public knows', async () => {
     const { id } = await announced(app);
+    const signedFileId = await clerk.upload();
+    const trade = { total: Money.of('100000'), contractNumber: 'HT-1', signedFileId };
     const seen: [string, string][] = [];
     for (const step of ['open', 'resultNotice', 'deal', 'contract', 'certify', 'close'] as const) {
-      const { state } = await inTransaction((inner) => listings[step](inner, id));
+      const { state } = await inTransaction((inner) => listings[step](inner, id, { input: trade } as never));
       seen.push([state, await publicState(id)]);
     }
     expect(seen).toEqual([

@@ -39,6 +39,7 @@ export function party(more: Partial<PartyFacts> = {}): PartyFacts {
     livesOnOwnLabour: false,
     fullCapacity: true,
     blacklisted: false,
+    cooperative: false,
     ...more,
   };
 }
@@ -52,6 +53,8 @@ export function household(more: Partial<OwnerFacts> = {}): OwnerFacts {
     resolution: null,
     villageNotice: null,
     filings: [],
+    collectiveNotifiedOn: '2024-05-21',
+    contractorConsentOn: null,
     ...more,
   };
 }
@@ -72,6 +75,8 @@ export function collective(more: Partial<OwnerFacts> = {}): OwnerFacts {
     resolution: { date: '2024-05-10', assembly: 'members', entitled: 90, present: 80, inFavour: 70, reserve: null },
     villageNotice: { from: '2024-05-11', to: '2024-05-18', openObjections: 0 },
     filings: ['town', 'bureau'],
+    collectiveNotifiedOn: null,
+    contractorConsentOn: null,
     ...more,
   };
 }
@@ -177,6 +182,35 @@ export function goodFacts(
     until: '2024-07-01',
     restartRequestedBy: 'h1',
     causeGone: true,
+    capitalReview: null,
+    mortgagedRight: 'contracted',
+    mortgageConsentOn: null,
+    mortgageCollectiveNotifiedOn: '2024-06-01',
+    tradedIn: null,
+    reportedTown: '150627101',
+    reportedOn: '2024-06-01',
+    reportedOwners: ['household'],
+    reportedValue: yuan('20000'),
+    priorityKind: 'memberForLand',
+    priorityKinds: ['memberForLand'],
+    priorityEvidenceFileId: 'f2',
+    priorityAccepted: true,
+    priorityClaimedAt: new Date('2024-06-11T10:00:00+08:00'),
+    priorityClaimUntil: new Date('2024-06-12T18:00:00+08:00'),
+    priorityExercisedAt: new Date('2024-06-17T10:30:00+08:00'),
+    priorityWindowFrom: new Date('2024-06-17T10:00:00+08:00'),
+    priorityWindowUntil: new Date('2024-06-17T12:00:00+08:00'),
+    payeePartyId: 'c1',
+    entitledPartyId: 'c1',
+    payeeAccountHolder: '某嘎查集体经济组织',
+    entitledName: '某嘎查集体经济组织',
+    feePayer: party({ partyId: 'b1', name: '受让人' }),
+    fee: yuan('0'),
+    keepingTerm: '成交后不签订合同的，保证金不予退还',
+    keepingGround: '逾期未签订合同',
+    keepingEvidenceFileId: 'f3',
+    keepingOfficers: ['o1', 'o2'],
+    bidsReceived: 3,
     ...more,
   };
 }

@@ -134,7 +134,14 @@ describe('art. 35: what must trade at the centre', () => {
   });
 
   it('adds up two halves of one pasture filed eleven months apart, and shows the clerk both', () => {
-    const part = { listingId: 'l1', number: 'YQ-1', filedOn: '2023-07-03', value: yuan('1'), mu: area('75') };
+    const part = {
+      listingId: 'l1',
+      number: 'YQ-1',
+      filedOn: '2023-07-03',
+      because: 'asset' as const,
+      value: yuan('1'),
+      mu: area('75'),
+    };
     const facts = goodFacts({ ...station, areaMu: area('75'), relatedParts: [part] });
     const violation = violationsOf(assess('submit', facts, law2024)).find((v) => v.code === 'SPLIT_BELOW_THRESHOLD');
     expect(violation?.detail).toContain('YQ-1');
@@ -145,7 +152,14 @@ describe('art. 35: what must trade at the centre', () => {
     ['2023-06-03', true],
     ['2023-06-02', false],
   ])('a part filed on %s, twelve months back to the day, counts: %s', (filedOn, counts) => {
-    const part = { listingId: 'l1', number: null, filedOn, value: yuan('999999'), mu: area('1') };
+    const part = {
+      listingId: 'l1',
+      number: null,
+      filedOn,
+      because: 'decision' as const,
+      value: yuan('999999'),
+      mu: area('1'),
+    };
     expect(codes('submit', goodFacts({ ...station, relatedParts: [part] })).includes('SPLIT_BELOW_THRESHOLD')).toBe(
       counts,
     );

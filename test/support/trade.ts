@@ -67,6 +67,22 @@ export async function bidderFor(app: TestApp, listing: any, username: string): P
   return ok(await (await app.as(username)).get(`/api/applications/${application.id}`));
 }
 
+/** Land Contract Law 45: the winner is business capital; asked and answered in its favour. */
+export async function reviewed(app: TestApp, deal: any): Promise<void> {
+  const clerk = await app.as('centre.clerk');
+  const { items } = ok(await clerk.get(`/api/applications?listingId=${deal.listing.id}`));
+  const { id, version } = items.find(({ party }: any) => party.id === deal.transferee.id);
+  const asked = await step(clerk, { id, version }, 'capital-review', {
+    office: '某镇人民政府',
+    fileId: await clerk.upload(),
+  });
+  await step(clerk, asked, 'capital-review/result', {
+    ...{ qualification: true, project: true, risk: true, opinion: '三项通过' },
+    repliedOn: asked.capitalReview.askedAt.slice(0, 10),
+    fileId: await clerk.upload(),
+  });
+}
+
 /** A listing that two have bid on: one.. leads with `amounts.at(-1)`. Answers the listing with its deal. */
 export async function dealt(
   app: TestApp,

@@ -14,3 +14,4 @@ export { estimatedValue } from '../../src/rulebook/pricing.js';
 export { depositCap } from '../../src/rulebook/rules/deposit.js';
 export { floorTotal } from '../../src/rulebook/rules/floor.js';
 export { lawAt } from '../../src/rulebook/law.js';
+export { isContractedLand } from '../../src/rulebook/land-law.js';

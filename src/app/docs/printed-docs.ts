@@ -1,6 +1,6 @@
 import { policy } from '../../accounts/index.js';
 import { roles } from '../../platform/index.js';
-import { rules } from '../../rulebook/index.js';
+import { rules, saidElsewhere } from '../../rulebook/index.js';
 import { livesPage } from './lives-page.js';
 
 const printed = (title: string, body: string): string =>
@@ -32,8 +32,19 @@ function policyPage(): string {
 
 function rulesPage(): string {
   const rows = rules.map(
-    ({ id, article, code, title, moments }) =>
-      `| ${article} | \`${id}\` | ${title} | \`${code}\` | ${moments.join(', ')} |`,
+    ({ id, article, code, title, moments, basis = 'measures' }) =>
+      `| ${article} | \`${id}\` | ${title} | \`${code}\` | ${basis} | ${moments.join(', ')} |`,
   );
-  return ['| article | rule | 名称 | code | moments |', '|---|---|---|---|---|', ...rows, ''].join('\n');
+  const elsewhere = Object.entries(saidElsewhere).map(([code, place]) => `- \`${code}\`: ${place}`);
+  return [
+    '`law`: stands by national law when the Measures have lapsed; `measures`: the director may make it advisory then (art. 37).',
+    'The tests that name each rule: `npm run rulebook -- --json`.\n',
+    '| article | rule | 名称 | code | basis | moments |',
+    '|---|---|---|---|---|---|',
+    ...rows,
+    '',
+    'Codes that no rule answers with:\n',
+    ...elsewhere,
+    '',
+  ].join('\n');
 }

@@ -2,7 +2,7 @@ import { civilDate } from '../../values/index.js';
 import { findDeal } from './bidding.js';
 import { type Person, Unexpected } from './person.js';
 import type { Scene } from './scene.js';
-import type { DealView } from './views.js';
+import type { ApplicationView, DealView } from './views.js';
 
 /** On the deal as it was last seen; where it has moved on since, the person looks again. */
 async function act(scene: Scene, person: Person, action: string, body: unknown = {}): Promise<DealView> {
@@ -54,7 +54,34 @@ export async function signContract(scene: Scene): Promise<void> {
   await scene.say(clerk, '双方签字、盖章，上传签章原件', '19');
 }
 
+/** Land Contract Law 45: where a company takes over contracted land, its review comes before the contract stands. */
+export async function reviewCapital(scene: Scene): Promise<void> {
+  const winner = scene.bidders.find(({ person }) => person.account!.partyId === scene.deal.transferee.id);
+  const path = `/api/applications/${winner?.application.id}`;
+  const clerk = await scene.cast.as('centre.clerk');
+  const seen = winner && (await clerk.get<ApplicationView>(path));
+  if (seen?.capitalReview?.state !== 'due') return;
+  const request = await clerk.paper('工商资本审查提请函（演示）', [`项目：${scene.plan.title}`]);
+  const office = '苏木镇人民政府';
+  const { version } = await clerk.post<ApplicationView>(`${path}/capital-review`, { office, fileId: request }, seen);
+  await scene.say(clerk, '受让方为工商企业，提请资格、项目和风险审查，期限20个工作日', '13(4)');
+  await clerk.post(
+    `${path}/capital-review/result`,
+    {
+      qualification: true,
+      project: true,
+      risk: true,
+      opinion: '具备农业经营能力，项目符合规划，风险防范措施落实',
+      repliedOn: civilDate(await scene.time.now()),
+      fileId: await clerk.paper('工商资本审查意见（演示）', [`受让方：${scene.deal.transferee.name}`]),
+    },
+    { version },
+  );
+  await scene.say(clerk, '收到书面审查意见，三项均通过', '13(4)');
+}
+
 export async function compareContract(scene: Scene): Promise<void> {
+  await reviewCapital(scene);
   const other = await scene.cast.as('centre.clerk2');
   await act(scene, other, 'contract/compare', { same: true, opinion: '原件与系统记录逐项核对一致' });
   await scene.say(other, '另一名经办人核对签章原件，一致', '21');

@@ -61,6 +61,7 @@ export interface ApplicationView {
   readonly party: { readonly id: string; readonly name: string };
   readonly deposit: DepositView | null;
   readonly bidderNumber: number | null;
+  readonly capitalReview?: { readonly state: string; readonly dueAt: string | null } | null;
   readonly eligibility: readonly { readonly condition: string; readonly met: boolean; readonly detail: string }[];
 }
 
@@ -87,6 +88,7 @@ export interface DealView {
   readonly total: string;
   readonly beneficiaries: readonly { readonly name: string; readonly amount: string }[];
   readonly noticeUntil: string;
+  readonly transferee: { readonly id: string; readonly name: string };
   readonly contract: { readonly id: string; readonly number: string; readonly fileId: string } | null;
   readonly certificate: { readonly id: string; readonly number: string; readonly checkUrl?: string } | null;
 }

@@ -1,4 +1,4 @@
-import { certify, compareContract, drawContract, noticeOver, signContract } from '../play/after-deal.js';
+import { certify, compareContract, drawContract, noticeOver, reviewCapital, signContract } from '../play/after-deal.js';
 import { apply, payDeposit, qualify } from '../play/applying.js';
 import { closing, findSession } from '../play/bidding.js';
 import { type Answer, type Bidder, play, type Scene, villageOf, workday } from '../play/index.js';
@@ -203,6 +203,7 @@ async function papers(trial: Trial, scene: Scene): Promise<void> {
   await noticeOver(scene);
   await drawContract(scene);
   await signContract(scene);
+  await reviewCapital(scene);
   const compare = { same: true, opinion: '一致' };
   trial.refuse(
     '上传人自己核对原件',

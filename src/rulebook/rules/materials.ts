@@ -1,6 +1,12 @@
 import { categoryOf, materialName, transfereeMaterials, transferorMaterials } from '../catalogue/index.js';
 import { fail, pass, rule } from '../rule.js';
 
+// One code may be another paper on the other side (an agent's authority), so each side names its own.
+const named = (codes: readonly string[]) =>
+  transfereeMaterials
+    .filter(({ code }) => codes.includes(code))
+    .map(({ name }) => name)
+    .join('、');
 const listed = (codes: readonly string[]) => codes.map(materialName).join('、');
 
 /** Art. 15: the transferor's eight kinds, the conditional ones where their condition holds, and the category's own papers; every missing one at once. */
@@ -57,7 +63,7 @@ export const transfereePapers = rule({
       )
       .map((m) => m.code);
     const missing = required.filter((code) => !applicationMaterials.includes(code));
-    if (missing.length > 0) return fail({ missing }, `还缺：${listed(missing)}`, missing);
+    if (missing.length > 0) return fail({ missing }, `还缺：${named(missing)}`, missing);
     return statementAccepted === true
       ? pass({ required: required.length })
       : fail({}, '请确认受让方声明与保证后再提交', ['statementAccepted']);

@@ -61,9 +61,20 @@ const shownTier = (tier: Tier) => ({
   because: tier.because,
   value: tier.value,
   mu: tier.areaMu,
-  parts: tier.parts.map(({ number, listingId, value, mu: area }) => ({ number, listingId, value, mu: area })),
+  parts: tier.parts.map(({ number, listingId, value, mu: area, because }) => ({
+    number,
+    listingId,
+    value,
+    mu: area,
+    because,
+  })),
 });
-const moments = ['submit', 'accept', 'approve', 'announce', 'deal'] as const;
+const moments = ['submit', 'accept', 'approve', 'announce'] as const;
+
+/** Art. 35 once more when the price is known: bidding may carry a listing over a line that its reserve stayed below. */
+export function tierAtDeal(facts: TierFacts & Pick<AllFacts, 'dealTotal'>, law: Law): Tier {
+  return tierOf({ ...facts, estimatedValue: Money.max(facts.estimatedValue, facts.dealTotal) }, law);
+}
 
 /** Art. 35: at or above the figures by itself, only the centre may hold the trade. */
 export const mustTradeAtCentre = rule({
@@ -73,13 +84,25 @@ export const mustTradeAtCentre = rule({
   title: '须进旗级平台',
   moments,
   needs: [...needs, 'venue'],
-  judge(facts, law) {
-    const tier = tierOf(facts, law);
-    if (!tier.alone) return pass(shownTier(tier), '未达到须进旗级平台的标准');
-    if (facts.venue.level === 'centre') return pass(shownTier(tier), tier.reasons.join('；'));
-    return fail(shownTier(tier), `${tier.reasons.join('；')}，须进入旗交易中心公开交易，请改在旗交易中心办理`);
-  },
+  judge: (facts, law) => judgeCentre(tierOf(facts, law), facts.venue.level, '请改在旗交易中心办理'),
 });
+
+/** Art. 35: … and again at the final price. */
+export const dealAtCentre = rule({
+  id: 'deal-at-centre',
+  article: '35',
+  code: 'MUST_TRADE_AT_CENTRE',
+  title: '成交价与交易场所',
+  moments: ['agree', 'deal'],
+  needs: [...needs, 'venue', 'dealTotal'],
+  judge: (facts, law) => judgeCentre(tierAtDeal(facts, law), facts.venue.level, '请提交中心主任处理'),
+});
+
+function judgeCentre(tier: Tier, level: string, what: string) {
+  if (!tier.alone) return pass(shownTier(tier), '未达到须进旗级平台的标准');
+  if (level === 'centre') return pass(shownTier(tier), tier.reasons.join('；'));
+  return fail(shownTier(tier), `${tier.reasons.join('；')}，须进入旗交易中心公开交易，${what}`);
+}
 
 /** Art. 35: parts of one asset, or of one decision, filed within 12 months count together: a threshold is not escaped by cutting in two. */
 export const notSplit = rule({
@@ -89,17 +112,29 @@ export const notSplit = rule({
   title: '合并计算',
   moments,
   needs: [...needs, 'venue'],
-  judge(facts, law) {
-    const tier = tierOf(facts, law);
-    if (tier.parts.length === 0) return notApplicable(`${law.aggregationMonths}个月内没有应合并的项目`);
-    if (!tier.must || tier.alone || facts.venue.level === 'centre') return pass(shownTier(tier));
-    const others = tier.parts.map((part) => part.number ?? part.listingId).join('、');
-    return fail(
-      shownTier(tier),
-      `与${law.aggregationMonths}个月内的${others}合并计算，${tier.reasons.join('；')}，须进入旗交易中心公开交易`,
-    );
-  },
+  judge: (facts, law) => judgeSplit(tierOf(facts, law), facts.venue.level, law),
 });
+
+/** Art. 35: … at the final price as well. */
+export const dealNotSplit = rule({
+  id: 'deal-not-split',
+  article: '35',
+  code: 'SPLIT_BELOW_THRESHOLD',
+  title: '成交价合并计算',
+  moments: ['agree', 'deal'],
+  needs: [...needs, 'venue', 'dealTotal'],
+  judge: (facts, law) => judgeSplit(tierAtDeal(facts, law), facts.venue.level, law),
+});
+
+function judgeSplit(tier: Tier, level: string, { aggregationMonths }: Law) {
+  if (tier.parts.length === 0) return notApplicable(`${aggregationMonths}个月内没有应合并的项目`);
+  if (!tier.must || tier.alone || level === 'centre') return pass(shownTier(tier));
+  const others = tier.parts.map((part) => part.number ?? part.listingId).join('、');
+  return fail(
+    shownTier(tier),
+    `与${aggregationMonths}个月内的${others}合并计算，${tier.reasons.join('；')}，须进入旗交易中心公开交易`,
+  );
+}
 
 /** Art. 35: "in public" bars a negotiated agreement as the announced method … */
 export const publicMethod = rule({
@@ -125,10 +160,10 @@ export const publicDeal = rule({
   code: 'MUST_TRADE_IN_PUBLIC',
   title: '协议成交的条件',
   moments: ['agree', 'deal'],
-  needs: [...needs, 'byAgreement', 'announcementRan', 'qualifiedApplicants'],
+  needs: [...needs, 'byAgreement', 'announcementRan', 'qualifiedApplicants', 'dealTotal'],
   judge(facts, law) {
     if (facts.byAgreement === false) return notApplicable('非协议成交');
-    const tier = tierOf(facts, law);
+    const tier = tierAtDeal(facts, law);
     if (!tier.must) return pass(shownTier(tier));
     if (facts.announcementRan === true && facts.qualifiedApplicants === 1)
       return pass({ ...shownTier(tier), qualifiedApplicants: 1 });

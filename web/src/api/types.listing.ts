@@ -154,6 +154,8 @@ export interface OwnerView {
     objections: { on: string; text: string; settled: boolean }[];
   } | null;
   filings: { kind: 'town' | 'bureau'; fileId: string; on: string; number: string | null }[];
+  contractorConsent: { fileId: string; signedOn: string; contractor: string } | null;
+  collectiveNotice: { fileId: string; on: string; number: string } | null;
 }
 export interface MaterialView {
   id: string;
@@ -251,6 +253,20 @@ export interface ListingView extends Omit<ListingItem, 'overdue'> {
     until: string | null;
     suspendedAt: string;
     fromState: string;
+  } | null;
+  /** Art. 35: the parts that count together, added up; for the offices. */
+  aggregate: {
+    parts: {
+      listingId: string;
+      number: string | null;
+      filedOn: string;
+      value: string;
+      mu: string;
+      because: 'asset' | 'decision';
+    }[];
+    value: string;
+    mu: string;
+    reasons: string[];
   } | null;
   lawVersion: string;
   rememberedState: string | null;

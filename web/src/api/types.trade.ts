@@ -113,6 +113,22 @@ export interface Condition {
   source: string;
   detail: string;
 }
+/** Land Contract Law 45. */
+export interface CapitalReview {
+  state: 'due' | 'asked' | 'passed' | 'refused';
+  office: string | null;
+  requestFileId: string | null;
+  askedAt: string | null;
+  dueAt: string | null;
+  overdue: boolean;
+  qualification: boolean | null;
+  project: boolean | null;
+  risk: boolean | null;
+  opinion: string | null;
+  documentFileId: string | null;
+  repliedOn: string | null;
+}
+
 export interface ApplicationView {
   id: string;
   number: string | null;
@@ -135,6 +151,7 @@ export interface ApplicationView {
   deposit: DepositView | null;
   bidderNumber: number | null;
   eligibility: Condition[];
+  capitalReview: CapitalReview | null;
   actions: ActionView[];
 }
 

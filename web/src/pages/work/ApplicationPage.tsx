@@ -16,9 +16,11 @@ import {
 } from '../../components';
 import { listingStates } from '../../texts';
 import { ApplicationMaterials } from './ApplicationMaterials';
+import { CapitalReviewCard, reviewForms } from './CapitalReview';
 import { DepositCard } from './DepositCard';
 
 const forms: Record<string, ActionForm> = {
+  ...reviewForms,
   submit: { primary: true, intro: '提交后由旗交易中心受理并审查。提交后不能自行修改，需要修改的可请中心退回补正。' },
   withdraw: {
     danger: true,
@@ -81,6 +83,7 @@ export default function ApplicationPage(): ReactNode {
               </div>
               <div className={toPay ? 'stack aside' : 'stack'}>
                 {view.deposit && <DepositCard deposit={view.deposit} />}
+                {view.capitalReview && <CapitalReviewCard review={view.capitalReview} />}
                 <About view={view} />
                 {!forward && buttons}
               </div>

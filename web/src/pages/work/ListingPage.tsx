@@ -5,6 +5,7 @@ import { may, useCatalogue, useMe, useOrganizations, useRecord } from '../../api
 import type { Assessment, HistoryEntry, ListingView } from '../../api/types';
 import { ActionButtons, Answer, DateTime, FileLink, PageFrame, StateTag, Timeline } from '../../components';
 import { listingStates, nameOf, texts } from '../../texts';
+import { partTexts } from '../../texts.rules';
 import { listingNext } from '../../texts.work';
 import '../../styles.work.css';
 import { RuleVerdicts } from './listing/Assessment';
@@ -12,6 +13,7 @@ import { formsOf } from './listing/forms';
 import { Materials } from './listing/Materials';
 import { Owners } from './listing/Owners';
 import { ParcelTable, Particulars, PriceFacts } from './listing/Particulars';
+import { Parts } from './listing/Parts';
 import { Announcements, Applications, Dates, Sessions } from './listing/Published';
 import { VerificationList } from './listing/VerificationList';
 
@@ -102,6 +104,11 @@ function Desk({ listing }: { listing: ListingView }): ReactNode {
           {showRules && (
             <Card title="规则判断">
               <RuleVerdicts listing={listing} />
+            </Card>
+          )}
+          {listing.aggregate && (
+            <Card title={partTexts.title}>
+              <Parts aggregate={listing.aggregate} />
             </Card>
           )}
           {listing.trade && (

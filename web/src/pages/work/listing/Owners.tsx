@@ -4,11 +4,21 @@ import { useState, type ReactNode } from 'react';
 import type { ListingView, OwnerView } from '../../../api/types';
 import { ActionModal, FileLink, type ActionForm, type Field } from '../../../components';
 import { nameOf, partyKinds } from '../../../texts';
+import { isContractedLand } from '../../../rulebook';
+import { landTexts } from '../../../texts.rules';
 import { assemblies } from '../../../texts.work';
 
 const file: Field = { name: 'fileId', label: '扫描件', kind: 'file', required: true };
 
-type PaperKind = 'statement' | 'delegation' | 'resolution' | 'village-notice' | 'town' | 'bureau';
+type PaperKind =
+  | 'statement'
+  | 'delegation'
+  | 'resolution'
+  | 'village-notice'
+  | 'town'
+  | 'bureau'
+  | 'contractor-consent'
+  | 'collective-notice';
 const titles: Record<PaperKind, string> = {
   statement: '自愿流转声明',
   delegation: '授权委托书',
@@ -16,6 +26,8 @@ const titles: Record<PaperKind, string> = {
   'village-notice': '村内公示',
   town: '苏木镇备案（批准）',
   bureau: '旗农牧经管部门备案',
+  'contractor-consent': landTexts.consent,
+  'collective-notice': landTexts.notice,
 };
 
 /** 「2026-05-01 某某对边界有意见 已处理」 → an objection and whether it has been settled. */
@@ -89,6 +101,15 @@ const forms: Record<PaperKind, ActionForm> = {
     ],
     toBody: (values) => ({ ...values, kind: 'bureau' }),
   },
+  'contractor-consent': {
+    fields: [
+      file,
+      { name: 'contractor', label: '原承包方', kind: 'text', required: true, maxLength: 100 },
+      { name: 'signedOn', label: '签署日期', kind: 'date', required: true },
+    ],
+  },
+  // Written by the centre itself when the contract stands.
+  'collective-notice': {},
 };
 
 const states: Record<PaperKind, readonly string[]> = {
@@ -98,10 +119,17 @@ const states: Record<PaperKind, readonly string[]> = {
   'village-notice': ['draft', 'returned', 'submitted', 'accepted', 'verifying', 'unsold'],
   town: ['draft', 'returned', 'submitted', 'accepted', 'verifying', 'unsold'],
   bureau: ['draft', 'returned', 'submitted', 'accepted', 'verifying', 'unsold'],
+  'contractor-consent': ['draft', 'returned', 'submitted', 'accepted', 'verifying', 'approved', 'unsold'],
+  'collective-notice': [],
+};
+
+const waits: Partial<Record<PaperKind, string>> = {
+  delegation: '他人代为填报时须有',
+  'collective-notice': landTexts.noticeWaits,
 };
 
 function paperOf(owner: OwnerView, kind: PaperKind): { fileId: string; what: string; warn?: string } | null {
-  const { statement, delegation, resolution, notice } = owner;
+  const { statement, delegation, resolution, notice, contractorConsent: consent, collectiveNotice: told } = owner;
   switch (kind) {
     case 'statement':
       return statement && { fileId: statement.fileId, what: `${statement.signedOn} 签署` };
@@ -123,6 +151,10 @@ function paperOf(owner: OwnerView, kind: PaperKind): { fileId: string; what: str
         warn: open.length > 0 ? `${open.length}项异议未处理：${open.map(({ text }) => text).join('；')}` : undefined,
       };
     }
+    case 'contractor-consent':
+      return consent && { fileId: consent.fileId, what: `${consent.signedOn} ${consent.contractor}同意再流转` };
+    case 'collective-notice':
+      return told && { fileId: told.fileId, what: `${told.on} 合同${told.number}` };
     default: {
       const filed = owner.filings.find((one) => one.kind === kind);
       return filed ? { fileId: filed.fileId, what: `${filed.on}${filed.number ? ` ${filed.number}` : ''}` } : null;
@@ -188,9 +220,17 @@ interface OwnerProps {
 
 function Owner({ owner, listing, editor, onOpen }: OwnerProps): ReactNode {
   const collective = owner.kind === 'collective';
-  const kinds: PaperKind[] = collective
-    ? ['resolution', 'village-notice', 'town', 'bureau']
-    : ['statement', 'delegation'];
+  const person = owner.kind === 'household' || owner.kind === 'individual';
+  const land = listing.direction === 'transfer' && isContractedLand(listing.category as 1, listing.subKind);
+  // Land Contract Law 36, 46: a contractor's contract goes to the collective's files; a right taken over is passed on with consent.
+  const onward = land && !collective && (listing.transferKind === 'sublease' || !person);
+  const kinds: PaperKind[] = [
+    ...(collective
+      ? (['resolution', 'village-notice', 'town', 'bureau'] as const)
+      : (['statement', 'delegation'] as const)),
+    ...(onward ? (['contractor-consent'] as const) : []),
+    ...(land && person ? (['collective-notice'] as const) : []),
+  ];
   const parcels = listing.parcels.filter(({ ownerPartyId }) => ownerPartyId === owner.partyId);
   return (
     <div className={collective ? 'owner whole' : 'owner'}>
@@ -204,7 +244,7 @@ function Owner({ owner, listing, editor, onOpen }: OwnerProps): ReactNode {
           const paper = paperOf(owner, kind);
           const may = editor && states[kind].includes(listing.state);
           // Needed only where somebody else files for this owner; the rules say whether (art. 5).
-          const optional = kind === 'delegation';
+          const optional = kind === 'delegation' || kind === 'collective-notice';
           return (
             <li key={kind}>
               <span className="paper-name">
@@ -221,7 +261,7 @@ function Owner({ owner, listing, editor, onOpen }: OwnerProps): ReactNode {
                     {paper.what} <FileLink id={paper.fileId} name="查看" />
                   </>
                 ) : (
-                  <span className="quiet">{optional ? '他人代为填报时须有' : '尚缺'}</span>
+                  <span className="quiet">{waits[kind] ?? '尚缺'}</span>
                 )}
                 {paper?.warn && <div className="bad">{paper.warn}</div>}
               </span>

@@ -1,0 +1,66 @@
+import { sameName } from '../../values/index.js';
+import { fail, notApplicable, pass, rule, yuan } from '../rule.js';
+
+/** Art. 23: no service fee for collectives and farmers; others by the centre's schedule. */
+export const feeExempt = rule({
+  id: 'fee-exempt',
+  article: '23',
+  code: 'FEE_EXEMPT',
+  title: '服务费减免',
+  moments: ['charge'],
+  needs: ['feePayer', 'fee'],
+  judge({ feePayer, fee }) {
+    const exempt = feePayer.kind === 'collective' || feePayer.kind === 'household' || feePayer.farmer === true;
+    if (!exempt) return notApplicable('按收费标准收取');
+    return fee.isZero() ? pass() : fail({ fee }, `${feePayer.name}免收交易服务费，不得收取${yuan(fee)}`);
+  },
+});
+
+/** Art. 31: a price goes to whom it belongs, to an account in that name; a collective is never paid to a person's account. */
+export const payeeMatches = rule({
+  id: 'payee-matches',
+  article: '31',
+  code: 'PAYEE_MISMATCH',
+  title: '收款人与权利人一致',
+  moments: ['pay'],
+  needs: ['payeePartyId', 'entitledPartyId', 'payeeAccountHolder', 'entitledName'],
+  judge({ payeePartyId, entitledPartyId, payeeAccountHolder, entitledName }) {
+    const same = payeePartyId !== '' && payeePartyId === entitledPartyId && sameName(payeeAccountHolder, entitledName);
+    return same ? pass() : fail({}, '收款账户的户名与应得价款的权利人不一致，请核对权利人登记的账户');
+  },
+});
+
+/** Art. 20: a deposit is kept back only by a published term, with ground and evidence, by two officers. */
+export const keptBackByTwo = rule({
+  id: 'deposit-kept-by-two',
+  article: '20',
+  code: 'REFUND_NEEDS_SECOND_OFFICER',
+  title: '不予退还保证金的条件',
+  moments: ['keep'],
+  needs: ['keepingTerm', 'keepingGround', 'keepingEvidenceFileId', 'keepingOfficers'],
+  judge({ keepingTerm, keepingGround, keepingEvidenceFileId, keepingOfficers }) {
+    const blank = (text: string | null) => text === null || text.trim() === '';
+    const missing = [
+      ...(blank(keepingTerm) ? ['公告中的约定'] : []),
+      ...(blank(keepingGround) ? ['事由'] : []),
+      ...(blank(keepingEvidenceFileId) ? ['证据'] : []),
+      ...(new Set(keepingOfficers.filter((id) => !blank(id))).size >= 2 ? [] : ['第二名经办人']),
+    ];
+    return missing.length === 0 ? pass() : fail({}, `不予退还保证金还缺：${missing.join('、')}`, missing);
+  },
+});
+
+/** Art. 14; Tender Law 28: fewer than three bids at the close are not opened. */
+export const enoughBids = rule({
+  id: 'tender-bids',
+  article: '14',
+  code: 'TENDER_TOO_FEW_BIDS',
+  title: '投标人数',
+  moments: ['openBids'],
+  needs: ['bidsReceived'],
+  basis: 'law',
+  judge: ({ bidsReceived }, law) =>
+    Number.isSafeInteger(bidsReceived) && bidsReceived >= law.tenderMinBids
+      ? pass({ bidsReceived })
+      : fail({ bidsReceived }, `投标人少于${law.tenderMinBids}个，不得开标，请退回投标文件并重新公告`),
+});

@@ -1,0 +1,384 @@
+import {
+  articleOf,
+  assess,
+  ruleCodes,
+  rules,
+  saidElsewhere,
+  violationsOf,
+  type AllFacts,
+} from '../../src/rulebook/index.js';
+import { area, collective, goodFacts, household, law2024, parcel, party, yuan } from './fixtures.js';
+
+const good = goodFacts();
+const notice = good.announcement;
+const day = (text: string) => new Date(`${text}+08:00`);
+const minor = party({ partyId: 'b1', age: 17 });
+const body = party({ partyId: 'b1', kind: 'legalPerson', idType: 'uscc', age: null, farmer: false, name: '某公司' });
+const station = { level: 'station', arranged: true } as const;
+const part = { listingId: 'l1', number: 'YQ-1', filedOn: '2024-01-02', because: 'asset' } as const;
+const sealedReview = {
+  askedOn: '2024-06-01',
+  dueOn: '2024-06-29',
+  qualification: true,
+  project: true,
+  risk: true,
+  documentFileId: 'f9',
+} as const;
+
+type Fault = [Partial<AllFacts>, string];
+const fault = (facts: Partial<AllFacts>, words: string): Fault => [facts, words];
+
+/** What breaks each rule, and the words of its refusal that tell the clerk what to do. */
+const broken: Record<string, Fault[]> = {
+  jurisdiction: [fault({ villageInRegister: false }, '外旗县')],
+  tradable: [
+    fault({ category: 13 as never }, '十二类'),
+    fault({ subKind: 'patent' }, '子类'),
+    fault({ direction: 'procurement' }, '不办理集体采购'),
+    fault({ transferKind: 'sale' }, '不允许以出售'),
+    fault({ parcels: [] }, '至少填写一项'),
+    fault({ parcels: [parcel('3', 'head')] }, '计量单位'),
+  ],
+  'method-allowed': [
+    fault({ category: 11, method: 'auction' }, '协议转让、网络竞价'),
+    fault({ category: 10, direction: 'procurement', method: 'ascending' }, '协议转让、招投标'),
+    fault({ category: 10, direction: 'investment', method: 'auction' }, '协议转让、招投标'),
+  ],
+  'venue-arranged': [fault({ venue: { level: 'station', arranged: false } }, '安排并登记')],
+  'voluntary-statement': [
+    fault({ owners: [household({ statementSignedOn: null })] }, '还缺1户'),
+    fault({ owners: [household({ statementSignedOn: '2024-06-04' })] }, '还缺1户'),
+    fault({ owners: [] }, '产权人'),
+  ],
+  delegation: [
+    fault({ owners: [household({ delegationSignedOn: null })] }, '书面委托'),
+    fault({ owners: [household({ delegationSignedOn: '2024-06-04' })] }, '书面委托'),
+  ],
+  'owner-ids': [fault({ owners: [household({ idValid: false })] }, '证件号码'), fault({ owners: [] }, '主体信息')],
+  'owner-capacity': [fault({ owners: [household({ age: 17 })] }, '民事行为能力')],
+  'owner-blacklist': [fault({ owners: [household({ blacklisted: true })] }, '黑名单')],
+  'clear-title': [
+    fault({ openDisputes: 1 }, '未了结的争议'),
+    fault({ encumbrances: [{ kind: 'other', disclosed: false, mortgageeInformed: false }] }, '未披露'),
+  ],
+  'not-seized': [fault({ encumbrances: [{ kind: 'seizure', disclosed: true, mortgageeInformed: true }] }, '查封')],
+  'mortgage-informed': [
+    fault({ encumbrances: [{ kind: 'mortgage', disclosed: true, mortgageeInformed: false }] }, '抵押权人'),
+    fault({ encumbrances: [{ kind: 'mortgage', disclosed: false, mortgageeInformed: true }] }, '抵押权人'),
+  ],
+  'agricultural-use': [fault({ useAfter: '建设厂房' }, '非农用途'), fault({ useAfter: '综合利用' }, '写明')],
+  'term-within-title': [fault({ parcels: [parcel('1', 'mu', { contractEnd: '2026-06-01' })] }, '原承包期')],
+  'term-within-law': [fault({ pricing: { ...good.pricing, term: { years: 21 } } }, '不得超过20年')],
+  'contractor-consent': [
+    fault({ transferKind: 'sublease', owners: [household()] }, '原承包方的书面同意'),
+    fault({ owners: [household(), { ...collective(), ...body, contractorConsentOn: null }] }, '某公司'),
+    fault({ transferKind: 'sublease', owners: [household({ contractorConsentOn: '2024-06-04' })] }, '书面同意'),
+  ],
+  'transferor-materials': [
+    fault({ materials: [] }, '转出申请书'),
+    fault({ hasAgent: true }, '授权委托书'),
+    fault({ category: 11, subKind: 'share' }, '章程'),
+    fault({ materials: good.materials.filter((code) => code !== 'useControlProof') }, '用途管制'),
+  ],
+  'transferor-liability': [fault({ liabilityAccepted: false }, '负责')],
+  'democratic-decision': [
+    fault({ owners: [collective({ resolution: null })] }, '决议'),
+    fault({ owners: [collective({ resolution: { ...collective().resolution!, date: '2024-06-04' } })] }, '晚于今天'),
+    fault({ owners: [collective({ resolution: { ...collective().resolution!, entitled: 0 } })] }, '人数'),
+    fault({ owners: [collective({ resolution: { ...collective().resolution!, inFavour: 81 } })] }, '不得多于'),
+  ],
+  'reserve-as-decided': [
+    fault(
+      { owners: [collective({ resolution: { ...collective().resolution!, reserve: yuan('1300.01') } })] },
+      '重新召开',
+    ),
+  ],
+  'village-notice': [
+    fault({ owners: [collective({ villageNotice: null })] }, '尚未在村内公示'),
+    fault(
+      { owners: [collective({ villageNotice: { from: '2024-05-11', to: '2024-05-14', openObjections: 0 } })] },
+      '少于5日',
+    ),
+    fault(
+      { owners: [collective({ villageNotice: { from: '2024-05-11', to: '2024-06-03', openObjections: 0 } })] },
+      '尚未期满',
+    ),
+  ],
+  'notice-unobjected': [
+    fault(
+      { owners: [collective({ villageNotice: { from: '2024-05-11', to: '2024-05-18', openObjections: 1 } })] },
+      '异议',
+    ),
+  ],
+  filings: [
+    fault({ owners: [collective({ filings: ['bureau'] })] }, '镇人民政府备案'),
+    fault({ owners: [collective({ filings: ['town'] })] }, '旗农牧经管部门备案'),
+  ],
+  valuation: [
+    fault({ valuation: null }, '评估值'),
+    fault({ valuation: { ...good.valuation!, kind: 'agreed' } }, '不能只凭协商'),
+    fault({ valuation: { ...good.valuation!, amount: yuan('0') } }, '大于0'),
+    fault({ valuation: { ...good.valuation!, transferKind: 'transfer' } }, '同一口径'),
+    fault({ valuation: { ...good.valuation!, appraiser: null } }, '有资质'),
+    fault({ valuation: { ...good.valuation!, appraiser: '' } }, '有资质'),
+    fault({ valuation: { ...good.valuation!, appraiserQualified: false } }, '有资质'),
+    fault({ valuation: { ...good.valuation!, reportDate: null } }, '日期'),
+    fault({ valuation: { ...good.valuation!, reportDate: '2024-06-04' } }, '日期'),
+  ],
+  'reserve-floor': [
+    fault({ valuation: { ...good.valuation!, amount: yuan('1300.01') } }, '提高价格'),
+    fault({ valuation: null }, '没有可比'),
+  ],
+  'must-trade-at-centre': [fault({ venue: station, areaMu: area('150') }, '旗交易中心')],
+  'not-split': [
+    fault(
+      { venue: station, areaMu: area('75'), relatedParts: [{ ...part, value: yuan('1'), mu: area('75') }] },
+      'YQ-1',
+    ),
+  ],
+  'public-method': [fault({ method: 'agreement', areaMu: area('150') }, '不得直接协议转让')],
+  'deposit-cap': [fault({ deposit: yuan('45760.01') }, '40%'), fault({ deposit: yuan('0') }, '大于0')],
+  'verification-done': [
+    fault({ verifications: [] }, '镇权属审查（尚未提请）'),
+    fault({ verifications: [good.verifications[0]!] }, '旗农牧局（尚未提请）'),
+    fault({ verifications: [good.verifications[0]!, { ...good.verifications[1]!, state: 'pending' }] }, '旗农牧局'),
+  ],
+  'verification-unobjected': [
+    fault({ verifications: [good.verifications[0]!, { ...good.verifications[1]!, state: 'objected' }] }, '书面撤回'),
+  ],
+  'announcement-complete': (
+    [
+      'basicSituation',
+      'useNow',
+      'transferorSituation',
+      'conditions',
+      'registrationUntil',
+      'depositUntil',
+      'opensAt',
+      'oneApplicant',
+    ] as const
+  ).map((field) => fault({ announcement: { ...notice, [field]: null } }, '公告还缺')),
+  'dates-ordered': [
+    fault({ announcement: { ...notice, registrationUntil: notice.publishedAt } }, '须晚于公告发布'),
+    fault({ announcement: { ...notice, depositUntil: day('2024-06-13T17:59:59') } }, '保证金截止'),
+    fault({ announcement: { ...notice, qualificationUntil: day('2024-06-14T17:59:59') } }, '资格审查截止'),
+    fault({ announcement: { ...notice, opensAt: day('2024-06-14T17:59:59') } }, '交易开始'),
+    fault({ announcement: { ...notice, priorityDeadline: day('2024-06-17T10:00:01') } }, '优先权'),
+    fault({ announcement: { ...notice, opensAt: new Date(NaN) } }, '无法识别'),
+  ],
+  'announcement-long-enough': [fault({ announcement: { ...notice, workingDays: 4 } }, '至少须5个工作日')],
+  'auction-notice': [
+    fault({ method: 'auction', announcement: { ...notice, opensAt: day('2024-06-09T23:59:59') } }, '7日前'),
+    fault({ method: 'auction', announcement: { ...notice, opensAt: null } }, '7日前'),
+  ],
+  'tender-period': [
+    fault({ method: 'tender', announcement: { ...notice, opensAt: day('2024-06-22T23:59:59') } }, '20日'),
+    fault({ method: 'tender', announcement: { ...notice, opensAt: null } }, '20日'),
+  ],
+  'transferee-materials': [
+    fault({ applicationMaterials: [] }, '受让申请书'),
+    fault({ applicationHasAgent: true }, '受托人'),
+    fault({ jointBid: true }, '联合受让协议'),
+    fault({ statementAccepted: false }, '声明与保证'),
+  ],
+  'applicant-ids': [
+    fault({ applicants: [party({ idValid: false })] }, '证件号码'),
+    fault({ applicants: [party({ idType: 'uscc' })] }, '证件类型'),
+    fault({ applicants: [party({ kind: 'ghost' as never })] }, '证件类型'),
+    fault({ applicants: [] }, '主体信息'),
+  ],
+  'applicant-capacity': [
+    fault({ applicants: [minor] }, '未满18周岁'),
+    fault({ applicants: [party({ age: 15, livesOnOwnLabour: true })] }, '16周岁'),
+    fault({ applicants: [party({ fullCapacity: false })] }, '民事行为能力'),
+    fault({ applicants: [] }, '主体信息'),
+  ],
+  'applicant-blacklist': [
+    fault({ applicants: [party({ blacklisted: true })] }, '黑名单'),
+    fault({ applicants: [] }, '主体信息'),
+  ],
+  'not-transferor': [
+    fault({ applicants: [party({ partyId: 'h1' })] }, '出让方'),
+    fault({ agentPartyIds: ['b1'] }, '代理人'),
+    fault({ applicants: [] }, '受让方'),
+  ],
+  'one-application': [fault({ otherApplications: ['A-1'] }, '撤回其中一份')],
+  'registered-in-time': [fault({ submittedAt: good.registrationUntil }, '报名已截止')],
+  'joint-shares': [
+    fault({ jointBid: true }, '两名以上'),
+    fault({ applicants: [party({ partyId: 'a' }), party({ partyId: 'b' })] }, '联合受让申请'),
+    fault(
+      { jointBid: true, applicants: [party({ partyId: 'a' }), party({ partyId: 'b' })], jointShares: ['0.5', '0.4'] },
+      '等于1',
+    ),
+    fault(
+      { jointBid: true, applicants: [party({ partyId: 'a' }), party({ partyId: 'a' })], jointShares: ['0.5', '0.5'] },
+      '不同成员',
+    ),
+    fault(
+      { jointBid: true, applicants: [party({ partyId: 'a' }), party({ partyId: 'b' })], jointShares: ['1'] },
+      '等于1',
+    ),
+  ],
+  'party-check-done': [fault({ partyChecks: [{ ...good.partyChecks[0]!, state: 'pending' }] }, '旗市场监督管理局')],
+  'party-check-unobjected': [
+    fault({ partyChecks: [{ ...good.partyChecks[0]!, state: 'objected' }] }, '旗市场监督管理局'),
+  ],
+  'application-approved': [fault({ applicationState: 'accepted' }, '尚未审核通过')],
+  'announced-conditions': [fault({ conditionsMet: false }, '尚未确认'), fault({ conditionsMet: null }, '尚未确认')],
+  'deposit-paid': [
+    fault({ depositPaidInTime: yuan('9999.99') }, '足额到账'),
+    fault({ depositDue: yuan('0'), depositPaidInTime: yuan('0') }, '足额到账'),
+  ],
+  'priority-proven': [
+    fault({ priorityKind: 'cousin' }, '没有所申报的优先权'),
+    fault({ priorityEvidenceFileId: null }, '证明材料'),
+    fault({ priorityEvidenceFileId: '' }, '证明材料'),
+  ],
+  'priority-claimed-in-time': [
+    fault({ priorityClaimedAt: good.priorityClaimUntil }, '视为放弃'),
+    fault({ priorityClaimedAt: new Date(NaN) }, '无法识别'),
+    fault({ priorityClaimUntil: new Date(NaN) }, '无法识别'),
+  ],
+  'tender-bids': [fault({ bidsReceived: 2 }, '少于3个'), fault({ bidsReceived: 3.5 }, '少于3个')],
+  'priority-accepted': [
+    fault({ priorityAccepted: false }, '尚未经中心认定'),
+    fault({ priorityAccepted: null }, '尚未经中心认定'),
+  ],
+  'priority-window': [
+    fault({ priorityExercisedAt: day('2024-06-17T09:59:59.999') }, '方可行使'),
+    fault({ priorityExercisedAt: good.priorityWindowUntil }, '视为放弃'),
+    fault({ priorityExercisedAt: new Date(NaN) }, '无法识别'),
+    fault({ priorityWindowUntil: new Date(NaN) }, '无法识别'),
+  ],
+  'deal-at-centre': [fault({ venue: station, dealTotal: yuan('1000000.00') }, '旗交易中心')],
+  'deal-not-split': [
+    fault(
+      { venue: station, dealTotal: yuan('600000'), relatedParts: [{ ...part, value: yuan('400000'), mu: area('1') }] },
+      'YQ-1',
+    ),
+  ],
+  'public-deal': [
+    fault({ byAgreement: true, dealTotal: yuan('1000000') }, '仅有一名合格受让方'),
+    fault({ byAgreement: true, areaMu: area('150'), qualifiedApplicants: 1, announcementRan: false }, '公告期满'),
+    fault({ byAgreement: true, areaMu: area('150'), qualifiedApplicants: 0 }, '仅有一名'),
+  ],
+  'deal-floor': [fault({ dealTotal: yuan('105599.97') }, '提高价格')],
+  ceiling: [
+    fault({ direction: 'procurement', ceiling: null }, '公布最高限价'),
+    fault({ direction: 'procurement', ceiling: yuan('114399.99') }, '超过最高限价'),
+  ],
+  'deal-reserve': [fault({ dealPrice: yuan('1299.99') }, '低于底价')],
+  'capital-review': [
+    fault({ applicants: [body] }, '尚未提请'),
+    fault({ applicants: [body], capitalReview: { ...sealedReview, risk: null } }, '尚无结论'),
+    fault({ applicants: [body], capitalReview: { ...sealedReview, project: false } }, '项目审核未通过'),
+    fault({ applicants: [body], capitalReview: { ...sealedReview, documentFileId: null } }, '书面审查意见'),
+  ],
+  'contract-signed': [
+    fault({ transferorSigned: false }, '出让方签字'),
+    fault({ transfereeSigned: false }, '受让方签字'),
+    fault({ sealed: false }, '盖章'),
+  ],
+  'collective-notified': [fault({ owners: [household({ collectiveNotifiedOn: null })] }, '发包方')],
+  'certificate-ready': [
+    fault({ dealStands: false }, '成交已生效'),
+    fault({ comparedSame: false }, '核对'),
+    fault({ openObjections: 1 }, '异议处理完毕'),
+  ],
+  'certificate-once': [fault({ certificateExists: true }, '不得重复出具')],
+  'suspension-ground': [
+    fault({ ground: 8 }, '7种情形'),
+    fault({ ground: 0 }, '7种情形'),
+    fault({ evidenceFileId: null }, '争议的书面证明'),
+    fault({ reason: ' ' }, '理由'),
+    fault({ until: '2024-06-03' }, '晚于今天'),
+  ],
+  'restart-ready': [
+    fault({ restartRequestedBy: null }, '相关方的申请'),
+    fault({ evidenceFileId: '' }, '消除的证明'),
+    fault({ reason: '' }, '认定理由'),
+    fault({ causeGone: false }, '认定'),
+  ],
+  'termination-ground': [
+    fault({ ground: 7 }, '6种情形'),
+    fault({ evidenceFileId: null }, '人民法院'),
+    fault({ reason: '' }, '理由'),
+  ],
+  'fee-exempt': [
+    fault({ fee: yuan('0.01') }, '免收'),
+    fault({ feePayer: party({ kind: 'collective', farmer: false }), fee: yuan('1') }, '免收'),
+    fault({ feePayer: party({ kind: 'household', farmer: false }), fee: yuan('1') }, '免收'),
+  ],
+  'payee-matches': [
+    fault({ payeePartyId: 'h1' }, '户名'),
+    fault({ payeeAccountHolder: '某人' }, '户名'),
+    fault({ payeePartyId: '', entitledPartyId: '' }, '户名'),
+  ],
+  'deposit-kept-by-two': [
+    fault({ keepingTerm: null }, '约定'),
+    fault({ keepingGround: ' ' }, '事由'),
+    fault({ keepingEvidenceFileId: null }, '证据'),
+    fault({ keepingOfficers: ['o1'] }, '第二名'),
+    fault({ keepingOfficers: ['o1', 'o1'] }, '第二名'),
+    fault({ keepingOfficers: ['o1', ' '] }, '第二名'),
+  ],
+  'mortgage-consent': [
+    fault({ mortgagedRight: 'takenOver' }, '承包方书面同意'),
+    fault({ mortgagedRight: 'takenOver', mortgageConsentOn: '2024-06-04' }, '承包方书面同意'),
+    fault({ mortgageCollectiveNotifiedOn: null }, '发包方备案'),
+    fault({ mortgageCollectiveNotifiedOn: '2024-06-04' }, '发包方备案'),
+    fault({ mortgagedRight: 'none' as never }, '哪一种'),
+  ],
+  'not-under-trade': [fault({ tradedIn: 'YQ-2' }, 'YQ-2')],
+  'traded-on-market': [
+    fault({ reportedOwners: ['household', 'collective'], reportedValue: yuan('0.01') }, '场外交易线索'),
+  ],
+};
+
+describe('every rule, by its id: what breaks it is refused, with its code and the way out', () => {
+  it('the table below knows every rule of the registry and no other', () => {
+    expect(Object.keys(broken).sort()).toEqual(rules.map(({ id }) => id).sort());
+  });
+
+  const cases = rules.flatMap((rule) =>
+    (broken[rule.id] ?? []).map(([facts, words], i) => ({ rule, facts, words, i })),
+  );
+  it.each(cases.map(({ rule, words, facts }) => [rule.id, rule.article, words, facts] as const))(
+    '%s (art. %s): …%s…',
+    (id, article, words, facts) => {
+      const rule = rules.find((one) => one.id === id)!;
+      const verdict = rule.assess({ ...good, ...facts }, law2024);
+      expect(verdict).toMatchObject({ rule: id, article, verdict: 'fail', code: rule.code });
+      expect(verdict.detail).toContain(words);
+      // Refused at each of its moments, among whatever else is wrong.
+      for (const moment of rule.moments) {
+        const found = violationsOf(assess(moment, { ...good, ...facts }, law2024));
+        expect(found).toContainEqual(expect.objectContaining({ code: rule.code, detail: verdict.detail }));
+      }
+    },
+  );
+});
+
+describe('codes and articles (rules.md)', () => {
+  it('each code has its article; each rule cites one that its code stands for', () => {
+    expect(Object.keys(articleOf).sort()).toEqual([...ruleCodes].sort());
+    for (const { id, code, article } of rules)
+      expect([id, articleOf[code]]).toEqual([id, expect.arrayContaining([article])]);
+  });
+
+  it('each code is answered by a rule, or its place is named', () => {
+    const answered = new Set(rules.map(({ code }) => code));
+    for (const code of ruleCodes) expect([code, answered.has(code) !== code in saidElsewhere]).toEqual([code, true]);
+  });
+
+  it('refusals of national law stand when the Measures have lapsed and the rest is advisory (art. 37)', () => {
+    const advisory = { ...law2024, lapsed: true, advisory: true };
+    for (const rule of rules) {
+      for (const [facts] of broken[rule.id] ?? []) {
+        const { advisory: warned = false } = rule.assess({ ...good, ...facts }, advisory);
+        expect([rule.id, warned]).toEqual([rule.id, rule.basis !== 'law']);
+      }
+    }
+  });
+});

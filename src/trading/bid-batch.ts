@@ -63,7 +63,7 @@ export interface OpenLot {
   standingApplicationId: string | null;
   /** What this batch adds. */
   readonly bids: { readonly event: BidPlaced; readonly hand: Hand; readonly hash: Buffer }[];
-  /** Standing orders of those who may bid now. */
+  /** Standing orders in force. */
   orders: StandingOrder[];
   /** Who left a bidder's order, by bidder number: whom its bids are booked to. */
   readonly orderHands: Map<string, Hand>;

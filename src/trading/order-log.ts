@@ -19,6 +19,7 @@ interface OrderRow {
   sealed: string | null;
   rank: number | null;
   key: string;
+  barred: boolean;
 }
 
 /** A maximum can be opened as this bidder's in this session only, so that a row copied to another is worthless. */
@@ -39,22 +40,22 @@ export class OrderLog {
     return sealed === null ? null : BigInt(this.secrets.open(purpose(sessionId, number), sealed));
   }
 
-  /** Puts the orders in force onto the lots that have any; those of bidders who may not bid any more stay silent. */
+  /** Puts the orders in force onto the lots that have any. */
   async load(tx: EntityManager, lots: readonly OpenLot[]): Promise<void> {
     const byId = new Map(lots.map((lot) => [lot.session.id, lot]));
     const rows = await tx.query<OrderRow[]>(
-      `select o.* from (
+      `select o.*, a.barred is not null as barred from (
          select distinct on (session_id, number) session_id, no, kind, number, application_id, account_id, sealed, rank
          from session_order where session_id = any($1::uuid[]) order by session_id, number, no desc) o
        join session_account a on a.session_id = o.session_id and a.account_id = o.account_id
-       where o.kind = 'placed' and a.barred is null`,
+       where o.kind = 'placed'`,
       [[...byId.keys()]],
     );
     for (const row of rows) {
       const lot = byId.get(row.session_id)!;
       const bidder = String(row.number);
       const maximum = this.open({ sessionId: row.session_id, number: row.number, sealed: row.sealed })!;
-      lot.orders.push({ bidder, maximum, no: row.no, rank: row.rank });
+      lot.orders.push({ bidder, maximum, no: row.no, rank: row.rank, barred: row.barred });
       lot.orderHands.set(bidder, { applicationId: row.application_id, accountId: row.account_id, key: null });
     }
   }

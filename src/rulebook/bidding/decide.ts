@@ -45,7 +45,7 @@ export type BiddingCommand =
 export type BiddingDecision =
   { readonly events: readonly BiddingEvent[]; readonly order?: OrderChange; readonly refusal?: undefined } | Refused;
 
-/** `orders`: the standing orders of those who may bid now; they answer every bid in the same moment. */
+/** `orders`: the standing orders of the session; they answer every bid in the same moment. */
 export function decide(
   state: BiddingState,
   command: BiddingCommand,

@@ -9,6 +9,8 @@ export interface StandingOrder {
   /** In the order in which maxima were left; who names a new maximum comes behind those who named theirs before. */
   readonly no: number;
   readonly rank: number | null;
+  /** Its owner may not bid at this moment (art. 32): it can be taken back, and bids nothing. */
+  readonly barred?: boolean;
 }
 
 /** What a bidder did with its order; `maximum` is null where it took it back. */
@@ -55,24 +57,32 @@ const beats = (a: StandingOrder, b: StandingOrder): boolean =>
 const best = (orders: readonly StandingOrder[]): StandingOrder | undefined =>
   orders.reduce<StandingOrder | undefined>((top, order) => (top && beats(top, order) ? top : order), undefined);
 
-/** What the standing orders bid against the standing bid, until none of them can or need go on. `orders`: of those who may bid now. */
+/** What the standing orders bid against the standing bid, until none of them can or need go on. */
 export function answersOf(state: BiddingState, orders: readonly StandingOrder[], now: number): BidPlaced[] {
   const events: BidPlaced[] = [];
   let at = state;
   // Every round leaves one order fewer that can go on.
   while (orders.length > 0) {
     const least = nextMinimum(at);
-    const able = orders.filter(({ maximum }) => maximum >= least);
-    const challenger = best(able.filter(({ bidder }) => bidder !== at.standing?.bidder));
+    const able = orders.filter(({ maximum, barred }) => maximum >= least && !barred);
+    const challengers = able.filter(({ bidder }) => bidder !== at.standing?.bidder);
+    const challenger = best(challengers);
     if (!challenger) break;
     const holder = able.find(({ bidder }) => bidder === at.standing?.bidder);
-    for (const [order, amount] of holder ? duel(holder, challenger, at) : [[challenger, least] as const]) {
+    const bids = holder ? duel(holder, challenger, at) : [[opener(challengers, challenger, least), least] as const];
+    for (const [order, amount] of bids) {
       const event = bidPlaced(at, { bidder: order.bidder, amount, by: 'order', rank: order.rank }, now);
       events.push(event);
       at = fold(at, event);
     }
   }
   return events;
+}
+
+/** Of several that wait, the second opens, so that the first meets it; at its own last step it leaves that to an equal maximum that came before. */
+function opener(waiting: readonly StandingOrder[], first: StandingOrder, least: bigint): StandingOrder {
+  const second = best(waiting.filter((order) => order !== first));
+  return second && (second.maximum < first.maximum || second.maximum > least) ? second : first;
 }
 
 /**

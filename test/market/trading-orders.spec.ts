@@ -81,7 +81,7 @@ describe('standing orders through the desk (trading.md)', () => {
       await query(`select * from session_order where session_id = $1`, [lot.sessionId]),
       await query(`select * from session_event where session_id = $1`, [lot.sessionId]),
       await query(`select * from trading_session where id = $1`, [lot.sessionId]),
-      await query(`select * from audit_head where root_id = $1`, [lot.sessionId]),
+      await query(`select * from audit_log where root_id = $1`, [lot.sessionId]),
     ];
     const others = [told, clerk, supervisor, await view(lot), await view(lot, lot.bidders[1]), stored];
     expect(JSON.stringify(others)).not.toContain('77770');

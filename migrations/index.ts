@@ -6,6 +6,7 @@ import { Funds1730000000401 } from './1730000000401-funds.js';
 import { Trading1730000000501 } from './1730000000501-trading.js';
 import { Deals1730000000601 } from './1730000000601-deals.js';
 import { LandLaw1730000000702 } from './1730000000702-land-law.js';
+import { StandingOrders1730000000707 } from './1730000000707-standing-orders.js';
 
 /** In the order in which they are run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Trading1730000000501,
   Deals1730000000601,
   LandLaw1730000000702,
+  StandingOrders1730000000707,
 ];

@@ -13,7 +13,7 @@ export * from './bid-basis.js';
 export * from './identity.js';
 export * from './life.js';
 export * from './deadlines.js';
-export * from './bidding.js';
+export * from './bidding/index.js';
 export * from './catalogue/index.js';
 export { depositCap } from './rules/deposit.js';
 export { eligibility, eligibilityNeeds, type Condition } from './rules/eligibility.js';

@@ -1,16 +1,13 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { problem } from '../platform/index.js';
-import { decide, fold } from '../rulebook/index.js';
-import { Money } from '../values/index.js';
-import { type BidAnswer, type BidEvent, type BidInput, keyOf, type OpenLot } from './bid-batch.js';
-import { chained, type Hand } from './bidding-state.js';
-import { type BidFacts, BidWriter } from './bid-writer.js';
+import type { Money } from '../values/index.js';
+import type { BidAnswer, BidInput, FirstAnswer, OrderAnswer } from './bid-batch.js';
+import { BatchDecider } from './bid-decider.js';
+import { BidWriter } from './bid-writer.js';
 import { LiveFeed } from './live-feed.js';
-import { refused } from './sessions.service.js';
 
 interface Waiting extends BidInput {
-  readonly answer: (answer: BidAnswer) => void;
+  readonly answer: (answer: FirstAnswer['answer']) => void;
   readonly refuse: (error: unknown) => void;
 }
 
@@ -31,11 +28,21 @@ export class BidDesk implements BeforeApplicationShutdown {
   constructor(
     private readonly source: DataSource,
     private readonly writer: BidWriter,
+    private readonly decider: BatchDecider,
     private readonly feed: LiveFeed,
   ) {}
 
   /** Errors: the engine's codes, VALIDATION, NOT_FOUND, IDEMPOTENCY_KEY_REUSED. */
-  place(input: BidInput): Promise<BidAnswer> {
+  place(input: BidInput & { kind: 'bid' | 'match'; amount: Money }): Promise<BidAnswer> {
+    return this.enqueue(input) as Promise<BidAnswer>;
+  }
+
+  /** A standing order; `amount` null takes it back. Errors: as of `place`, ORDER_NONE, ORDER_UNCHANGED. */
+  order(input: Omit<BidInput, 'kind'>): Promise<OrderAnswer> {
+    return this.enqueue({ kind: 'order', ...input }) as Promise<OrderAnswer>;
+  }
+
+  private enqueue(input: BidInput): Promise<FirstAnswer['answer']> {
     return new Promise((answer, refuse) => {
       this.queue.push({ ...input, answer, refuse });
       this.working ??= this.work().finally(() => {
@@ -89,69 +96,14 @@ export class BidDesk implements BeforeApplicationShutdown {
       tx,
       batch.map(({ sessionId }) => sessionId),
     );
-    const facts = await this.writer.facts(tx, batch);
-    // A key that comes twice in one batch: the second gets the first's answer.
-    const answered = new Map<string, BidAnswer>();
-    const outcomes = batch.map((bid, place) =>
-      this.decideOne(bid, { lot: lots.get(bid.sessionId), facts: facts[place]!, answered, now }),
-    );
-    await this.writer.write(tx, [...lots.values()]);
+    const open = [...lots.values()];
+    const facts = await this.writer.facts(tx, batch, open);
+    const round = this.decider.round(now);
+    const outcomes = batch.map((bid, place) => {
+      const outcome = round.decide(bid, lots.get(bid.sessionId), facts[place]!);
+      return () => ('answer' in outcome ? bid.answer(outcome.answer) : bid.refuse(outcome.refusal));
+    });
+    await this.writer.write(tx, open);
     return outcomes;
   }
-
-  private decideOne(bid: Waiting, { lot, facts: { hand, first: stored }, answered, now }: Scene): () => void {
-    const first = stored ?? answered.get(keyOf(bid));
-    if (first) return replay(bid, first);
-    if (!lot) return () => bid.refuse(problem('NOT_FOUND', '该场次不存在'));
-    if (lot.session.mode === 'agreement') {
-      return () => bid.refuse(problem('METHOD_NOT_ALLOWED', '本场为协议成交，不接受竞价出价', { article: '14' }));
-    }
-    if (bid.amount.gt(lot.session.maxAmount)) {
-      return () => bid.refuse(problem('VALIDATION', '出价超出可记录的范围，请核对是否多填了几位'));
-    }
-    const command = {
-      kind: 'bid',
-      bidder: String(hand?.number),
-      amount: bid.amount.fen,
-      eligible: hand !== undefined,
-    } as const;
-    const { events, refusal } = decide(lot.state, command, now);
-    if (refusal) return () => bid.refuse(refused(refusal));
-    const event = events[0] as BidEvent;
-    accept(lot, event, { applicationId: hand!.applicationId, accountId: bid.accountId, key: bid.key });
-    const answer = answerOf(event);
-    answered.set(keyOf(bid), answer);
-    return () => bid.answer(answer);
-  }
-}
-
-interface Scene {
-  readonly lot: OpenLot | undefined;
-  readonly facts: BidFacts;
-  /** What this batch has accepted, by key. */
-  readonly answered: Map<string, BidAnswer>;
-  /** Milliseconds by the database's clock, read after the locks. */
-  readonly now: number;
-}
-
-function accept(lot: OpenLot, event: BidEvent, hand: Hand): void {
-  lot.head = chained(lot.head, lot.session.id, event, hand);
-  lot.state = fold(lot.state, event);
-  lot.standingApplicationId = hand.applicationId;
-  lot.bids.push({ event, hand, hash: lot.head });
-}
-
-const answerOf = (event: BidEvent): BidAnswer => ({
-  seq: event.seq,
-  amount: Money.ofFen(event.amount),
-  bidder: Number(event.bidder),
-  at: new Date(event.at),
-  closesAt: new Date(event.closesAt),
-  extended: event.extended,
-});
-
-/** The same key gets the first answer; with another amount it is refused. */
-function replay(bid: Waiting, first: BidAnswer): () => void {
-  if (first.amount.eq(bid.amount)) return () => bid.answer(first);
-  return () => bid.refuse(problem('IDEMPOTENCY_KEY_REUSED', '该幂等键已用于另一金额的出价，请换一个新的幂等键'));
 }

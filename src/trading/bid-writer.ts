@@ -1,21 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Money, toOffsetIso } from '../values/index.js';
-import { type BidAnswer, type BidInput, lotOf, type OpenLot } from './bid-batch.js';
+import {
+  type BidAnswer,
+  type BidderHand,
+  type BidInput,
+  type FirstAnswer,
+  keyOf,
+  lotOf,
+  type OpenLot,
+} from './bid-batch.js';
 import type { LotFields } from './bidding-state.js';
-
-/** For whom an account bids. */
-export interface BidderHand {
-  readonly applicationId: string;
-  readonly number: number;
-}
+import { OrderLog } from './order-log.js';
 
 /** What is known of a bid before it is decided. */
 export interface BidFacts {
   /** Absent for whom it is not qualified. */
   readonly hand: BidderHand | undefined;
   /** The answer that this key got before. */
-  readonly first: BidAnswer | undefined;
+  readonly first: FirstAnswer | undefined;
 }
 
 interface LotRow {
@@ -42,13 +45,20 @@ interface LotRow {
   standing_number: number | null;
   standing_at: Date | null;
   standing_seq: number | null;
+  standing_by: LotFields['standingBy'];
+  standing_rank: number | null;
+  orders_seq: number;
+  orders_head: Buffer;
   now: Date;
 }
 
 interface FactsRow {
   application_id: string | null;
   number: number | null;
+  priority_rank: number | null;
+  barred: string | null;
   seq: number | null;
+  made_by: 'hand' | 'match' | null;
   amount: string | null;
   bid_number: number | null;
   at: Date | null;
@@ -59,6 +69,8 @@ interface FactsRow {
 /** The statements of the bid desk: a batch of any size is three round trips, and no entity is built on the way. */
 @Injectable()
 export class BidWriter {
+  constructor(private readonly orders: OrderLog) {}
+
   /**
    * Locks the lots in id order (two writers cannot deadlock) and reads the database's clock after the locks: the outer
    * query takes its rows from the locking one, so the last row's time is later than every lock.
@@ -68,7 +80,7 @@ export class BidWriter {
       `with locked as materialized (
          select id, state, mode, reserve, increment, max_increment, max_amount, free_period_minutes, extension_minutes, max_extensions,
            announced_opens_at, opens_at, free_period_ends_at, closes_at, suspended_at, extensions, seq, head, standing_amount,
-           standing_application_id, standing_number, standing_at, standing_seq
+           standing_application_id, standing_number, standing_at, standing_seq, standing_by, standing_rank, orders_seq, orders_head
          from trading_session where id = any($1::uuid[]) order by id for update)
        select locked.*, market_now() as now from locked`,
       [[...new Set(ids)]],
@@ -81,39 +93,54 @@ export class BidWriter {
    * Who bids, and whether the key was used before; in the order of the bids. After the locks and in a statement of its own,
    * so that it sees what another process wrote while this one waited.
    */
-  async facts(tx: EntityManager, bids: readonly BidInput[]): Promise<BidFacts[]> {
+  async facts(tx: EntityManager, bids: readonly BidInput[], lots: readonly OpenLot[]): Promise<BidFacts[]> {
     const rows = await tx.query<FactsRow[]>(
-      `select a.application_id, a.number, e.seq, e.amount, e.number as bid_number, e.at, e.closes_at, e.extended
+      `select a.application_id, a.number, a.priority_rank, a.barred, e.seq, e.made_by, e.amount, e.number as bid_number, e.at, e.closes_at, e.extended
        from unnest($1::uuid[], $2::uuid[], $3::text[]) with ordinality as w(session_id, account_id, key, place)
        left join session_account a on a.session_id = w.session_id and a.account_id = w.account_id
        left join session_event e on e.session_id = w.session_id and e.account_id = w.account_id and e.key = w.key
        order by w.place`,
       [bids.map(({ sessionId }) => sessionId), bids.map(({ accountId }) => accountId), bids.map(({ key }) => key)],
     );
-    return rows.map((row) => ({
-      hand: row.application_id === null ? undefined : { applicationId: row.application_id, number: row.number! },
-      first: row.seq === null ? undefined : answerOf(row as NonNullFields<FactsRow>),
+    const orders = await this.ordersOf(tx, bids, lots);
+    return rows.map((row, place) => ({
+      hand: handOf(row),
+      first: row.seq === null ? orders?.get(keyOf(bids[place]!)) : firstOf(row as BidRow),
     }));
   }
 
-  /** All bids of the batch and all lots they moved, in one statement. */
+  /** Only where standing orders were left does a batch look for them. */
+  private async ordersOf(
+    tx: EntityManager,
+    bids: readonly BidInput[],
+    lots: readonly OpenLot[],
+  ): Promise<Map<string, FirstAnswer> | undefined> {
+    const ordered = lots.filter(({ ordersSeq }) => ordersSeq > 0);
+    if (ordered.length === 0) return undefined;
+    await this.orders.load(tx, ordered);
+    return this.orders.firstAnswers(tx, bids);
+  }
+
+  /** All bids of the batch and all lots they moved, in one statement; standing orders, where there are new ones, in one before. */
   async write(tx: EntityManager, lots: readonly OpenLot[]): Promise<void> {
+    await this.orders.write(tx, lots);
     const changed = lots.filter(({ bids }) => bids.length > 0);
     if (changed.length === 0) return;
     const rows = changed.flatMap(({ session, bids }) => bids.map((bid) => ({ sessionId: session.id, ...bid })));
     await tx.query(
       `with bids as (
-         insert into session_event(session_id, seq, kind, at, number, application_id, account_id, amount, closes_at, extended, key, hash)
-         select session_id, seq, 'bid', at, number, application_id, account_id, amount, closes_at, extended, key, hash
+         insert into session_event(session_id, seq, kind, at, number, application_id, account_id, amount, closes_at, extended, key, hash,
+           made_by, rank)
+         select session_id, seq, 'bid', at, number, application_id, account_id, amount, closes_at, extended, key, hash, made_by, rank
          from unnest($1::uuid[], $2::int[], $3::timestamptz[], $4::int[], $5::uuid[], $6::uuid[], $7::numeric[],
-           $8::timestamptz[], $9::boolean[], $10::text[], $11::bytea[])
-           as b(session_id, seq, at, number, application_id, account_id, amount, closes_at, extended, key, hash))
+           $8::timestamptz[], $9::boolean[], $10::text[], $11::bytea[], $12::text[], $13::int[])
+           as b(session_id, seq, at, number, application_id, account_id, amount, closes_at, extended, key, hash, made_by, rank))
        update trading_session s set closes_at = l.closes_at, extensions = l.extensions, seq = l.seq, head = l.head,
          standing_amount = l.amount, standing_application_id = l.application_id, standing_number = l.number,
-         standing_at = l.at, standing_seq = l.standing_seq
-       from unnest($12::uuid[], $13::timestamptz[], $14::int[], $15::int[], $16::bytea[], $17::numeric[], $18::uuid[],
-         $19::int[], $20::timestamptz[], $21::int[])
-         as l(id, closes_at, extensions, seq, head, amount, application_id, number, at, standing_seq)
+         standing_at = l.at, standing_seq = l.standing_seq, standing_by = l.standing_by, standing_rank = l.standing_rank
+       from unnest($14::uuid[], $15::timestamptz[], $16::int[], $17::int[], $18::bytea[], $19::numeric[], $20::uuid[],
+         $21::int[], $22::timestamptz[], $23::int[], $24::text[], $25::int[])
+         as l(id, closes_at, extensions, seq, head, amount, application_id, number, at, standing_seq, standing_by, standing_rank)
        where s.id = l.id`,
       [...bidColumns(rows), ...lotColumns(changed)],
     );
@@ -133,6 +160,8 @@ function bidColumns(rows: readonly ({ sessionId: string } & OpenLot['bids'][numb
     rows.map(({ event }) => event.extended),
     rows.map(({ hand }) => hand.key),
     rows.map(({ hash }) => bytea(hash)),
+    rows.map(({ event }) => event.by),
+    rows.map(({ event }) => event.rank),
   ];
 }
 
@@ -148,18 +177,31 @@ function lotColumns(lots: readonly OpenLot[]): unknown[][] {
     lots.map(({ state }) => Number(state.standing!.bidder)),
     lots.map(({ state }) => iso(state.standing!.at)),
     lots.map(({ state }) => state.standing!.seq),
+    lots.map(({ state }) => state.standing!.by),
+    lots.map(({ state }) => state.standing!.rank),
   ];
 }
 
-type NonNullFields<T> = { [K in keyof T]: NonNullable<T[K]> };
+type BidRow = { [K in keyof FactsRow]: NonNullable<FactsRow[K]> };
 
-const answerOf = (row: NonNullFields<FactsRow>): BidAnswer => ({
+const handOf = (row: FactsRow): BidderHand | undefined =>
+  row.application_id === null
+    ? undefined
+    : { applicationId: row.application_id, number: row.number!, rank: row.priority_rank, barred: row.barred };
+
+const firstOf = (row: BidRow): FirstAnswer => {
+  const answer = answerOf(row);
+  return { kind: answer.match ? 'match' : 'bid', amount: answer.amount, answer };
+};
+
+const answerOf = (row: BidRow): BidAnswer => ({
   seq: row.seq,
   amount: Money.of(row.amount),
   bidder: row.bid_number,
   at: row.at,
   closesAt: row.closes_at,
   extended: row.extended,
+  match: row.made_by === 'match',
 });
 
 const fieldsOf = (row: LotRow): LotFields => ({
@@ -186,6 +228,10 @@ const fieldsOf = (row: LotRow): LotFields => ({
   standingNumber: row.standing_number,
   standingAt: row.standing_at,
   standingSeq: row.standing_seq,
+  standingBy: row.standing_by,
+  standingRank: row.standing_rank,
+  ordersSeq: row.orders_seq,
+  ordersHead: row.orders_head,
 });
 
 const iso = (ms: number): string => toOffsetIso(new Date(ms));

@@ -33,6 +33,10 @@ export type LotFields = Pick<
   | 'standingNumber'
   | 'standingAt'
   | 'standingSeq'
+  | 'standingBy'
+  | 'standingRank'
+  | 'ordersSeq'
+  | 'ordersHead'
 >;
 
 /** The stored session as the engine knows it: fen and milliseconds. The engine's bidder is the bidder number. */
@@ -55,7 +59,14 @@ export function stateOf(session: LotFields): BiddingState {
     standing:
       standingAmount === null
         ? null
-        : { bidder: String(standingNumber), amount: standingAmount.fen, at: standingAt!.getTime(), seq: standingSeq! },
+        : {
+            bidder: String(standingNumber),
+            amount: standingAmount.fen,
+            at: standingAt!.getTime(),
+            seq: standingSeq!,
+            by: session.standingBy!,
+            rank: session.standingRank,
+          },
     seq: session.seq,
     suspendedAt: session.suspendedAt?.getTime() ?? null,
     ended:
@@ -75,6 +86,8 @@ export function applyState(session: TradingSession, state: BiddingState, head: B
   session.standingNumber = state.standing && Number(state.standing.bidder);
   session.standingAt = state.standing && new Date(state.standing.at);
   session.standingSeq = state.standing?.seq ?? null;
+  session.standingBy = state.standing?.by ?? null;
+  session.standingRank = state.standing?.rank ?? null;
   session.head = head;
 }
 
@@ -82,21 +95,36 @@ export function applyState(session: TradingSession, state: BiddingState, head: B
 export interface Hand {
   readonly applicationId: string;
   readonly accountId: string;
-  readonly key: string;
+  /** Null where a standing order bid. */
+  readonly key: string | null;
 }
 
 /** hash(n) = sha256(hash(n-1) || event n as one line). The line names everything that the event decided. */
 export function chained(head: Buffer, sessionId: string, event: BiddingEvent, hand: Hand | null): Buffer {
   const facts =
     event.kind === 'bid'
-      ? [event.bidder, event.amount, event.closesAt, event.extended, hand!.applicationId, hand!.accountId, hand!.key]
+      ? [
+          event.bidder,
+          event.amount,
+          event.closesAt,
+          event.extended,
+          hand!.applicationId,
+          hand!.accountId,
+          hand!.key ?? '',
+        ]
       : event.kind === 'restarted'
         ? [event.opensAt, event.freePeriodEndsAt, event.closesAt]
         : [];
   return createHash('sha256')
     .update(head)
-    .update([sessionId, event.seq, event.kind, event.at, ...facts].join('|'))
+    .update([sessionId, event.seq, kindOf(event), event.at, ...facts].join('|'))
     .digest();
+}
+
+/** How a bid came about belongs to its kind; the key, which the bidder chooses, stays the last word of the line. */
+function kindOf(event: BiddingEvent): string {
+  if (event.kind !== 'bid' || (event.by === 'hand' && event.rank === null)) return event.kind;
+  return `bid ${event.by} ${event.rank ?? '-'}`;
 }
 
 /** A stored row as the engine's event. */
@@ -110,6 +138,8 @@ export function eventOf(row: SessionEvent): BiddingEvent {
       at,
       bidder: String(row.number),
       amount: row.amount!.fen,
+      by: row.madeBy!,
+      rank: row.rank,
       closesAt: row.closesAt!.getTime(),
       extended: row.extended!,
     };
@@ -141,6 +171,8 @@ export function rowOf(sessionId: string, event: BiddingEvent, hand: Hand | null,
     applicationId: hand?.applicationId ?? null,
     accountId: hand?.accountId ?? null,
     amount: bid ? Money.ofFen(bid.amount) : null,
+    madeBy: bid?.by ?? null,
+    rank: bid?.rank ?? null,
     opensAt: moment(times?.opensAt),
     freePeriodEndsAt: moment(times?.freePeriodEndsAt),
     closesAt: moment(bid?.closesAt ?? times?.closesAt),

@@ -29,6 +29,7 @@ interface EventRow {
   opens_at: Date | null;
   closes_at: Date | null;
   extended: boolean | null;
+  made_by: string | null;
 }
 
 const pollMs = 300;
@@ -155,7 +156,7 @@ export class LiveFeed implements BeforeApplicationShutdown {
 
   private eventsAfter(ids: readonly string[], after: readonly number[]): Promise<EventRow[]> {
     return this.source.query<EventRow[]>(
-      `select e.session_id, e.seq, e.kind, e.at, e.number, e.amount, e.opens_at, e.closes_at, e.extended
+      `select e.session_id, e.seq, e.kind, e.at, e.number, e.amount, e.opens_at, e.closes_at, e.extended, e.made_by
        from unnest($1::uuid[], $2::int[]) as w(session_id, after)
        cross join lateral (
          select * from session_event s where s.session_id = w.session_id and s.seq > w.after order by s.seq limit $3) e
@@ -172,7 +173,9 @@ function liveEvent(row: EventRow): LiveEvent {
   const id = String(row.seq);
   if (row.kind === 'bid') {
     const amount = Money.of(row.amount!).toString();
-    const data = { seq: row.seq, bidder: `${row.number}号`, amount, at, closesAt, extended: row.extended };
+    // That a standing order bid is not said: it would tell that there may be more behind it.
+    const match = row.made_by === 'match' ? { match: true } : {};
+    const data = { seq: row.seq, bidder: `${row.number}号`, amount, at, closesAt, extended: row.extended, ...match };
     return { id, type: 'bid', data: JSON.stringify(data) };
   }
   const opensAt = row.opens_at && toOffsetIso(row.opens_at);

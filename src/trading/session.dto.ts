@@ -7,6 +7,17 @@ export class BidBody {
   @IsMoney({ positive: true, description: 'the price to pay, yuan, on the basis of the listing' }) amount: string;
 }
 
+export class OrderBody {
+  @IsMoney({ positive: true, description: 'the secret maximum, yuan, on the basis of the listing and on the grid' })
+  maximum: string;
+}
+
+export class OrderView {
+  @ApiProperty() no: number;
+  @ApiProperty({ type: String, nullable: true, description: 'null: taken back' }) maximum: string | null;
+  @ApiProperty({ format: 'date-time' }) at: string;
+}
+
 export class AgreementBody {
   @IsMoney({ positive: true, description: 'the agreed price, yuan, on the basis of the listing' }) amount: string;
 }
@@ -28,6 +39,7 @@ export class BidView {
   @ApiPropertyOptional({ format: 'date-time', description: 'when the session ends if nobody goes on' })
   closesAt?: string;
   @ApiPropertyOptional() extended?: boolean;
+  @ApiPropertyOptional({ description: 'a priority holder took the standing price (art. 29)' }) match?: boolean;
 }
 
 class ListingOfSession {
@@ -46,6 +58,12 @@ class MyStanding {
   @ApiProperty({ type: Number, nullable: true }) bidderNumber: number | null;
   @ApiProperty() eligible: boolean;
   @ApiProperty() leading: boolean;
+  @ApiProperty({ type: String, nullable: true, description: 'why it may not bid any more' }) barred: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'rank of priority, 1 the highest (art. 29)' })
+  priorityRank: number | null;
+  @ApiProperty({ description: 'may take the standing price now (art. 29)' }) mayMatch: boolean;
+  @ApiProperty({ type: OrderView, nullable: true, description: 'the own standing order, shown to nobody else' })
+  order: OrderView | null;
   @ApiProperty({ description: 'may confirm the agreement now' }) mayConfirm: boolean;
   @ApiProperty({ description: 'may record the agreed price now' }) mayRecord: boolean;
 }

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { IdColumn, InstantColumn, MoneyColumn, type Root, TextColumn } from '../platform/index.js';
+import type { BidBy } from '../rulebook/index.js';
 import type { Money } from '../values/index.js';
 import type { SessionState } from './session.machine.js';
 
@@ -101,6 +102,20 @@ export class TradingSession implements Root {
   @Column({ type: 'integer', nullable: true })
   standingSeq: number | null;
 
+  @TextColumn({ nullable: true })
+  standingBy: BidBy | null;
+
+  /** The standing bidder's rank of priority (art. 29); null without one. */
+  @Column({ type: 'integer', nullable: true })
+  standingRank: number | null;
+
+  /** The number of the last standing order left or taken back; a series of its own, because this one is secret. */
+  @Column({ type: 'integer' })
+  ordersSeq: number;
+
+  @Column({ type: 'bytea' })
+  ordersHead: Buffer;
+
   /** How many could bid. Not told to anybody before the session ends (trading.md). */
   @Column({ type: 'integer' })
   qualified: number;
@@ -138,6 +153,10 @@ export class SessionBidder {
 
   @Column({ type: 'integer' })
   number: number;
+
+  /** As accepted by the centre before trading (art. 29), 1 the highest; null without one. */
+  @Column({ type: 'integer', nullable: true })
+  priorityRank: number | null;
 }
 
 /** An account that may act for a bidder in a session. */
@@ -154,6 +173,14 @@ export class SessionAccount {
 
   @Column({ type: 'integer' })
   number: number;
+
+  /** The bidder's, repeated here because every bid looks at this row. */
+  @Column({ type: 'integer', nullable: true })
+  priorityRank: number | null;
+
+  /** Why its bids are refused from now on; null while it may bid. */
+  @TextColumn({ nullable: true })
+  barred: string | null;
 }
 
 /** What happened in a session; append only, chained by hash. */
@@ -183,6 +210,12 @@ export class SessionEvent {
   @MoneyColumn({ nullable: true })
   amount: Money | null;
 
+  @TextColumn({ nullable: true })
+  madeBy: BidBy | null;
+
+  @Column({ type: 'integer', nullable: true })
+  rank: number | null;
+
   @InstantColumn({ nullable: true })
   opensAt: Date | null;
 
@@ -195,10 +228,54 @@ export class SessionEvent {
   @Column({ type: 'boolean', nullable: true })
   extended: boolean | null;
 
-  /** The bidder's Idempotency-Key. */
+  /** The bidder's Idempotency-Key; null for what a standing order bid. */
   @TextColumn({ nullable: true })
   key: string | null;
 
   @Column({ type: 'bytea' })
   hash: Buffer;
 }
+
+/** A standing order left, changed or taken back; append only, chained by hash. Its maximum is sealed and shown to its owner alone. */
+@Entity('session_order')
+export class SessionOrder {
+  @PrimaryColumn('uuid')
+  sessionId: string;
+
+  @PrimaryColumn('integer')
+  no: number;
+
+  @TextColumn()
+  kind: 'placed' | 'withdrawn';
+
+  @InstantColumn()
+  at: Date;
+
+  /** The number of the session's last event when it came: it holds for the events after it. */
+  @Column({ type: 'integer' })
+  afterSeq: number;
+
+  @Column({ type: 'integer' })
+  number: number;
+
+  @IdColumn()
+  applicationId: string;
+
+  @IdColumn()
+  accountId: string;
+
+  @TextColumn({ nullable: true })
+  sealed: string | null;
+
+  @Column({ type: 'integer', nullable: true })
+  rank: number | null;
+
+  @TextColumn()
+  key: string;
+
+  @Column({ type: 'bytea' })
+  hash: Buffer;
+}
+
+/** What a proof reads, for a connection without the application. */
+export const tradingEntities = [TradingSession, SessionBidder, SessionAccount, SessionEvent, SessionOrder];

@@ -12,11 +12,11 @@ import {
 } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
-import { may } from '../accounts/index.js';
-import { type Context, Ctx, Database, IfMatch, instantOut, type Page, problem, Public } from '../platform/index.js';
+import { type Context, Ctx, Database, IfMatch, type Page, Public } from '../platform/index.js';
 import { Money } from '../values/index.js';
 import { Agreements } from './agreement.service.js';
 import { bidAmount } from './bid-body.js';
+import { bidderOf, bidOut } from './bid-out.js';
 import { BidDesk } from './bid-desk.js';
 import { LiveFeed } from './live-feed.js';
 import { AgreementBody, BidBody, BidView, SessionsQuery, SessionView } from './session.dto.js';
@@ -82,25 +82,7 @@ export class SessionsController {
     @Body() body: unknown,
   ): Promise<BidView> {
     const amount = bidAmount(body);
-    if (!ctx.idempotency)
-      throw problem('IDEMPOTENCY_KEY_REQUIRED', '出价须带 Idempotency-Key 请求头，断线重发时用同一个键');
-    if (!may(ctx.actor, 'session.bid', { partyIds: ctx.actor.partyId ? [ctx.actor.partyId] : [] })) {
-      throw problem('NOT_ELIGIBLE', '只有经审核合格的受让申请人可以出价', { article: '17' });
-    }
-    const answer = await this.desk.place({
-      sessionId,
-      accountId: ctx.actor.accountId!,
-      amount,
-      key: ctx.idempotency.key,
-    });
-    return {
-      seq: answer.seq,
-      bidder: `${answer.bidder}号`,
-      amount: answer.amount.toString(),
-      at: instantOut(answer.at)!,
-      closesAt: instantOut(answer.closesAt)!,
-      extended: answer.extended,
-    };
+    return bidOut(await this.desk.place({ kind: 'bid', sessionId, amount, ...bidderOf(ctx) }));
   }
 
   /** The centre records the price that the one qualified applicant and the transferor agreed on. */

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { may, requireRole } from '../accounts/index.js';
 import { Listing } from '../listings/index.js';
 import { type Context, Database, instantOut, notFound, type Page } from '../platform/index.js';
-import { nextMinimum, phaseAt } from '../rulebook/index.js';
+import { decide, nextMinimum, phaseAt } from '../rulebook/index.js';
 import { Money } from '../values/index.js';
 import { stateOf } from './bidding-state.js';
-import type { BidView, SessionsQuery, SessionView } from './session.dto.js';
-import { SessionAccount, SessionEvent, TradingSession } from './session.entity.js';
+import type { BidView, OrderView, SessionsQuery, SessionView } from './session.dto.js';
+import { OrderLog } from './order-log.js';
+import { SessionAccount, SessionEvent, SessionOrder, TradingSession } from './session.entity.js';
 import { SessionKind } from './session.kind.js';
 import { sessionStateNames } from './session.machine.js';
 
@@ -19,6 +20,7 @@ export class SessionQueries {
   constructor(
     private readonly db: Database,
     private readonly kind: SessionKind,
+    private readonly orders: OrderLog,
   ) {}
 
   async list(ctx: Context, { state, listingId, page, pageSize }: SessionsQuery): Promise<Page<SessionView>> {
@@ -79,11 +81,11 @@ export class SessionQueries {
       serverTime: instantOut(now)!,
       bids: bids.map(bidView),
       agreement: agreementOf(session),
-      me: await this.standingOfMe(ctx, session),
+      me: await this.standingOfMe(ctx, session, now),
     };
   }
 
-  private async standingOfMe(ctx: Context, session: TradingSession): Promise<SessionView['me']> {
+  private async standingOfMe(ctx: Context, session: TradingSession, now: Date): Promise<SessionView['me']> {
     const { accountId } = ctx.actor;
     if (!accountId) return null;
     const mine = await this.db.managerOf(ctx).findOneBy(SessionAccount, { sessionId: session.id, accountId });
@@ -91,12 +93,38 @@ export class SessionQueries {
     const scope = await this.db.transaction(ctx, (inner) => this.kind.scopeOf(inner, session));
     return {
       bidderNumber: mine?.number ?? null,
-      eligible: mine !== null,
+      eligible: mine !== null && mine.barred === null,
+      barred: mine?.barred ?? null,
       leading: mine !== null && mine.number === session.standingNumber,
+      priorityRank: mine?.priorityRank ?? null,
+      mayMatch: mine !== null && mayMatch(session, mine, now),
+      order: mine && (await this.orderOf(ctx, mine)),
       mayConfirm: underWay && session.agreedAmount !== null && may(ctx.actor, 'session.confirm', scope),
       mayRecord: underWay && may(ctx.actor, 'session.agreement', scope),
     };
   }
+
+  /** The order of the bidder that this account acts for; of nobody else's is there a way to ask. */
+  private async orderOf(ctx: Context, { sessionId, number }: SessionAccount): Promise<OrderView | null> {
+    const [row] = await this.db
+      .managerOf(ctx)
+      .find(SessionOrder, { where: { sessionId, number }, order: { no: 'DESC' }, take: 1 });
+    if (!row || row.kind === 'withdrawn') return null;
+    return { no: row.no, maximum: Money.ofFen(this.orders.open(row)!).toString(), at: instantOut(row.at)! };
+  }
+}
+
+/** Worked out by the same decision as the refusal, so that the button and the answer agree. */
+function mayMatch(session: TradingSession, { number, priorityRank, barred }: SessionAccount, now: Date): boolean {
+  if (!session.standingAmount || session.mode === 'agreement' || session.state !== 'open') return false;
+  const command = {
+    kind: 'match',
+    bidder: String(number),
+    amount: session.standingAmount.fen,
+    eligible: barred === null,
+    rank: priorityRank,
+  } as const;
+  return decide(stateOf(session), command, now.getTime()).refusal === undefined;
 }
 
 /** Decided by time, not by a job that has or has not run. */
@@ -116,14 +144,22 @@ const bidView = (row: SessionEvent): BidView => ({
   bidder: `${row.number}号`,
   amount: row.amount!.toString(),
   at: instantOut(row.at)!,
+  ...(row.madeBy === 'match' && { match: true }),
 });
 
-const standingOf = ({ standingAmount, standingNumber, standingAt, standingSeq }: TradingSession): BidView | null =>
+const standingOf = ({
+  standingAmount,
+  standingNumber,
+  standingAt,
+  standingSeq,
+  standingBy,
+}: TradingSession): BidView | null =>
   standingAmount && {
     seq: standingSeq!,
     bidder: `${standingNumber}号`,
     amount: standingAmount.toString(),
     at: instantOut(standingAt)!,
+    ...(standingBy === 'match' && { match: true }),
   };
 
 const agreementOf = (session: TradingSession): SessionView['agreement'] =>

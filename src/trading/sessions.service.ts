@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Applications } from '../applications/index.js';
 import { type Listing, Listings } from '../listings/index.js';
-import { Agenda, newId, type Problem, problem, Records, systemActor, type TxContext } from '../platform/index.js';
+import { Agenda, newId, Records, systemActor, type TxContext } from '../platform/index.js';
 import { type BiddingCommand, decide, phaseAt } from '../rulebook/index.js';
 import { Money } from '../values/index.js';
 import { noHead, stateOf } from './bidding-state.js';
 import { append } from './event-log.js';
 import { LiveFeed } from './live-feed.js';
+import { refused } from './refused.js';
 import { SessionAccount, SessionBidder, TradingSession } from './session.entity.js';
 import { SessionKind } from './session.kind.js';
 
@@ -73,6 +74,10 @@ export class Sessions {
       standingNumber: null,
       standingAt: null,
       standingSeq: null,
+      standingBy: null,
+      standingRank: null,
+      ordersSeq: 0,
+      ordersHead: noHead,
       qualified: 0,
       agreedAmount: null,
       agreedBy: null,
@@ -195,6 +200,3 @@ export class Sessions {
     return found.find(({ state }) => ['scheduled', 'open', 'suspended'].includes(state));
   }
 }
-
-export const refused = ({ code, detail }: { code: Parameters<typeof problem>[0]; detail: string }): Problem =>
-  problem(code, detail);

@@ -4,10 +4,14 @@ import { ApplicationsModule } from '../applications/index.js';
 import { type Listing, ListingsModule, ListingViews, PublicListings } from '../listings/index.js';
 import { Agenda, type Context, Events } from '../platform/index.js';
 import { Agreements } from './agreement.service.js';
+import { BatchDecider } from './bid-decider.js';
 import { BidDesk } from './bid-desk.js';
 import { BidWriter } from './bid-writer.js';
 import { LiveFeed } from './live-feed.js';
-import { SessionAccount, SessionBidder, SessionEvent, TradingSession } from './session.entity.js';
+import { OrderLog } from './order-log.js';
+import { OrdersController } from './orders.controller.js';
+import { SessionBars } from './session-bars.js';
+import { SessionAccount, SessionBidder, SessionEvent, SessionOrder, TradingSession } from './session.entity.js';
 import { SessionKind } from './session.kind.js';
 import { SessionProof } from './session-proof.js';
 import { SessionsController } from './sessions.controller.js';
@@ -16,13 +20,25 @@ import { closes, opens, Sessions } from './sessions.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([TradingSession, SessionBidder, SessionAccount, SessionEvent]),
+    TypeOrmModule.forFeature([TradingSession, SessionBidder, SessionAccount, SessionEvent, SessionOrder]),
     ListingsModule,
     ApplicationsModule,
   ],
-  controllers: [SessionsController],
-  providers: [Agreements, BidDesk, BidWriter, LiveFeed, SessionKind, SessionProof, SessionQueries, Sessions],
-  exports: [SessionProof, SessionQueries],
+  controllers: [OrdersController, SessionsController],
+  providers: [
+    Agreements,
+    BatchDecider,
+    BidDesk,
+    BidWriter,
+    LiveFeed,
+    OrderLog,
+    SessionBars,
+    SessionKind,
+    SessionProof,
+    SessionQueries,
+    Sessions,
+  ],
+  exports: [SessionBars, SessionProof, SessionQueries],
 })
 export class TradingModule implements OnModuleInit {
   constructor(
@@ -32,10 +48,11 @@ export class TradingModule implements OnModuleInit {
     private readonly queries: SessionQueries,
     private readonly pages: ListingViews,
     private readonly notices: PublicListings,
+    private readonly bars: SessionBars,
   ) {}
 
   onModuleInit(): void {
-    const { agenda, events, queries, sessions } = this;
+    const { agenda, bars, events, queries, sessions } = this;
     // The pages of a listing, the clerk's and the public's, lead to where it is traded.
     const ofListing = async (ctx: Context, listingId: string) => ({
       sessionId: (await queries.latestOf(ctx, listingId))?.id ?? null,
@@ -47,6 +64,13 @@ export class TradingModule implements OnModuleInit {
     events.on<Listing>(['listing.announce', 'listing.reannounce'], (ctx, { record }) => sessions.plan(ctx, record));
     events.on<Listing>('listing.suspend', (ctx, { record }) => sessions.suspend(ctx, record.id));
     events.on<Listing>('listing.restart', (ctx, { record }) => sessions.restart(ctx, record.id));
+    // Art. 17, 20: who gives up its application, or whose deposit goes back, does not bid on.
+    events.on<{ id: string }>(['application.withdraw', 'application.reject'], (ctx, { record }) =>
+      bars.application(ctx, record.id, '受让申请已撤回或终止，不能继续出价'),
+    );
+    events.on<{ applicationId: string }>(['deposit.fallDue', 'deposit.refund'], (ctx, { record }) =>
+      bars.application(ctx, record.applicationId, '保证金已转为退还，不能继续出价'),
+    );
     events.on<Listing>('listing.unsold', (ctx, { record }) => sessions.abandon(ctx, record.id));
     events.on<Listing>('listing.terminate', (ctx, { record }) => sessions.terminate(ctx, record.id));
   }

@@ -32,6 +32,12 @@ export type PlatformCode =
   | 'BID_OFF_GRID'
   | 'BID_TOO_LARGE_STEP'
   | 'BID_OWN_STANDING'
+  | 'MATCH_NOTHING'
+  | 'MATCH_PRICE_MOVED'
+  | 'MATCH_RANK'
+  | 'ORDER_NONE'
+  | 'ORDER_UNCHANGED'
+  | 'PRIORITY_STATE'
   | 'SESSION_NOT_OPEN'
   | 'SESSION_CLOSED'
   | 'SESSION_SUSPENDED'
@@ -72,6 +78,12 @@ export const platformProblems: Record<PlatformCode, { status: number; title: str
   BID_OFF_GRID: { status: 422, title: '报价不在加价阶梯上' },
   BID_TOO_LARGE_STEP: { status: 422, title: '加价超过最大幅度' },
   BID_OWN_STANDING: { status: 409, title: '您的报价已是当前最高价' },
+  MATCH_NOTHING: { status: 409, title: '没有可以跟的价格' },
+  MATCH_PRICE_MOVED: { status: 409, title: '当前价已经变动' },
+  MATCH_RANK: { status: 409, title: '对方顺位相同或在先' },
+  ORDER_NONE: { status: 409, title: '没有委托出价' },
+  ORDER_UNCHANGED: { status: 409, title: '委托出价没有变化' },
+  PRIORITY_STATE: { status: 409, title: '优先权主张当前状态不能办理此事项' },
   SESSION_NOT_OPEN: { status: 409, title: '竞价尚未开始' },
   SESSION_CLOSED: { status: 409, title: '竞价已经结束' },
   SESSION_SUSPENDED: { status: 409, title: '竞价已中止' },

@@ -30,8 +30,14 @@ export function withBid(session: SessionView, bid: Bid): SessionView {
     closesAt: bid.closesAt ?? session.closesAt,
     extensions: session.extensions + (bid.extended ? 1 : 0),
     nextMinimum: fromFen(toFen(bid.amount) + toFen(session.increment)),
-    me: session.me && { ...session.me, leading: bid.bidder === `${session.me.bidderNumber}号` },
+    me: session.me && meAfter(session.me, bid),
   };
+}
+
+/** Whether the holder of a priority may match is the server's to say; until the page has asked again, a bid of somebody else may be. */
+function meAfter(me: NonNullable<SessionView['me']>, bid: Bid): NonNullable<SessionView['me']> {
+  const leading = bid.bidder === `${me.bidderNumber}号`;
+  return { ...me, leading, mayMatch: me.priorityRank !== null && me.eligible && !leading };
 }
 
 /** One session, live: the view once, then events on a line that the browser itself mends (Last-Event-ID). */

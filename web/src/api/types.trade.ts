@@ -163,6 +163,7 @@ export interface Bid {
   at: string;
   closesAt?: string;
   extended?: boolean;
+  match?: boolean;
 }
 export interface SessionView {
   id: string;
@@ -193,6 +194,10 @@ export interface SessionView {
     bidderNumber: number | null;
     eligible: boolean;
     leading: boolean;
+    barred: string | null;
+    priorityRank: number | null;
+    mayMatch: boolean;
+    order: { no: number; maximum: string; at: string } | null;
     mayConfirm: boolean;
     mayRecord: boolean;
   } | null;

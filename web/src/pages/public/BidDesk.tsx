@@ -8,16 +8,20 @@ import { useMe } from '../../api/hooks';
 import type { Line } from '../../api/live';
 import type { Bid, SessionView } from '../../api/types';
 import { Money, Refusal } from '../../components';
+import { hallTexts } from '../../texts.hall';
 import { basisUnit } from '../../words';
+import { MatchButton, OrderDesk } from './OrderDesk';
 
 interface DeskProps {
   session: SessionView;
   line: Line;
   onBid: (bid: Bid) => void;
+  /** Something changed that the line does not tell: the own order. */
+  onChange: () => void;
 }
 
 /** Where a qualified bidder bids; everybody else reads why not here. */
-export function BidDesk({ session, line, onBid }: DeskProps): ReactNode {
+export function BidDesk({ session, line, onBid, onChange }: DeskProps): ReactNode {
   const me = useMe();
   const mine = session.me;
   if (!me.data) {
@@ -29,6 +33,7 @@ export function BidDesk({ session, line, onBid }: DeskProps): ReactNode {
       </Card>
     );
   }
+  if (mine?.barred) return <Alert type="error" showIcon title={hallTexts.barred} description={mine.barred} />;
   if (!mine?.eligible) {
     return me.data.account.role === 'party' && ['open', 'scheduled'].includes(session.state) ? (
       <Alert
@@ -40,13 +45,19 @@ export function BidDesk({ session, line, onBid }: DeskProps): ReactNode {
     ) : null;
   }
   return (
-    <Card size="small" title={`我的竞买号：${mine.bidderNumber}号`} className="bid-desk">
-      {session.state === 'open' ? (
-        <Stepper session={session} line={line} onBid={onBid} />
-      ) : (
-        <Outcome session={session} />
-      )}
-    </Card>
+    <>
+      <Card size="small" title={`我的竞买号：${mine.bidderNumber}号`} className="bid-desk">
+        {session.state === 'open' ? (
+          <div className="stack">
+            <Stepper session={session} line={line} onBid={onBid} />
+            <MatchButton session={session} onChange={onChange} />
+          </div>
+        ) : (
+          <Outcome session={session} />
+        )}
+      </Card>
+      {session.state === 'open' && <OrderDesk session={session} onChange={onChange} />}
+    </>
   );
 }
 
@@ -87,7 +98,7 @@ interface Intent {
   key: string;
 }
 
-function Stepper({ session, line, onBid }: DeskProps): ReactNode {
+function Stepper({ session, line, onBid }: Omit<DeskProps, 'onChange'>): ReactNode {
   const { message } = App.useApp();
   const unit = basisUnit(session.basisText);
   const [amount, setAmount] = useState(session.nextMinimum);
@@ -189,7 +200,7 @@ function Stepper({ session, line, onBid }: DeskProps): ReactNode {
         />
       </div>
       <div className="quick-steps">
-        {[1n, 5n, 10n].map((steps) => (
+        {[1n, 2n, 5n].map((steps) => (
           <Button
             key={String(steps)}
             disabled={busy || intent !== null || (most !== null && (chosen ?? minimum) + steps * step > most)}

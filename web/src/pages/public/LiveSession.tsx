@@ -7,6 +7,7 @@ import type { SessionView } from '../../api/types';
 import { beijing, serverNow, spanText, useServerNow } from '../../clock';
 import { Answer, DateTime, Loading, Money, PageFrame, StateTag } from '../../components';
 import { sessionStates, texts } from '../../texts';
+import { hallTexts } from '../../texts.hall';
 import { basisUnit } from '../../words';
 import { AgreementDesk } from './AgreementDesk';
 import { BidDesk } from './BidDesk';
@@ -48,7 +49,12 @@ function Watch({ id, signedIn }: { id: string; signedIn: boolean }): ReactNode {
               {session.method === 'agreement' ? (
                 <AgreementDesk session={session} />
               ) : (
-                <BidDesk session={session} line={live.line} onBid={live.tell} />
+                <BidDesk
+                  session={session}
+                  line={live.line}
+                  onBid={live.tell}
+                  onChange={() => void live.session.refetch()}
+                />
               )}
               <Rules session={session} />
             </div>
@@ -199,6 +205,7 @@ function Bids({ session }: { session: SessionView }): ReactNode {
                 <td>
                   {bid.bidder}
                   {bid.bidder === `${session.me?.bidderNumber}号` && <span className="quiet">（我）</span>}
+                  {bid.match && <Tag color="gold">{hallTexts.match.tag}</Tag>}
                   {index === 0 && (
                     <Tag color="red" variant="filled">
                       领先

@@ -5,6 +5,7 @@ import { Applications1730000000301 } from './1730000000301-applications.js';
 import { Funds1730000000401 } from './1730000000401-funds.js';
 import { Trading1730000000501 } from './1730000000501-trading.js';
 import { Deals1730000000601 } from './1730000000601-deals.js';
+import { MoneyOut1730000000706 } from './1730000000706-money-out.js';
 
 /** In the order in which they are run. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Funds1730000000401,
   Trading1730000000501,
   Deals1730000000601,
+  MoneyOut1730000000706,
 ];

@@ -33,6 +33,14 @@ export const policy = {
   'application.approve': { clerk: 'all' },
   'application.reject': { clerk: 'all' },
 
+  'batch.read': { treasurer: 'all', director: 'all', supervisor: 'all' },
+  'batch.prepare': { treasurer: 'all' },
+  'batch.approve': { treasurer: 'all' },
+  'batch.export': { treasurer: 'all' },
+  'batch.send': { treasurer: 'all' },
+  'batch.settle': { treasurer: 'all' },
+  'batch.cancel': { treasurer: 'all' },
+
   'bankLine.book': { treasurer: 'all' },
   'bankLine.match': { treasurer: 'all' },
   'bankLine.read': { treasurer: 'all', supervisor: 'all' },

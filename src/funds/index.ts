@@ -25,3 +25,8 @@ export {
 } from './funds-views.dto.js';
 export { account, type EntryInput, Ledger, type Posting } from './ledger/ledger.service.js';
 export { Books, proveBooks } from './ledger/books.service.js';
+export { Batches } from './batches/batches.service.js';
+export { batchLife, instructionLife } from './batches/batch.machine.js';
+export { PaymentBatch } from './batches/batch.entity.js';
+export { PaymentInstruction } from './batches/instruction.entity.js';
+export { type OutgoingLine, Settlements, unsettledReasons } from './batches/settlements.service.js';

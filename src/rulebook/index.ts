@@ -11,6 +11,7 @@ export * from './identity.js';
 export * from './life.js';
 export * from './deadlines.js';
 export * from './bidding.js';
+export { payeeFault, type PayeeFacts } from './payee.js';
 export * from './catalogue/index.js';
 export { depositCap } from './rules/deposit.js';
 export { eligibility, eligibilityNeeds, type Condition } from './rules/eligibility.js';

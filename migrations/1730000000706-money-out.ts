@@ -13,6 +13,7 @@ export class MoneyOut1730000000706 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop index refund_bank_line;
       drop table receipt;
       drop trigger journal_entry_after_close on journal_entry;
       drop function entry_must_follow_close();
@@ -202,6 +203,7 @@ const receipts = `
     issued_at timestamptz not null
   );
   create index receipt_party on receipt (party_id);
+  create index refund_bank_line on refund (bank_line_id) where bank_line_id is not null;
   create trigger receipt_append_only before update or delete on receipt
     for each row execute function refuse_change();
   create trigger receipt_no_truncate before truncate on receipt

@@ -45,6 +45,11 @@ export const policy = {
   'bankLine.match': { treasurer: 'all' },
   'bankLine.read': { treasurer: 'all', supervisor: 'all' },
 
+  'close.read': { treasurer: 'all', director: 'all', supervisor: 'all' },
+  'close.compare': { treasurer: 'all' },
+  'close.explain': { treasurer: 'all' },
+  'close.sign': { treasurer: 'all' },
+
   'deal.read': {
     ...clerks,
     treasurer: 'all',
@@ -118,6 +123,9 @@ export const policy = {
   },
   'party.create': { clerk: 'all', station: 'town', room: 'village', collective: 'village' },
   'party.edit': { clerk: 'all', station: 'town', room: 'village', party: 'own', collective: 'own' },
+
+  'receipt.read': { treasurer: 'all', supervisor: 'all', party: 'own', collective: 'own' },
+  'receipt.issue': { treasurer: 'all' },
 
   'session.read': {
     ...clerks,

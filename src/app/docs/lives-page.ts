@@ -3,6 +3,7 @@ import { dealLife } from '../../deals/index.js';
 import {
   bankLineLife,
   batchLife,
+  closeLife,
   depositLife,
   instructionLife,
   payoutLife,
@@ -27,6 +28,7 @@ const lives: readonly { title: string; life: Life }[] = [
   { title: 'Refund 退款', life: refundLife },
   { title: 'Payment batch 付款批次', life: batchLife },
   { title: 'Payment instruction 付款指令', life: instructionLife },
+  { title: 'Day close 日结', life: closeLife },
 ];
 
 /** Tables of transitions as pictures, printed from the data that decides. */

@@ -6,6 +6,7 @@ import { Funds1730000000401 } from './1730000000401-funds.js';
 import { Trading1730000000501 } from './1730000000501-trading.js';
 import { Deals1730000000601 } from './1730000000601-deals.js';
 import { LandLaw1730000000702 } from './1730000000702-land-law.js';
+import { MoneyOut1730000000706 } from './1730000000706-money-out.js';
 import { StandingOrders1730000000707 } from './1730000000707-standing-orders.js';
 
 /** In the order in which they are run. */
@@ -18,5 +19,6 @@ export const migrations = [
   Trading1730000000501,
   Deals1730000000601,
   LandLaw1730000000702,
+  MoneyOut1730000000706,
   StandingOrders1730000000707,
 ];

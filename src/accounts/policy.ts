@@ -35,9 +35,22 @@ export const policy = {
   'application.askReview': { clerk: 'all' },
   'application.recordReview': { clerk: 'all' },
 
+  'batch.read': { treasurer: 'all', director: 'all', supervisor: 'all' },
+  'batch.prepare': { treasurer: 'all' },
+  'batch.approve': { treasurer: 'all' },
+  'batch.export': { treasurer: 'all' },
+  'batch.send': { treasurer: 'all' },
+  'batch.settle': { treasurer: 'all' },
+  'batch.cancel': { treasurer: 'all' },
+
   'bankLine.book': { treasurer: 'all' },
   'bankLine.match': { treasurer: 'all' },
   'bankLine.read': { treasurer: 'all', supervisor: 'all' },
+
+  'close.read': { treasurer: 'all', director: 'all', supervisor: 'all' },
+  'close.compare': { treasurer: 'all' },
+  'close.explain': { treasurer: 'all' },
+  'close.sign': { treasurer: 'all' },
 
   'deal.read': {
     ...clerks,
@@ -112,6 +125,9 @@ export const policy = {
   },
   'party.create': { clerk: 'all', station: 'town', room: 'village', collective: 'village' },
   'party.edit': { clerk: 'all', station: 'town', room: 'village', party: 'own', collective: 'own' },
+
+  'receipt.read': { treasurer: 'all', supervisor: 'all', party: 'own', collective: 'own' },
+  'receipt.issue': { treasurer: 'all' },
 
   'session.read': {
     ...clerks,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PartiesModule } from '../parties/index.js';
+import { PdfModule } from '../platform/pdf/index.js';
 import { BankLine } from './bank/bank-line.entity.js';
 import { BankLines } from './bank/bank-lines.service.js';
 import { EscrowAccount } from './bank/escrow-account.js';
@@ -16,6 +17,7 @@ import { DepositRefunds } from './deposits/deposit-refunds.js';
 import { Deposits } from './deposits/deposits.service.js';
 import { FundsController } from './funds.controller.js';
 import { FundsQueries } from './funds.queries.js';
+import { moneyOut } from './money-out.js';
 import { Books } from './ledger/books.service.js';
 import { LedgerController } from './ledger/ledger.controller.js';
 import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger.entity.js';
@@ -30,9 +32,19 @@ const offered = [Ledger, Books, EscrowAccount, Deposits, PriceOrders, FundsQueri
 
 /** Other people's money (art. 20, 31): ledger, deposits, prices, the bank's lines. */
 @Module({
-  imports: [TypeOrmModule.forFeature(entities), PartiesModule],
-  controllers: [FundsController, LedgerController],
-  providers: [...offered, DepositReceipts, LedgerQueries, Orders, Purposes, Refunds, Statement],
-  exports: offered,
+  imports: [TypeOrmModule.forFeature([...entities, ...moneyOut.entities]), PartiesModule, PdfModule],
+  controllers: [FundsController, LedgerController, ...moneyOut.controllers],
+  providers: [
+    ...offered,
+    ...moneyOut.offered,
+    ...moneyOut.inner,
+    DepositReceipts,
+    LedgerQueries,
+    Orders,
+    Purposes,
+    Refunds,
+    Statement,
+  ],
+  exports: [...offered, ...moneyOut.offered],
 })
 export class FundsModule {}

@@ -25,3 +25,13 @@ export {
 } from './funds-views.dto.js';
 export { account, type EntryInput, Ledger, type Posting } from './ledger/ledger.service.js';
 export { Books, proveBooks } from './ledger/books.service.js';
+export { Batches } from './batches/batches.service.js';
+export { closeLife } from './closes/day-close.kind.js';
+export { DayClose } from './closes/day-close.entity.js';
+export { DayCloses } from './closes/day-closes.service.js';
+export { PaymentReceipt } from './receipts/receipt.entity.js';
+export { Receipts } from './receipts/receipts.service.js';
+export { batchLife, instructionLife } from './batches/batch.machine.js';
+export { PaymentBatch } from './batches/batch.entity.js';
+export { PaymentInstruction } from './batches/instruction.entity.js';
+export { type OutgoingLine, Settlements, unsettledReasons } from './batches/settlements.service.js';

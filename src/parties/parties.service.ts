@@ -25,6 +25,7 @@ export interface Payee {
   readonly partyId: string;
   readonly kind: PartyKind;
   readonly name: string;
+  readonly representative: string | null;
   readonly holder: string;
   readonly bankName: string;
   readonly cnaps: string | null;
@@ -141,12 +142,22 @@ export class Parties {
 
   /** Where money for a party goes: its registered account, opened for the payment only. */
   async payeeOf(ctx: Context, partyId: string): Promise<Payee | null> {
-    const party = await this.get(ctx, partyId);
+    return this.payee(await this.get(ctx, partyId));
+  }
+
+  /** Of many at once, by party; null where a party has no account on record. */
+  async payeesOf(ctx: Context, partyIds: readonly string[]): Promise<Map<string, Payee | null>> {
+    const parties = await this.getMany(ctx, partyIds);
+    return new Map([...parties].map(([id, party]) => [id, this.payee(party)]));
+  }
+
+  private payee(party: Party): Payee | null {
     if (party.bankAccountSealed === null) return null;
     return {
-      partyId,
+      partyId: party.id,
       kind: party.kind,
       name: party.name,
+      representative: party.representative,
       holder: party.bankHolder ?? '',
       bankName: party.bankName ?? '',
       cnaps: party.bankCnaps,

@@ -14,6 +14,7 @@ export * from './identity.js';
 export * from './life.js';
 export * from './deadlines.js';
 export * from './bidding/index.js';
+export { payeeFault, type PayeeFacts } from './payee.js';
 export * from './catalogue/index.js';
 export { depositCap } from './rules/deposit.js';
 export { eligibility, eligibilityNeeds, type Condition } from './rules/eligibility.js';

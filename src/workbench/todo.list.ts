@@ -7,7 +7,17 @@ export interface TodoKind {
   readonly label: string;
   readonly roles: readonly Role[];
   readonly recordType:
-    'listing' | 'application' | 'deal' | 'verification' | 'deposit' | 'bankLine' | 'refund' | 'payout' | 'session';
+    | 'listing'
+    | 'application'
+    | 'deal'
+    | 'verification'
+    | 'deposit'
+    | 'bankLine'
+    | 'refund'
+    | 'payout'
+    | 'session'
+    | 'batch'
+    | 'close';
   /** Where the web application shows it; `:id` is the record's. */
   readonly href: string;
   /**
@@ -233,7 +243,9 @@ export const todoKinds: readonly TodoKind[] = [
     recordType: 'deposit',
     href: '/work/funds',
     sql: `select d.id, d.application_number as number, '应退 ' || d.paid || ' 元' as title, d.refund_due_at as due_at, d.state_since as since
-          from deposit d where d.state = 'refundDue'`,
+          from deposit d where d.state in ('refundDue', 'refunding')
+            and exists (select from refund r where r.deposit_id = d.id and r.state = 'due'
+              and not exists (select from payment_instruction i where i.refund_id = r.id and i.state = 'open'))`,
   },
   {
     kind: 'payout.pay',
@@ -242,12 +254,56 @@ export const todoKinds: readonly TodoKind[] = [
     recordType: 'payout',
     href: '/work/funds',
     sql: `select p.id, null::text as number, '应付 ' || p.amount || ' 元' as title, null::timestamptz as due_at, p.state_since as since
-          from payout p where p.state = 'due'`,
+          from payout p where p.state = 'due'
+            and not exists (select from payment_instruction i where i.payout_id = p.id and i.state = 'open')`,
+  },
+  {
+    kind: 'batch.approve',
+    label: '付款批次待复核',
+    roles: ['treasurer'],
+    recordType: 'batch',
+    href: '/work/funds/batches/:id',
+    sql: `select b.id, b.number, b.count || '笔，合计 ' || b.total || ' 元' as title, null::timestamptz as due_at, b.created_at as since
+          from payment_batch b where b.state = 'prepared' and b.prepared_by is distinct from :account`,
+  },
+  {
+    kind: 'batch.deliver',
+    label: '付款批次待导出并提交银行',
+    roles: ['treasurer'],
+    recordType: 'batch',
+    href: '/work/funds/batches/:id',
+    sql: `select b.id, b.number, b.count || '笔，合计 ' || b.total || ' 元' as title, null::timestamptz as due_at, b.state_since as since
+          from payment_batch b where b.state in ('approved', 'exported')`,
+  },
+  {
+    kind: 'batch.returned',
+    label: '退汇待重新付款',
+    roles: ['treasurer', 'supervisor'],
+    recordType: 'batch',
+    href: '/work/funds/batches/:id',
+    sql: `select b.id, b.number, i.payee_name || ' ' || i.amount || ' 元，' || i.return_reason as title, r.due_at, i.state_since as since
+          from payment_instruction i join payment_batch b on b.id = i.batch_id
+          left join refund r on r.id = i.refund_id left join payout p on p.id = i.payout_id
+          where i.state = 'returned' and coalesce(r.state, p.state) = 'due'
+            and not exists (select from payment_instruction n where n.created_at > i.created_at
+              and (n.refund_id = i.refund_id or n.payout_id = i.payout_id))`,
+  },
+  {
+    kind: 'close.due',
+    label: '账目未日结',
+    roles: ['treasurer', 'director', 'supervisor'],
+    recordType: 'close',
+    href: '/work/funds?tab=closes',
+    sql: `select e.id, null::text as number, (e.at at time zone 'Asia/Shanghai')::date || ' 起的账目尚未与银行对账' as title,
+            (((e.at at time zone 'Asia/Shanghai')::date + 2)::timestamp at time zone 'Asia/Shanghai') as due_at, e.at as since
+          from (select * from journal_entry where at < date_trunc('day', market_now(), 'Asia/Shanghai')
+            and at >= coalesce((select (max(day) + 1)::timestamp at time zone 'Asia/Shanghai' from day_close
+              where state = 'signed'), '-infinity') order by at, id limit 1) e`,
   },
   {
     kind: 'refund.overdue',
     label: '保证金逾期未退',
-    roles: ['director', 'supervisor'],
+    roles: ['treasurer', 'director', 'supervisor'],
     recordType: 'deposit',
     href: '/work/funds',
     sql: `select d.id, d.application_number as number, '应退 ' || d.paid || ' 元' as title, d.refund_due_at as due_at, d.state_since as since

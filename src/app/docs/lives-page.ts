@@ -1,6 +1,15 @@
 import { applicationLife } from '../../applications/index.js';
 import { dealLife } from '../../deals/index.js';
-import { bankLineLife, depositLife, payoutLife, priceLife, refundLife } from '../../funds/index.js';
+import {
+  bankLineLife,
+  batchLife,
+  closeLife,
+  depositLife,
+  instructionLife,
+  payoutLife,
+  priceLife,
+  refundLife,
+} from '../../funds/index.js';
 import { listingLife, verificationLife } from '../../listings/index.js';
 import { type Life, notesOf, pictureOf } from '../../platform/index.js';
 import { sessionLife } from '../../trading/index.js';
@@ -17,6 +26,9 @@ const lives: readonly { title: string; life: Life }[] = [
   { title: 'Price order 价款缴款单', life: priceLife },
   { title: 'Payout 价款支付', life: payoutLife },
   { title: 'Refund 退款', life: refundLife },
+  { title: 'Payment batch 付款批次', life: batchLife },
+  { title: 'Payment instruction 付款指令', life: instructionLife },
+  { title: 'Day close 日结', life: closeLife },
 ];
 
 /** Tables of transitions as pictures, printed from the data that decides. */

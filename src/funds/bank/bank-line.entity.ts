@@ -73,6 +73,10 @@ export class BankLine {
   @IdColumn({ nullable: true })
   orderId: string | null;
 
+  /** Of a payment of ours that the bank sent back. */
+  @IdColumn({ nullable: true })
+  instructionId: string | null;
+
   /** What of it serves the order. */
   @MoneyColumn()
   held: Money;

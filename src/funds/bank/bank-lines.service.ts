@@ -50,6 +50,8 @@ export class BankLines {
     };
     const known = await this.statement.claim(ctx, line);
     if (known) return known;
+    const returned = await this.purposes.receiveReturn(ctx, line);
+    if (returned) return returned;
     const id = newId();
     const found = await this.recognise(ctx, line);
     if ('reason' in found) return this.park(ctx, id, line, found.reason);

@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { TxContext } from '../../platform/index.js';
 import { DepositReceipts } from '../deposits/deposit-receipts.js';
 import { PriceOrders } from '../prices/price-orders.service.js';
+import { Settlements } from '../batches/settlements.service.js';
+import type { BankLine } from './bank-line.entity.js';
 import type { PaymentOrder } from './order.entity.js';
 import type { Allotment, Receipt } from './receipt.js';
+import type { NewLine } from './statement.js';
 
 /** Hands a payment to the part of this room that its order's purpose belongs to. */
 @Injectable()
@@ -11,7 +14,13 @@ export class Purposes {
   constructor(
     private readonly deposits: DepositReceipts,
     private readonly prices: PriceOrders,
+    private readonly settlements: Settlements,
   ) {}
+
+  /** A payment of ours that the bank sent back: booked and owed again. Null where the line is nothing of the kind. */
+  receiveReturn(ctx: TxContext, line: NewLine): Promise<BankLine | null> {
+    return this.settlements.receiveReturn(ctx, line);
+  }
 
   receive(ctx: TxContext, order: PaymentOrder, receipt: Receipt): Promise<Allotment> {
     return order.purpose === 'deposit'

@@ -7,6 +7,7 @@ import {
   type RecordKind,
   Records,
   type TxContext,
+  type Violation,
   WorkingCalendar,
 } from '../../platform/index.js';
 import { refundDue } from '../../rulebook/index.js';
@@ -19,9 +20,12 @@ import { type SealedAccount, Statement } from './statement.js';
 
 export const refundLife = life<Refund['state']>()({
   pay: { from: ['due'], to: 'paid', label: '退款', article: '20' },
+  settle: { from: ['due'], to: 'paid', label: '随批次退款', article: '31', automatic: true },
+  reopen: { from: ['paid'], to: 'due', label: '退汇后重新待退', article: '31', automatic: true },
 });
+export type RefundAction = keyof typeof refundLife;
 
-export const refundKind: RecordKind<Refund, 'pay'> = {
+export const refundKind: RecordKind<Refund, RefundAction> = {
   type: 'refund',
   entity: Refund,
   life: refundLife,
@@ -29,7 +33,12 @@ export const refundKind: RecordKind<Refund, 'pay'> = {
   stateCode: 'DEPOSIT_STATE',
   stateNames: { due: '待退', paid: '已退' },
   // A deposit that simply goes back needs one treasurer; only keeping one needs two officers (art. 20).
-  authorize: (ctx) => requireMay(ctx, 'deposit.refund', {}),
+  authorize: (ctx, _refund, action) => {
+    if (!refundLife[action].automatic) requireMay(ctx, 'deposit.refund', {});
+  },
+  judge: async (ctx, refund, action) => ({
+    violations: action === 'pay' ? await instructedFaults(ctx, 'refund_id', refund.id) : [],
+  }),
 };
 
 /** What the bank says of a payment that went out. */
@@ -114,22 +123,62 @@ export class Refunds {
       },
       remark: '退款',
     });
-    for (const { id } of refunds) {
-      await this.records.change(ctx, refundKind, id, 'pay', { input: payment }, async (refund, inner) => {
-        refund.bankLineId = line.id;
-        await this.ledger.post(inner, {
-          reason: `退款，银行流水${payment.bankSerial}`,
-          recordType: refund.depositId ? 'deposit' : 'refund',
-          recordId: refund.depositId ?? refund.id,
-          lines: [
-            { account: account.refundPayable(refund.sourceType, refund.sourceId), amount: refund.amount },
-            { account: account.bank, amount: refund.amount.negate() },
-          ],
-        });
-      });
-    }
+    for (const { id } of refunds) await this.payBy(ctx, id, 'pay', line);
     return line;
   }
+
+  /** Posts one refund against a line that is booked already. */
+  payBy(ctx: TxContext, id: string, action: 'pay' | 'settle', line: BankLine): Promise<Refund> {
+    return this.records.change(ctx, refundKind, id, action, { input: inputOf(line) }, async (refund, inner) => {
+      refund.bankLineId = line.id;
+      await this.post(inner, refund, `退款，银行流水${line.serial}`, refund.amount);
+    });
+  }
+
+  /** The bank sent it back: owed again, as if it had never left (money.md, "Out"). */
+  reopen(ctx: TxContext, id: string, line: BankLine, reason: string): Promise<Refund> {
+    return this.records.change(
+      ctx,
+      refundKind,
+      id,
+      'reopen',
+      { input: inputOf(line), reason },
+      async (refund, inner) => {
+        refund.bankLineId = null;
+        await this.post(inner, refund, `退汇，银行流水${line.serial}`, refund.amount.negate());
+      },
+    );
+  }
+
+  private post(ctx: TxContext, refund: Refund, reason: string, amount: Money): Promise<string> {
+    return this.ledger.post(ctx, {
+      reason,
+      recordType: refund.depositId ? 'deposit' : 'refund',
+      recordId: refund.depositId ?? refund.id,
+      lines: [
+        { account: account.refundPayable(refund.sourceType, refund.sourceId), amount },
+        { account: account.bank, amount: amount.negate() },
+      ],
+    });
+  }
+}
+
+const inputOf = (line: BankLine) => ({ bankLineId: line.id, bankSerial: line.serial });
+
+/** What lies in a batch is paid with it and not beside it, or it would be paid twice. */
+export async function instructedFaults(
+  ctx: TxContext,
+  column: 'refund_id' | 'payout_id',
+  id: string,
+): Promise<Violation[]> {
+  const [found] = await ctx.tx.query<{ number: string }[]>(
+    `select b.number from payment_instruction i join payment_batch b on b.id = i.batch_id
+     where i.${column} = $1 and i.state = 'open'`,
+    [id],
+  );
+  if (!found) return [];
+  const detail = `该款项已列入付款批次${found.number}，请随批次办理，或先作废该批次`;
+  return [{ code: 'DEPOSIT_STATE', article: '31', detail }];
 }
 
 /** Reads the bank's time of a payment. Errors: VALIDATION where it has not come yet. */

@@ -108,6 +108,7 @@ export class Statement {
       remark: line.remark,
       suspenseReason: null,
       orderId: null,
+      instructionId: null,
       held: Money.zero,
       excess: Money.zero,
       bookedBy: ctx.actor.accountId,

@@ -9,6 +9,9 @@ import { type OutgoingPayment, refundKind, Refunds } from '../bank/refunds.servi
 import { account, Ledger } from '../ledger/ledger.service.js';
 import { Deposit, type DepositEnd, depositEnds } from './deposit.entity.js';
 import { depositKind } from './deposit.kind.js';
+import type { DepositState } from './deposit.machine.js';
+
+const returning: readonly DepositState[] = ['refundDue', 'refunding'];
 
 /** The way back of a deposit (art. 20): due by a date, to the accounts that paid, posted against the bank's booking. */
 @Injectable()
@@ -52,12 +55,30 @@ export class DepositRefunds {
     const deposit = found.depositId ? await this.records.lock(ctx, depositKind, found.depositId) : null;
     const refund = await this.records.lock(ctx, refundKind, refundId);
     await this.refunds.settle(ctx, [refund], payment);
-    if (deposit && (deposit.state === 'refundDue' || deposit.state === 'refunding'))
-      await this.advance(ctx, deposit.id, payment);
+    if (deposit && returning.includes(deposit.state)) await this.advance(ctx, deposit.id, payment);
     return ctx.tx.findOneByOrFail(Refund, { id: refundId });
   }
 
-  private async advance(ctx: TxContext, depositId: string, payment: OutgoingPayment): Promise<void> {
+  /** One refund of a batch, by the line that is booked already. */
+  async settle(ctx: TxContext, refundId: string, line: BankLine): Promise<void> {
+    const { depositId } = await ctx.tx.findOneByOrFail(Refund, { id: refundId });
+    const deposit = depositId ? await this.records.lock(ctx, depositKind, depositId) : null;
+    await this.refunds.payBy(ctx, refundId, 'settle', line);
+    if (deposit && returning.includes(deposit.state)) await this.advance(ctx, deposit.id, { bankLineId: line.id });
+  }
+
+  /** The bank sent a refund back: it is due again, and so is its deposit; the first due date stands (art. 20). */
+  async reopen(ctx: TxContext, refundId: string, line: BankLine, reason: string): Promise<void> {
+    const { depositId } = await ctx.tx.findOneByOrFail(Refund, { id: refundId });
+    const deposit = depositId ? await this.records.lock(ctx, depositKind, depositId) : null;
+    await this.refunds.reopen(ctx, refundId, line, reason);
+    if (deposit?.state !== 'refunded' && deposit?.state !== 'refunding') return;
+    await this.records.change(ctx, depositKind, deposit.id, 'reopen', { reason }, (row) => {
+      row.refundedAt = null;
+    });
+  }
+
+  private async advance(ctx: TxContext, depositId: string, payment: object): Promise<void> {
     const left = await this.refunds.openOf(ctx, depositId);
     const action = left.length === 0 ? 'refund' : 'refundPart';
     await this.records.change(ctx, depositKind, depositId, action, { input: payment }, (row) => {

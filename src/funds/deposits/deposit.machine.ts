@@ -37,5 +37,12 @@ export const depositLife = life<DepositState>()({
   lapse: { from: ['ordered'], to: 'void', label: '未缴作废', article: '20', automatic: true },
   refundPart: { from: ['refundDue', 'refunding'], to: 'refunding', label: '退还部分', article: '20' },
   refund: { from: ['refundDue', 'refunding'], to: 'refunded', label: '退还', article: '20' },
+  reopen: {
+    from: ['refunded', 'refunding'],
+    to: 'refundDue',
+    label: '退汇后重新待退',
+    article: '31',
+    automatic: true,
+  },
 });
 export type DepositAction = keyof typeof depositLife;

@@ -98,6 +98,52 @@ export const checks: Readonly<Record<string, Check>> = {
           where coalesce(a.balance, 0) <> case p.state when 'due' then p.amount else 0 end`,
     say: ({ id, state, amount, book }) => `应付款${id}（${state}）金额${amount}与账面${book}不符`,
   },
+  // Art. 31: a signed day is a link. What was changed in it, left out or slipped in afterwards breaks the chain there.
+  closesChain: {
+    sql: `select day::text as day, seq, reason from (
+            select c.day, c.seq, case
+              when c.seq <> row_number() over w then '序号不连续'
+              when c.previous_hash is distinct from lag(c.hash) over w then '与上一日结不相接'
+              when c.after_day is distinct from lag(c.day) over w then '与上一日结的日期不相接'
+              when c.entries_hash <> day_close_entries(c.after_day, c.day) then '当期分录与签认时不同'
+              when c.hash <> day_close_hash(c.previous_hash, c.day, c.entries_hash, c.book_balance, c.statement_balance,
+                c.differences::text) then '内容与签认时不同'
+            end as reason
+            from day_close c where c.state = 'signed' window w as (order by c.seq)) t
+          where reason is not null order by seq`,
+    say: ({ day, seq, reason }) => `第${seq}号日结（${day}）${reason}`,
+  },
+  closesBalance: {
+    sql: `select c.day::text as day, c.book_balance as was, coalesce(t.now, 0) as now from day_close c
+          left join lateral (select sum(l.amount) as now from journal_line l join ledger_account a on a.id = l.account_id
+            join journal_entry e on e.id = l.entry_id
+            where a.kind = 'bank' and e.at < (c.day + 1)::timestamp at time zone 'Asia/Shanghai') t on true
+          where c.state = 'signed' and c.book_balance <> coalesce(t.now, 0) order by c.day`,
+    say: ({ day, was, now }) => `${day}日结的账面余额${was}与分录合计${now}不符`,
+  },
+  batchesWhole: {
+    sql: `select b.number, b.count, b.total, count(i.id) as payments, coalesce(sum(i.amount), 0) as amount
+          from payment_batch b left join payment_instruction i on i.batch_id = b.id
+          group by b.id having b.count <> count(i.id) or b.total <> coalesce(sum(i.amount), 0)
+            or b.approved_by = b.prepared_by`,
+    say: ({ number, count, total, payments, amount }) =>
+      `付款批次${number}记${count}笔${total}，实有${payments}笔${amount}，或编制与复核为同一人`,
+  },
+  instructionsPaid: {
+    sql: `select i.end_to_end_id as id, i.amount, l.amount as line from payment_instruction i
+          left join bank_line l on l.id = i.bank_line_id and l.direction = 'out'
+          left join refund r on r.id = i.refund_id left join payout p on p.id = i.payout_id
+          where i.amount <> coalesce(r.amount, p.amount)
+            or i.state = 'settled' and (l.amount is distinct from i.amount
+              or coalesce(r.bank_line_id, p.bank_line_id) is distinct from i.bank_line_id)`,
+    say: ({ id, amount, line }) => `付款指令${id}金额${amount}与应付款或银行流水（${line ?? '无'}）不符`,
+  },
+  receiptsGapFree: {
+    sql: `select year, last, count(r.id) as receipts from number_series s
+          left join receipt r on split_part(r.number, '-', 3) = s.year
+          where s.series = 'receipt' group by s.year, s.last having s.last <> count(r.id)`,
+    say: ({ year, last, receipts }) => `${year}年收据编号用到第${last}号，实有${receipts}张`,
+  },
   suspenseNamed: {
     sql: `select b.id, b.state, b.amount, coalesce(a.balance, 0) as book
           from bank_line b left join ledger_account a on a.kind = 'suspense' and a.owner_id = b.id

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Records, type TxContext, type Violation } from '../../platform/index.js';
 import { Parties, type Payee } from '../../parties/index.js';
-import { sameName } from '../../values/index.js';
-import { bookingOf, type OutgoingPayment } from '../bank/refunds.service.js';
+import { payeeFault } from '../../rulebook/index.js';
+import type { Money } from '../../values/index.js';
+import type { BankLine } from '../bank/bank-line.entity.js';
+import { bookingOf, instructedFaults, type OutgoingPayment } from '../bank/refunds.service.js';
 import { Statement } from '../bank/statement.js';
 import { account, Ledger } from '../ledger/ledger.service.js';
 import type { Payout } from './payout.entity.js';
@@ -25,7 +27,8 @@ export class Payouts {
       ...payoutKind,
       judge: async (inner, payout) => {
         payee = await this.parties.payeeOf(inner, payout.partyId);
-        return { violations: mismatches(payee) };
+        const instructed = await instructedFaults(inner, 'payout_id', payout.id);
+        return { violations: [...payeeFaults(payee), ...instructed] };
       },
     };
     return this.records.change(ctx, kind, id, 'pay', { input: payment }, async (payout, inner) => {
@@ -37,29 +40,50 @@ export class Payouts {
         party: this.statement.seal(holder, accountNumber),
         remark: '支付成交价款',
       });
-      payout.bankLineId = line.id;
-      payout.payeeName = holder;
-      payout.payeeAccountMask = line.partyAccountMask;
-      await this.ledger.post(inner, {
-        reason: `支付成交价款，银行流水${payment.bankSerial}`,
-        recordType: 'payout',
-        recordId: payout.id,
-        lines: [
-          { account: account.payable(payout.id), amount: payout.amount },
-          { account: account.bank, amount: payout.amount.negate() },
-        ],
-      });
+      await this.book(inner, payout, line);
+    });
+  }
+
+  /** By the line of a batch's payment, which is booked already. */
+  settle(ctx: TxContext, id: string, line: BankLine): Promise<Payout> {
+    const input = { bankLineId: line.id, bankSerial: line.serial };
+    return this.records.change(ctx, payoutKind, id, 'settle', { input }, (payout, inner) =>
+      this.book(inner, payout, line),
+    );
+  }
+
+  /** The bank sent it back: owed again, to the account that will be on record then. */
+  reopen(ctx: TxContext, id: string, line: BankLine, reason: string): Promise<Payout> {
+    const input = { bankLineId: line.id, bankSerial: line.serial };
+    return this.records.change(ctx, payoutKind, id, 'reopen', { input, reason }, async (payout, inner) => {
+      payout.bankLineId = null;
+      payout.payeeName = null;
+      payout.payeeAccountMask = null;
+      await this.post(inner, payout, `退汇，银行流水${line.serial}`, payout.amount.negate());
+    });
+  }
+
+  private async book(ctx: TxContext, payout: Payout, line: BankLine): Promise<void> {
+    payout.bankLineId = line.id;
+    payout.payeeName = line.partyName;
+    payout.payeeAccountMask = line.partyAccountMask;
+    await this.post(ctx, payout, `支付成交价款，银行流水${line.serial}`, payout.amount);
+  }
+
+  private post(ctx: TxContext, payout: Payout, reason: string, amount: Money): Promise<string> {
+    return this.ledger.post(ctx, {
+      reason,
+      recordType: 'payout',
+      recordId: payout.id,
+      lines: [
+        { account: account.payable(payout.id), amount },
+        { account: account.bank, amount: amount.negate() },
+      ],
     });
   }
 }
 
-/** A collective's money goes to the collective's account, never to a person's; the same for every organisation. */
-function mismatches(payee: Payee | null): Violation[] {
-  const refusal = (detail: string): Violation[] => [{ code: 'PAYEE_MISMATCH', article: '31', detail }];
-  if (!payee) return refusal('受益人没有登记收款账户，请先在主体资料中补登其本人（本单位）账户');
-  const natural = payee.kind === 'individual' || payee.kind === 'household';
-  if (!natural && !sameName(payee.holder, payee.name)) {
-    return refusal('集体和单位的款项只能进其本单位账户，登记账户的户名不符，请先更正主体资料');
-  }
-  return [];
+export function payeeFaults(payee: Payee | null): Violation[] {
+  const detail = payeeFault(payee);
+  return detail ? [{ code: 'PAYEE_MISMATCH', article: '31', detail }] : [];
 }

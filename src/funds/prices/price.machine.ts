@@ -35,6 +35,8 @@ export const priceKind: RecordKind<PaymentOrder, PriceAction> = {
 export const payoutLife = life<PayoutState>()({
   fallDue: { from: ['waiting'], to: 'due', label: '转为应付', article: '31', automatic: true },
   pay: { from: ['due'], to: 'paid', label: '支付', article: '31' },
+  settle: { from: ['due'], to: 'paid', label: '随批次支付', article: '31', automatic: true },
+  reopen: { from: ['paid'], to: 'due', label: '退汇后重新应付', article: '31', automatic: true },
 });
 
 export const payoutStateNames: Record<PayoutState, string> = { waiting: '价款未付清', due: '待支付', paid: '已支付' };

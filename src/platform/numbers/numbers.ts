@@ -10,6 +10,7 @@ export const series = {
   certificate: 'EQJ', // 鉴证书
   document: 'EQW', // 其他文书
   receipt: 'EQP', // 收据
+  payment: 'EQF', // 付款批次
 } as const;
 export type Series = keyof typeof series;
 
@@ -17,12 +18,22 @@ export type Series = keyof typeof series;
 export class Numbers {
   /** The next number of a series, for example 150627-EQX-2026-00012. Locks the series until commit: call it late. */
   async next(ctx: TxContext, name: Series): Promise<string> {
+    return (await this.take(ctx, name, 1))[0]!;
+  }
+
+  /** The next so many numbers of a series at once. */
+  async take(ctx: TxContext, name: Series, count: number): Promise<string[]> {
+    if (count === 0) return [];
     const year = civilDate(ctx.now).slice(0, 4);
     const [row] = await ctx.tx.query<{ last: number }[]>(
-      `insert into number_series as s (series, year, last) values ($1, $2, 1)
-       on conflict (series, year) do update set last = s.last + 1 returning last`,
-      [name, year],
+      `insert into number_series as s (series, year, last) values ($1, $2, $3)
+       on conflict (series, year) do update set last = s.last + excluded.last returning last`,
+      [name, year, count],
     );
-    return `150627-${series[name]}-${year}-${String(row!.last).padStart(5, '0')}`;
+    const first = row!.last - count + 1;
+    return Array.from(
+      { length: count },
+      (_, index) => `150627-${series[name]}-${year}-${String(first + index).padStart(5, '0')}`,
+    );
   }
 }

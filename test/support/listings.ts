@@ -76,7 +76,9 @@ export async function withPapers(client: Client, listing: any, today = '2026-11-
   for (const { id, kind } of owners) {
     const owner = `${base}/owners/${id}`;
     if (kind === 'collective') {
-      const resolution = { date: day(today, -40), assembly: 'members', entitled: 90, present: 80, inFavour: 70 };
+      // Filings of one category stand on one decision and count together (art. 35); another category is another decision.
+      const votes = { entitled: 90, present: 80, inFavour: 60 + Number(listing.category) };
+      const resolution = { date: day(today, -40), assembly: 'members', ...votes };
       view = ok(await client.post(`${owner}/resolution`, { ...resolution, fileId: await file() }));
       view = ok(
         await client.post(`${owner}/village-notice`, {

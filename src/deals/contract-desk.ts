@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { asSystem } from '../listings/index.js';
 import { Files, newId, Numbers, problem, rulesProblem, type TxContext, type Violation } from '../platform/index.js';
 import { PdfService } from '../platform/pdf/index.js';
-import { categoryOf } from '../rulebook/index.js';
 import { civilDate } from '../values/index.js';
 import { contractData } from './contract.document.js';
 import { Contract } from './contract.entity.js';
+import { contractTemplateOf } from './contract.templates.js';
 import { confirmationData, courseOf } from './confirmation.document.js';
 import type { SignedContractInput } from './deal.dto.js';
 import type { Deal } from './deal.entity.js';
@@ -25,7 +25,7 @@ export class ContractDesk {
   async draw(ctx: TxContext, deal: Deal): Promise<void> {
     await ctx.tx.update(Contract, { dealId: deal.id, state: 'drawn' }, { state: 'void' });
     const papers = await this.papers.of(ctx, deal);
-    const template = categoryOf(papers.listing.category)?.threshold === 'land' ? 'contract-land' : 'contract-general';
+    const template = contractTemplateOf[papers.listing.category];
     const number = await this.numbers.next(ctx, 'contract');
     const made = await this.pdf.render(template, contractData(number, papers), { at: ctx.now });
     const file = await this.files.store(ctx, `合同-${number}.pdf`, 'application/pdf', made.pdf);

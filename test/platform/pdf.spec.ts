@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Test } from '@nestjs/testing';
 import type { ContractData, ReceiptData } from '../../src/platform/pdf/index.js';
-import { DocumentError, PdfModule, PdfService, qrSvg } from '../../src/platform/pdf/index.js';
+import { contractTemplateOf } from '../../src/deals/contract.templates.js';
+import { contractTemplates, DocumentError, PdfModule, PdfService, qrSvg } from '../../src/platform/pdf/index.js';
 import type { DocumentTemplate } from '../../src/platform/pdf/index.js';
+import { categories } from '../../src/rulebook/index.js';
 import { contractOf52Households, landContract, samples } from './pdf-samples.js';
 import { embeddedFonts, pageCount, textOf } from './pdf-text.js';
 
@@ -34,7 +36,7 @@ describe('art. 25: uniform documents, made from the record', () => {
         '人民币陆佰壹拾玖万零肆佰肆拾肆元整',
       ],
     ],
-    ['contract-general', 4, ['农村牧区产权流转交易合同', '砖混房屋1栋', '280,000.00', '不得将标的转租']],
+    ['contract-collective-asset', 4, ['集体经营性资产流转合同', '砖混房屋1栋', '280,000.00', '不得将资产转租']],
     [
       'certificate',
       1,
@@ -51,9 +53,21 @@ describe('art. 25: uniform documents, made from the record', () => {
     expect(document.template).toBe(template);
     expect([document.pages, pageCount(document.pdf)]).toEqual([pages, pages]);
     const text = textOf(document.pdf);
-    for (const word of [...words, samples[template].number, samples[template].title])
-      expect(text).toContain(plain(word));
+    const { number, title } = samples[template] as { number: string; title: string };
+    for (const word of [...words, number, title]) expect(text).toContain(plain(word));
     expect(text).toContain(`第${pages}页共${pages}页`);
+  });
+
+  it('has a contract of its own for each of the twelve categories of art. 12', () => {
+    expect(Object.keys(contractTemplateOf).map(Number)).toEqual(categories.map(({ no }) => no));
+    expect(new Set(Object.values(contractTemplateOf))).toEqual(new Set(contractTemplates));
+  });
+
+  it.each(Object.keys(samples) as DocumentTemplate[])('prints %s without a gap or a bare value', async (template) => {
+    const { pdf } = await service.render(template, samples[template], { at });
+    const text = textOf(pdf);
+    expect(text).toContain(plain(samples[template].number));
+    expect(text).not.toMatch(/undefined|null|none|\[object|#[a-z]|\(：|：：/);
   });
 
   it('carries its fonts inside, as subsets, and calls itself PDF/A-2u', async () => {
@@ -112,8 +126,8 @@ describe('art. 25: uniform documents, made from the record', () => {
     bare.price = { unit: price.unit, total: price.total, totalCapitals: price.totalCapitals };
     bare.payment = { kind: '一次性支付' };
     bare.delivery = { on: '2026年6月1日' };
-    const text = textOf((await service.render('contract-general', bare)).pdf);
-    expect(text).toContain('流转期限为永久。');
+    const text = textOf((await service.render('contract-other', bare)).pdf);
+    expect(text).toContain('标的一次性转让，不设流转期限。');
     expect(text).not.toMatch(/none|履约保证金|特别约定|交易保证金|按下表分配/);
   });
 

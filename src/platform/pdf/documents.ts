@@ -1,47 +1,5 @@
-/**
- * What each template prints. Everything is text ready for print (money by `Money.format()`, dates as 2026年3月5日): templates know no law and
- * count nothing. An optional value that is absent prints as “—” or drops its clause.
- */
-export interface DocumentBase {
-  /** The document's own number. */
-  number: string;
-  /** The office that issues it: 伊金霍洛旗农村牧区产权流转交易中心. */
-  issuer: string;
-  /** Printed across each page: 作废, 演示, 草稿. */
-  watermark?: string;
-}
-
-export interface DocumentParty {
-  name: string;
-  /** 居民身份证, 统一社会信用代码, 土地承包经营权证 … */
-  idKind?: string;
-  /** As the caller may show it: masked where the paper is public. */
-  idNumber?: string;
-  address?: string;
-  phone?: string;
-  /** Legal or household representative. */
-  representative?: string;
-  /** Delegate who signs, with the delegation. */
-  agent?: string;
-}
-
-export interface BankAccountText {
-  holder: string;
-  bankName: string;
-  accountNumber: string;
-}
-
-export interface ContractParcel {
-  owner: string;
-  name: string;
-  location: string;
-  /** With its unit: 2,380.94 亩. */
-  quantity: string;
-  /** Quality grade (Land Contract Law 40(2)), or condition of a thing. */
-  grade?: string;
-  certificateNo?: string;
-  unitPrice?: string;
-}
+import type { BankAccountText, ContractParcel, DocumentBase, DocumentParty } from './documents.base.js';
+import type { FormData } from './documents.forms.js';
 
 export interface ContractBeneficiary {
   name: string;
@@ -58,7 +16,7 @@ export interface ContractPayment {
   amount: string;
 }
 
-/** Both contract templates: land (Land Contract Law 40) and general. */
+/** Every contract template; land has the particulars of Land Contract Law 40. */
 export interface ContractData extends DocumentBase {
   title: string;
   listingNumber: string;
@@ -66,6 +24,8 @@ export interface ContractData extends DocumentBase {
   /** Instead of so many blocks: “甲方共52户,名单及各户地块见附表一”. Prints above the transferors, who may then be only the delegate. */
   transferorsNote?: string;
   transferees: DocumentParty[];
+  /** Where the two sides are not called 出让方 and 受让方: a purchase, a partnership (art. 12(10)). */
+  sides?: { a: string; b: string };
   category: string;
   subKind: string;
   transferKind: string;
@@ -247,10 +207,24 @@ export interface RejectionData extends DocumentBase {
   lawStatement: string;
 }
 
+export const contractTemplates = [
+  'contract-land',
+  'contract-forest',
+  'contract-collective-asset',
+  'contract-equipment',
+  'contract-water',
+  'contract-intellectual-property',
+  'contract-construction-land',
+  'contract-dwelling',
+  'contract-biological',
+  'contract-project',
+  'contract-shares',
+  'contract-other',
+] as const;
+export type ContractTemplate = (typeof contractTemplates)[number];
+
 /** Template name → its data. */
-export interface DocumentData {
-  'contract-land': ContractData;
-  'contract-general': ContractData;
+export interface DocumentData extends Record<ContractTemplate, ContractData>, FormData {
   certificate: CertificateData;
   announcement: AnnouncementData;
   'deal-confirmation': DealConfirmationData;

@@ -1,3 +1,5 @@
+export * from './documents.base.js';
+export * from './documents.forms.js';
 export * from './documents.js';
 export { DocumentError } from './document-error.js';
 export { PdfModule } from './pdf.module.js';

@@ -144,6 +144,11 @@ export const policy = {
   'session.agreement': { clerk: 'all' },
   'session.confirm': { party: 'own', collective: 'own', station: 'town', room: 'village' },
 
+  // A listing's money names its applicants, whom the treasurer shall not know by their listing (trading.md).
+  'statement.account': { treasurer: 'all', director: 'all', supervisor: 'all' },
+  'statement.listing': { director: 'all', supervisor: 'all' },
+  'statement.read': { treasurer: 'all', director: 'all', supervisor: 'all', party: 'own', collective: 'own' },
+
   'verification.read': {
     clerk: 'all',
     director: 'all',

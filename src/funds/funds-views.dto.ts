@@ -68,6 +68,12 @@ export class BankLineView {
   @ApiProperty({ type: String, description: 'what of it goes back' }) excess: string;
 }
 
+/** The batch in which something owed lies. */
+export class InBatch {
+  @Text({ format: 'uuid' }) id: string;
+  @Text() number: string;
+}
+
 export class RefundPayeeView {
   @Text() holder: string;
   @Text({ description: "whole only on the treasurer's page of one refund, where each look is on record" })
@@ -84,6 +90,7 @@ export class RefundView {
   @Instant() dueAt: string;
   @ApiProperty({ type: Boolean }) overdue: boolean;
   @ApiProperty({ type: RefundPayeeView }) payee: RefundPayeeView;
+  @ApiProperty({ type: InBatch, nullable: true }) batch: InBatch | null;
 }
 
 /** What the treasurer is shown of a deposit is its payer and its application's number, never the listing (trading.md). */
@@ -151,6 +158,7 @@ export class PayoutView {
   @Yuan() amount: string;
   @MaybeInstant() paidAt: string | null;
   @ApiProperty({ type: PayeeView, nullable: true }) payee: PayeeView | null;
+  @ApiProperty({ type: InBatch, nullable: true }) batch: InBatch | null;
 }
 
 export class LedgerAccountView {

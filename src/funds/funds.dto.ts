@@ -82,6 +82,8 @@ export class DepositQuery extends PageQuery {
 export class RefundQuery extends PageQuery {
   @IsChoice(['due', 'paid']) state?: string;
   @IsChoice(['due', 'overdue']) due?: string;
+  /** `none`: in no payment batch. */
+  @IsChoice(['none']) batch?: string;
   @IsId({ optional: true }) depositId?: string;
 }
 
@@ -93,6 +95,8 @@ export class OrderQuery extends PageQuery {
 export class PayoutQuery extends PageQuery {
   @IsId({ optional: true }) dealId?: string;
   @IsChoice(['waiting', 'due', 'paid']) state?: string;
+  /** `none`: in no payment batch. */
+  @IsChoice(['none']) batch?: string;
 }
 
 export class EntryQuery extends PageQuery {

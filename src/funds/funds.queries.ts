@@ -12,6 +12,7 @@ import { Deposit } from './deposits/deposit.entity.js';
 import type { BankLineQuery, DepositQuery, OrderQuery, PayoutQuery, RefundQuery } from './funds.dto.js';
 import type { BankLineView, DepositStory, DepositView, OrderView, PayoutView, RefundView } from './funds-views.dto.js';
 import { bankLineView, depositView, orderView, payoutView, refundView } from './funds.views.js';
+import { batchesOf, inNoBatch } from './batches/in-batch.queries.js';
 import { Payout } from './prices/payout.entity.js';
 
 /** What the treasurer, the supervisor and a party read of the money. */
@@ -91,9 +92,11 @@ export class FundsQueries {
     if (query.due) q.andWhere(`r.state = 'due'`);
     if (query.due === 'overdue') q.andWhere('r.due_at <= market_now()');
     if (query.depositId) q.andWhere('r.deposit_id = :depositId', query);
+    if (query.batch === 'none') q.andWhere(inNoBatch('refund_id'));
     const { rows, ...page } = await paged(q.orderBy('r.due_at', 'ASC').addOrderBy('r.id', 'ASC'), query);
     const now = await this.db.now(ctx);
-    return { ...page, items: rows.map((refund) => refundView(refund, now)) };
+    const batches = await batchesOf(this.db.managerOf(ctx), 'refund_id', rows);
+    return { ...page, items: rows.map((refund) => refundView(refund, now, { batch: batches.get(refund.id) })) };
   }
 
   /** With the whole account number, for the transfer; each look is on record. */
@@ -103,7 +106,7 @@ export class FundsQueries {
       const refund = await inner.tx.findOneBy(Refund, { id });
       if (!refund) throw notFound('该退款');
       await this.audit.append(inner, { rootType: 'refund', rootId: id, action: 'read' });
-      return refundView(refund, inner.now, this.statement.open(refund.payeeAccountSealed));
+      return refundView(refund, inner.now, { account: this.statement.open(refund.payeeAccountSealed) });
     });
   }
 
@@ -111,11 +114,13 @@ export class FundsQueries {
     const q = this.rows(ctx, Payout, 'payout.read', 'party_id');
     if (query.dealId) q.andWhere('r.deal_id = :dealId', query);
     if (query.state) q.andWhere('r.state = :state', query);
+    if (query.batch === 'none') q.andWhere(inNoBatch('payout_id'));
     const { rows, ...page } = await paged(q.orderBy('r.deal_id', 'DESC').addOrderBy('r.no', 'ASC'), query);
     const parties = await this.parties.getMany(
       ctx,
       rows.map(({ partyId }) => partyId),
     );
+    const batches = await batchesOf(this.db.managerOf(ctx), 'payout_id', rows);
     return {
       ...page,
       items: rows.map((payout) => {
@@ -132,6 +137,7 @@ export class FundsQueries {
             account: payee.account,
             cnaps: party?.bankCnaps ?? null,
           },
+          batches.get(payout.id),
         );
       }),
     };

@@ -8,6 +8,7 @@ import type {
   BankLineView,
   DepositView,
   EscrowAccountView,
+  InBatch,
   OrderView,
   PayoutView,
   RefundView,
@@ -96,7 +97,11 @@ export const orderView = (ctx: Context, order: PaymentOrder, account: EscrowAcco
   account,
 });
 
-export const refundView = (refund: Refund, now: Date, account = refund.payeeAccountMask): RefundView => ({
+export const refundView = (
+  refund: Refund,
+  now: Date,
+  { account = refund.payeeAccountMask, batch = null }: { account?: string; batch?: InBatch | null } = {},
+): RefundView => ({
   id: refund.id,
   version: refund.version,
   state: refund.state,
@@ -106,9 +111,15 @@ export const refundView = (refund: Refund, now: Date, account = refund.payeeAcco
   dueAt: instantOut(refund.dueAt)!,
   overdue: refund.state === 'due' && refund.dueAt <= now,
   payee: { holder: refund.payeeName, account },
+  batch,
 });
 
-export const payoutView = (payout: Payout, name: string, payee: PayoutView['payee']): PayoutView => ({
+export const payoutView = (
+  payout: Payout,
+  name: string,
+  payee: PayoutView['payee'],
+  batch: InBatch | null = null,
+): PayoutView => ({
   id: payout.id,
   version: payout.version,
   state: payout.state,
@@ -118,4 +129,5 @@ export const payoutView = (payout: Payout, name: string, payee: PayoutView['paye
   amount: payout.amount.toString(),
   paidAt: payout.state === 'paid' ? instantOut(payout.stateSince) : null,
   payee,
+  batch,
 });

@@ -13,11 +13,13 @@ import { DayCloseViews } from './closes/day-closes.views.js';
 import { PaymentReceipt } from './receipts/receipt.entity.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { Receipts } from './receipts/receipts.service.js';
+import { StoriesController } from './stories/stories.controller.js';
+import { MoneyStories } from './stories/stories.service.js';
 
 /** The half of this room where money goes out and the books are closed. */
 export const moneyOut = {
   entities: [PaymentBatch, PaymentInstruction, DayClose, PaymentReceipt],
-  controllers: [BatchesController, DayClosesController, ReceiptsController],
+  controllers: [BatchesController, DayClosesController, ReceiptsController, StoriesController],
   offered: [Batches, Settlements, DayCloses, Receipts],
-  inner: [BatchFiles, BatchQueries, DayCloseViews, PaymentDrafts],
+  inner: [BatchFiles, BatchQueries, DayCloseViews, MoneyStories, PaymentDrafts],
 };

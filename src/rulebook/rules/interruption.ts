@@ -13,7 +13,10 @@ function groundFault(
   return reason.trim() === '' ? '请写明理由' : null;
 }
 
-/** Art. 26: one of seven grounds, with its evidence and a reason; a suspension's end lies ahead. */
+/**
+ * Art. 26: one of seven grounds, with its evidence and a reason; a suspension's end lies ahead. Reading of (5): a term that ran out with its cause still there is a
+ * ground to suspend again; nothing restarts by itself.
+ */
 export const suspensionGround = rule({
   id: 'suspension-ground',
   article: '26',

@@ -195,7 +195,7 @@ function Bids({ session }: { session: SessionView }): ReactNode {
           <thead>
             <tr>
               <th>竞买人</th>
-              <th className="right">报价（{basisUnit(session.basisText)})</th>
+              <th className="right">报价（{basisUnit(session.basisText)}）</th>
               <th className="right">时间</th>
             </tr>
           </thead>

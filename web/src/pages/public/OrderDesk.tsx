@@ -46,7 +46,7 @@ export function OrderDesk({ session, onChange }: OrderDeskProps): ReactNode {
           {fault}
         </div>
       )}
-      <div className="confirm-row">
+      <div className="order-row">
         {order && (
           <Popconfirm
             title={hallTexts.order.withdrawAsk}

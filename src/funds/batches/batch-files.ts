@@ -3,18 +3,13 @@ import { type Context, Database, problem } from '../../platform/index.js';
 import { civilDate, toOffsetIso } from '../../values/index.js';
 import { EscrowAccount } from '../bank/escrow-account.js';
 import { Statement } from '../bank/statement.js';
+import type { MadeFile } from '../send-file.js';
 import { bankCsv } from './bank-csv.js';
 import type { PaymentBatch } from './batch.entity.js';
 import { PaymentInstruction } from './instruction.entity.js';
 import { type CreditTransfer, pain001 } from './pain001.js';
 
 export type BatchFileFormat = 'csv' | 'xml';
-
-export interface BatchFile {
-  readonly name: string;
-  readonly type: string;
-  readonly content: Buffer;
-}
 
 /**
  * The files for the bank. They hold whole account numbers, so they are made from the sealed record each time they are
@@ -29,7 +24,7 @@ export class BatchFiles {
   ) {}
 
   /** Of an exported batch. Errors: CONFLICT (no escrow account on record). */
-  async make(ctx: Context, batch: PaymentBatch, format: BatchFileFormat): Promise<BatchFile> {
+  async make(ctx: Context, batch: PaymentBatch, format: BatchFileFormat): Promise<MadeFile> {
     const transfers = await this.transfers(ctx, batch.id);
     const name = `${batch.number}.${format}`;
     if (format === 'csv') return { name, type: 'text/csv; charset=utf-8', content: Buffer.from(bankCsv(transfers)) };

@@ -12,7 +12,8 @@ import {
   type TxContext,
 } from '../../platform/index.js';
 import { PaymentBatch } from './batch.entity.js';
-import { type BatchFile, type BatchFileFormat, BatchFiles } from './batch-files.js';
+import type { MadeFile } from '../send-file.js';
+import { type BatchFileFormat, BatchFiles } from './batch-files.js';
 import { batchKind } from './batch.machine.js';
 import type { BatchQuery, BatchView, InstructionQuery, InstructionView } from './batches.dto.js';
 import { PaymentInstruction } from './instruction.entity.js';
@@ -80,7 +81,7 @@ export class BatchQueries {
   }
 
   /** The file for the bank, with whole account numbers; each taking is on record. Errors: DEPOSIT_STATE, NOT_FOUND. */
-  async file(ctx: Context, id: string, format: BatchFileFormat): Promise<BatchFile> {
+  async file(ctx: Context, id: string, format: BatchFileFormat): Promise<MadeFile> {
     requireRole(ctx, 'batch.export');
     return this.db.transaction(ctx, async (inner) => {
       const batch = await this.find(inner, id);

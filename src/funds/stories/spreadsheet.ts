@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import type { MadeFile } from '../send-file.js';
 import type { AccountStatement, HoldingView, MoneyStory } from './stories.dto.js';
 
-const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const money = '#,##0.00';
 
 interface Column {
@@ -101,6 +101,6 @@ export async function accountSheet(statement: AccountStatement): Promise<MadeFil
 
 const made = async (book: ExcelJS.Workbook, name: string): Promise<MadeFile> => ({
   name,
-  type,
+  type: spreadsheet,
   content: Buffer.from(await book.xlsx.writeBuffer()),
 });

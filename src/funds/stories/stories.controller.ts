@@ -3,12 +3,11 @@ import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Context, Ctx } from '../../platform/index.js';
 import { sendFile } from '../send-file.js';
-import { accountSheet, storySheet } from './spreadsheet.js';
+import { accountSheet, spreadsheet, storySheet } from './spreadsheet.js';
 import { AccountStatement, AsOfQuery, MoneyStory } from './stories.dto.js';
 import { MoneyStories } from './stories.service.js';
 
 const id = () => Param('id', ParseUUIDPipe);
-const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Statements as of any past moment, to read and as spreadsheets. */
 @ApiTags('funds')

@@ -18,8 +18,6 @@ export interface RenderedDocument {
 export interface RenderOptions {
   /** The instant written into the file as its date: the `now` of the transaction that made the document. The same data and instant give the same bytes. */
   at?: Date;
-  /** Files that stand in for those of the folder: the centre's own versions, by file name. */
-  overlay?: ReadonlyMap<string, Buffer>;
 }
 
 export interface PdfServiceOptions {
@@ -61,7 +59,7 @@ export class PdfService {
 
   /** As `render`, for a template that is not one of ours (a centre's own). */
   async renderAny(template: string, data: unknown, options: RenderOptions = {}): Promise<RenderedDocument> {
-    const files = new Map([...(await readTemplates(this.folder)), ...(options.overlay ?? [])]);
+    const files = await readTemplates(this.folder);
     const name = `${template}.typ`;
     if (!/^[a-z][a-z0-9-]*$/.test(template) || !files.has(name))
       throw new DocumentError(template, [`没有名为“${template}”的文书模板`]);
@@ -70,11 +68,6 @@ export class PdfService {
     this.load(files);
     const version = templateVersion(files, name);
     return { ...this.compile(template, data, version, options), template, templateVersion: version };
-  }
-
-  /** The files that the product comes with, by name. */
-  originals(): Promise<Map<string, Buffer>> {
-    return readTemplates(this.folder);
   }
 
   private load(files: Map<string, Buffer>): void {

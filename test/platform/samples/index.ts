@@ -5,7 +5,7 @@ import { acceptanceSlip, announcement, certificate, dealConfirmation, receipt, r
 
 export { contractSamples, landContract } from './contracts.js';
 
-/** What each template is tried with before an edit is accepted, and previewed with. Fictional throughout. */
+/** What each template is tried with. Fictional throughout. */
 export const sampleData = (): DocumentData => ({
   ...contractSamples,
   ...formSamples,

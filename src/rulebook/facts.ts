@@ -275,12 +275,18 @@ export interface PriorityFacts {
   readonly priorityWindowUntil: Date;
 }
 
+/** Who is entitled to money, and in whose name the account on record is. The account's number is personal data and stays out. */
+export interface PayeeFacts {
+  readonly kind: PartyKind;
+  readonly name: string;
+  readonly representative: string | null;
+  readonly holder: string;
+}
+
 /** A payment out of escrow, and a deposit that is not given back (art. 20, 23, 31). */
 export interface PaymentFacts {
-  readonly payeePartyId: string;
-  readonly entitledPartyId: string;
-  readonly payeeAccountHolder: string;
-  readonly entitledName: string;
+  /** Null where no account is on record. */
+  readonly payee: PayeeFacts | null;
   readonly feePayer: PartyFacts;
   readonly fee: Money;
   /** The published term that allows it, its ground, evidence, and the officers who decided. */

@@ -1,15 +1,18 @@
 import {
+  assess,
   capitalReviewDue,
   compareRank,
   isBusinessCapital,
   isContractedLand,
   isContractor,
   isCooperativeCode,
+  lawAt,
   prioritiesOf,
   publishedRank,
   rules,
   transfersOn,
   usccCheckDigit,
+  violationsOf,
   type AllFacts,
   type CategoryNo,
   type Outcome,
@@ -189,7 +192,18 @@ describe('money that goes to the right hands (art. 23, 31)', () => {
     expect(verdict('fee-exempt', {})).toBe('pass');
   });
   it('the same name in another spelling of the middle dot is the same name', () => {
-    const names = { payeeAccountHolder: '巴图•吉日嘎拉', entitledName: '巴图·吉日嘎拉' };
-    expect(verdict('payee-matches', names)).toBe('pass');
+    const payee = { kind: 'individual', name: '巴图·吉日嘎拉', representative: null, holder: '巴图•吉日嘎拉' } as const;
+    expect(verdict('payee-matches', { payee })).toBe('pass');
+  });
+  it('a household is paid to its representative too, as the contract names him; nobody else is', () => {
+    const payee = { name: '某户', representative: '某人', holder: '某人' };
+    expect(verdict('payee-matches', { payee: { ...payee, kind: 'household' } })).toBe('pass');
+    expect(verdict('payee-matches', { payee: { ...payee, kind: 'individual' } })).toBe('fail');
+    expect(verdict('payee-matches', { payee: { ...payee, kind: 'household', holder: '邻居' } })).toBe('fail');
+  });
+  it('whose money it is does not lapse with the Measures (art. 37)', () => {
+    const lapsed = lawAt('2026-06-01', [], { advisory: true }).law;
+    const found = assess('pay', { payee: null }, lapsed);
+    expect(violationsOf(found)).toEqual([expect.objectContaining({ code: 'PAYEE_MISMATCH' })]);
   });
 });

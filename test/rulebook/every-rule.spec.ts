@@ -6,6 +6,7 @@ import {
   saidElsewhere,
   violationsOf,
   type AllFacts,
+  type PartyKind,
 } from '../../src/rulebook/index.js';
 import { area, collective, goodFacts, household, law2024, parcel, party, yuan } from './fixtures.js';
 
@@ -24,6 +25,8 @@ const sealedReview = {
   risk: true,
   documentFileId: 'f9',
 } as const;
+
+const payee = (kind: PartyKind, holder: string) => ({ kind, name: '权利人', representative: null, holder });
 
 type Fault = [Partial<AllFacts>, string];
 const fault = (facts: Partial<AllFacts>, words: string): Fault => [facts, words];
@@ -311,9 +314,13 @@ const broken: Record<string, Fault[]> = {
     fault({ feePayer: party({ kind: 'household', farmer: false }), fee: yuan('1') }, '免收'),
   ],
   'payee-matches': [
-    fault({ payeePartyId: 'h1' }, '户名'),
-    fault({ payeeAccountHolder: '某人' }, '户名'),
-    fault({ payeePartyId: '', entitledPartyId: '' }, '户名'),
+    fault({ payee: null }, '没有登记收款账户'),
+    fault({ payee: payee('collective', '某人') }, '本单位账户'),
+    fault({ payee: payee('legalPerson', '某人') }, '本单位账户'),
+    fault({ payee: payee('organisation', '某人') }, '本单位账户'),
+    fault({ payee: payee('individual', '某人') }, '本人账户'),
+    fault({ payee: payee('household', '邻居') }, '本人账户'),
+    fault({ payee: payee('collective', '') }, '本单位账户'),
   ],
   'deposit-kept-by-two': [
     fault({ keepingTerm: null }, '约定'),

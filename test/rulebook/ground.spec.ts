@@ -11,16 +11,12 @@ import {
   isUscc,
   isValidId,
   lawAt,
-  life,
   moveByTimeLost,
-  next,
-  possible,
   refundDue,
   residentIdCheckDigit,
   resumeDue,
   suspensionGrounds,
   terminationGrounds,
-  toMermaid,
   transfereeMaterials,
   transferorMaterials,
   usccCheckDigit,
@@ -133,23 +129,5 @@ describe('the catalogue (art. 12, 15, 26, 27)', () => {
     const json = catalogue(lawAt('2026-06-01'));
     expect(JSON.parse(JSON.stringify(json))).toEqual(json);
     expect(json.law).toMatchObject({ lapsed: true });
-  });
-});
-
-describe('a life', () => {
-  const steps = life<'draft' | 'open' | 'suspended'>()({
-    open: { from: ['draft'], to: 'open', article: 16, label: '受理' },
-    suspend: { from: ['open'], to: 'suspended', article: 26, label: '中止' },
-    restart: { from: ['suspended'], to: 'remembered', article: 26, label: '重启' },
-  });
-  it('allows what the table says and nothing else', () => {
-    expect(next(steps, 'draft', 'open')).toBe('open');
-    expect(next(steps, 'draft', 'suspend')).toBeNull();
-    expect(next(steps, 'suspended', 'restart', 'open')).toBe('open');
-    expect(next(steps, 'draft', 'toString' as never)).toBeNull();
-    expect(possible(steps, 'open')).toEqual(['suspend']);
-  });
-  it('prints itself', () => {
-    expect(toMermaid(steps, { initial: 'draft' })).toContain('  draft --> open: open 受理 (art. 16)');
   });
 });

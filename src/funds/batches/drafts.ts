@@ -90,7 +90,7 @@ export class PaymentDrafts {
     const leftOut = missing(wanted, payouts, '该应付款');
     for (const { id, partyId, amount } of payouts) {
       const payee = payees.get(partyId) ?? null;
-      const [violation] = payeeFaults(payee);
+      const [violation] = payeeFaults(ctx, payee);
       if (violation) {
         leftOut.push({ id, violation });
         continue;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Records, type TxContext, type Violation } from '../../platform/index.js';
 import { Parties, type Payee } from '../../parties/index.js';
-import { payeeFault } from '../../rulebook/index.js';
+import { assess, violationsOf } from '../../rulebook/index.js';
 import type { Money } from '../../values/index.js';
 import type { BankLine } from '../bank/bank-line.entity.js';
 import { bookingOf, instructedFaults, type OutgoingPayment } from '../bank/refunds.service.js';
@@ -28,7 +28,7 @@ export class Payouts {
       judge: async (inner, payout) => {
         payee = await this.parties.payeeOf(inner, payout.partyId);
         const instructed = await instructedFaults(inner, 'payout_id', payout.id);
-        return { violations: [...payeeFaults(payee), ...instructed] };
+        return { violations: [...payeeFaults(inner, payee), ...instructed] };
       },
     };
     return this.records.change(ctx, kind, id, 'pay', { input: payment }, async (payout, inner) => {
@@ -83,7 +83,9 @@ export class Payouts {
   }
 }
 
-export function payeeFaults(payee: Payee | null): Violation[] {
-  const detail = payeeFault(payee);
-  return detail ? [{ code: 'PAYEE_MISMATCH', article: '31', detail }] : [];
+/** Art. 31: what stands against paying to the account on record. */
+export function payeeFaults({ law }: TxContext, payee: Payee | null): Violation[] {
+  if (!payee) return violationsOf(assess('pay', { payee }, law.law));
+  const { kind, name, representative, holder } = payee;
+  return violationsOf(assess('pay', { payee: { kind, name, representative, holder } }, law.law));
 }

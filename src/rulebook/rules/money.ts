@@ -1,5 +1,6 @@
 import { sameName } from '../../values/index.js';
 import { fail, notApplicable, pass, rule, yuan } from '../rule.js';
+import type { PartyKind } from '../terms.js';
 
 /** Art. 23: no service fee for collectives and farmers; others by the centre's schedule. */
 export const feeExempt = rule({
@@ -16,17 +17,29 @@ export const feeExempt = rule({
   },
 });
 
-/** Art. 31: a price goes to whom it belongs, to an account in that name; a collective is never paid to a person's account. */
+const natural: readonly PartyKind[] = ['household', 'individual'];
+
+/**
+ * Art. 31: a collective's money goes to the collective's own account and never to a person's, the same for every organisation; an individual's goes to that
+ * person. Reading: a household is paid to its representative too, since the contract names him. What is owed is owed to its creditor with or without the
+ * Measures, so the rule stands when they have lapsed.
+ */
 export const payeeMatches = rule({
   id: 'payee-matches',
   article: '31',
   code: 'PAYEE_MISMATCH',
   title: '收款人与权利人一致',
   moments: ['pay'],
-  needs: ['payeePartyId', 'entitledPartyId', 'payeeAccountHolder', 'entitledName'],
-  judge({ payeePartyId, entitledPartyId, payeeAccountHolder, entitledName }) {
-    const same = payeePartyId !== '' && payeePartyId === entitledPartyId && sameName(payeeAccountHolder, entitledName);
-    return same ? pass() : fail({}, '收款账户的户名与应得价款的权利人不一致，请核对权利人登记的账户');
+  needs: ['payee'],
+  basis: 'law',
+  judge({ payee }) {
+    if (payee === null) return fail({}, '受益人没有登记收款账户，请先在主体资料中补登其本人（本单位）账户');
+    const { kind, name, representative, holder } = payee;
+    const inTheirName = sameName(holder, name);
+    const toRepresentative = kind === 'household' && representative !== null && sameName(holder, representative);
+    if (inTheirName || toRepresentative) return pass();
+    const whose = natural.includes(kind) ? '本人' : '本单位';
+    return fail({}, `“${name}”的款项只能进其${whose}账户，登记账户的户名不符，请先更正主体资料`);
   },
 });
 

@@ -32,6 +32,9 @@ const listingWaits = (state: string): string =>
   `select l.id, l.number, l.title, null::timestamptz as due_at, l.state_since as since from listing l where l.state = '${state}'`;
 
 /** Every desk's work, in the order of a listing's life. */
+/** Yuan as people read them. */
+const yuan = (amount: string): string => `to_char(${amount}, 'FM999,999,999,999,990.00') || ' 元'`;
+
 export const todoKinds: readonly TodoKind[] = [
   {
     kind: 'listing.finish',
@@ -154,7 +157,7 @@ export const todoKinds: readonly TodoKind[] = [
     roles: ['treasurer'],
     recordType: 'bankLine',
     href: '/work/funds',
-    sql: `select b.id, b.serial as number, '金额 ' || b.amount || ' 元' as title, null::timestamptz as due_at, b.created_at as since
+    sql: `select b.id, b.serial as number, '金额 ' || ${yuan('b.amount')} as title, null::timestamptz as due_at, b.created_at as since
           from bank_line b where b.state = 'suspense'`,
   },
   {
@@ -242,7 +245,7 @@ export const todoKinds: readonly TodoKind[] = [
     roles: ['treasurer'],
     recordType: 'deposit',
     href: '/work/funds',
-    sql: `select d.id, d.application_number as number, '应退 ' || d.paid || ' 元' as title, d.refund_due_at as due_at, d.state_since as since
+    sql: `select d.id, d.application_number as number, '应退 ' || ${yuan('d.paid')} as title, d.refund_due_at as due_at, d.state_since as since
           from deposit d where d.state in ('refundDue', 'refunding')
             and exists (select from refund r where r.deposit_id = d.id and r.state = 'due'
               and not exists (select from payment_instruction i where i.refund_id = r.id and i.state = 'open'))`,
@@ -253,7 +256,7 @@ export const todoKinds: readonly TodoKind[] = [
     roles: ['treasurer'],
     recordType: 'payout',
     href: '/work/funds',
-    sql: `select p.id, null::text as number, '应付 ' || p.amount || ' 元' as title, null::timestamptz as due_at, p.state_since as since
+    sql: `select p.id, null::text as number, '应付 ' || ${yuan('p.amount')} as title, null::timestamptz as due_at, p.state_since as since
           from payout p where p.state = 'due'
             and not exists (select from payment_instruction i where i.payout_id = p.id and i.state = 'open')`,
   },
@@ -262,8 +265,8 @@ export const todoKinds: readonly TodoKind[] = [
     label: '付款批次待复核',
     roles: ['treasurer'],
     recordType: 'batch',
-    href: '/work/funds/batches/:id',
-    sql: `select b.id, b.number, b.count || '笔，合计 ' || b.total || ' 元' as title, null::timestamptz as due_at, b.created_at as since
+    href: '/work/funds?tab=batches&batch=:id',
+    sql: `select b.id, b.number, b.count || '笔，合计 ' || ${yuan('b.total')} as title, null::timestamptz as due_at, b.created_at as since
           from payment_batch b where b.state = 'prepared' and b.prepared_by is distinct from :account`,
   },
   {
@@ -271,8 +274,8 @@ export const todoKinds: readonly TodoKind[] = [
     label: '付款批次待导出并提交银行',
     roles: ['treasurer'],
     recordType: 'batch',
-    href: '/work/funds/batches/:id',
-    sql: `select b.id, b.number, b.count || '笔，合计 ' || b.total || ' 元' as title, null::timestamptz as due_at, b.state_since as since
+    href: '/work/funds?tab=batches&batch=:id',
+    sql: `select b.id, b.number, b.count || '笔，合计 ' || ${yuan('b.total')} as title, null::timestamptz as due_at, b.state_since as since
           from payment_batch b where b.state in ('approved', 'exported')`,
   },
   {
@@ -280,8 +283,8 @@ export const todoKinds: readonly TodoKind[] = [
     label: '退汇待重新付款',
     roles: ['treasurer', 'supervisor'],
     recordType: 'batch',
-    href: '/work/funds/batches/:id',
-    sql: `select b.id, b.number, i.payee_name || ' ' || i.amount || ' 元，' || i.return_reason as title, r.due_at, i.state_since as since
+    href: '/work/funds?tab=batches&batch=:id',
+    sql: `select b.id, b.number, i.payee_name || ' ' || ${yuan('i.amount')} || '，' || i.return_reason as title, r.due_at, i.state_since as since
           from payment_instruction i join payment_batch b on b.id = i.batch_id
           left join refund r on r.id = i.refund_id left join payout p on p.id = i.payout_id
           where i.state = 'returned' and coalesce(r.state, p.state) = 'due'
@@ -303,10 +306,11 @@ export const todoKinds: readonly TodoKind[] = [
   {
     kind: 'refund.overdue',
     label: '保证金逾期未退',
-    roles: ['treasurer', 'director', 'supervisor'],
+    // The treasurer has it among what is to be refunded, with its clock.
+    roles: ['director', 'supervisor'],
     recordType: 'deposit',
     href: '/work/funds',
-    sql: `select d.id, d.application_number as number, '应退 ' || d.paid || ' 元' as title, d.refund_due_at as due_at, d.state_since as since
+    sql: `select d.id, d.application_number as number, '应退 ' || ${yuan('d.paid')} as title, d.refund_due_at as due_at, d.state_since as since
           from deposit d where d.state in ('refundDue', 'refunding') and d.refund_due_at < market_now()`,
   },
   {

@@ -47,7 +47,7 @@ export async function fillDemo(app: NestFastifyApplication, say: Say): Promise<v
     .get(Database)
     .reader.query<{ empty: boolean }[]>(`select not exists (select from account) as empty`);
   if (!found!.empty) return;
-  say('Filling in demonstration data (once, under a minute)…');
+  say('Filling in demonstration data (once; one to two minutes)…');
   const source = app.get(DataSource);
   await source.query(`update market_clock set shift = make_interval(secs => $1)`, [-startDaysAgo * 86_400]);
   await seedPeople(app);

@@ -1,20 +1,62 @@
-import { Select, Table } from 'antd';
+import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useList } from '../../api/hooks';
 import type { ApplicationLine } from '../../api/types';
-import { DateTime, Deadline, EmptyState, ErrorState, PageFrame, PartyName, StateTag } from '../../components';
+import { Answer, DateTime, Deadline, PageFrame, PartyName, StateTag } from '../../components';
+import { DataList, type Column } from '../../components/DataList';
 import { applicationStates, listingStates } from '../../texts';
 
 const waiting = ['submitted', 'accepted'];
 
+const columns: Column<ApplicationLine>[] = [
+  {
+    key: 'listing',
+    title: '项目',
+    card: 'head',
+    render: (line) => (
+      <div className="cell-title">
+        <Link to={`/work/applications/${line.id}`}>{line.listing.title}</Link>
+        <div className="quiet num">{line.number ?? '未提交'}</div>
+      </div>
+    ),
+  },
+  {
+    key: 'progress',
+    title: '项目编号',
+    render: (line) => (
+      <>
+        <span className="num">{line.listing.number ?? '—'}</span>{' '}
+        <span className="quiet">{listingStates[line.listing.state] ?? ''}</span>
+      </>
+    ),
+  },
+  { key: 'party', title: '申请人', render: (line) => <PartyName party={line.party} /> },
+  {
+    key: 'state',
+    title: '状态',
+    card: 'tag',
+    render: (line) => (
+      <>
+        <StateTag kind="application" state={line.state} />
+        {line.ended && <span className="quiet">随项目结束</span>}
+      </>
+    ),
+  },
+  { key: 'submittedAt', title: '提交时间', render: (line) => <DateTime at={line.submittedAt} /> },
+  {
+    key: 'checkDueAt',
+    title: '审查期限',
+    render: (line) => <Deadline at={line.checkDueAt} done={!waiting.includes(line.state)} />,
+  },
+];
+
 export default function Applications(): ReactNode {
   const [params, setParams] = useSearchParams();
   const page = Number(params.get('page') ?? '1') || 1;
-  const pageSize = Number(params.get('pageSize') ?? '20') || 20;
   const state = params.get('state') ?? '';
   const listingId = params.get('listingId') ?? '';
-  const list = useList<ApplicationLine>('/api/applications', { state, listingId, page, pageSize });
+  const list = useList<ApplicationLine>('/api/applications', { state, listingId, page, pageSize: 20 });
   const set = (changes: Record<string, string>): void => {
     const next = new URLSearchParams(params);
     for (const [name, value] of Object.entries(changes)) {
@@ -39,60 +81,18 @@ export default function Applications(): ReactNode {
         />
       }
     >
-      {list.error ? (
-        <ErrorState error={list.error} retry={() => void list.refetch()} />
-      ) : (
-        <Table<ApplicationLine>
-          size="small"
-          rowKey="id"
-          loading={list.isLoading}
-          dataSource={list.data?.items ?? []}
-          scroll={{ x: 'max-content' }}
-          locale={{
-            emptyText: (
-              <EmptyState text="没有受让申请">
-                <Link to="/?state=正在报名">看看正在报名的项目</Link>
-              </EmptyState>
-            ),
-          }}
-          pagination={{
-            current: page,
-            pageSize,
-            total: list.data?.total ?? 0,
-            onChange: (to, size) => set({ page: String(to), pageSize: String(size) }),
-            hideOnSinglePage: true,
-          }}
-          columns={[
-            {
-              title: '项目',
-              render: (_, line) => (
-                <div className="cell-title">
-                  <Link to={`/work/applications/${line.id}`}>{line.listing.title}</Link>
-                  <div className="quiet num">
-                    {line.number ?? '未提交'} · 项目{line.listing.number ?? ''}{' '}
-                    {listingStates[line.listing.state] ?? ''}
-                  </div>
-                </div>
-              ),
-            },
-            { title: '申请人', render: (_, line) => <PartyName party={line.party} /> },
-            {
-              title: '状态',
-              render: (_, line) => (
-                <>
-                  <StateTag kind="application" state={line.state} />
-                  {line.ended && <span className="quiet">随项目结束</span>}
-                </>
-              ),
-            },
-            { title: '提交时间', render: (_, line) => <DateTime at={line.submittedAt} /> },
-            {
-              title: '审查期限',
-              render: (_, line) => <Deadline at={line.checkDueAt} done={!waiting.includes(line.state)} />,
-            },
-          ]}
-        />
-      )}
+      <Answer of={list}>
+        {(answer) => (
+          <DataList<ApplicationLine>
+            columns={columns}
+            page={answer}
+            rowKey={({ id }) => id}
+            loading={list.isPlaceholderData}
+            onPage={(to) => set({ page: String(to) })}
+            empty="没有受让申请；可以到交易公告看看正在报名的项目"
+          />
+        )}
+      </Answer>
     </PageFrame>
   );
 }

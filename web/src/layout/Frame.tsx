@@ -29,7 +29,7 @@ function navOf(me: Me | null | undefined): NavItem[] {
     ['application.read', '/work/applications', texts.nav.applications],
     ['verification.read', '/work/verifications', texts.nav.verifications],
     ['deal.read', '/work/deals', texts.nav.deals],
-    ['deposit.read', '/work/funds', texts.nav.funds],
+    ['statement.read', '/work/funds', texts.nav.funds],
     ['party.read', '/work/parties', texts.nav.parties],
   ];
   const party = me.account.role === 'party';

@@ -4,8 +4,10 @@ import { useSearchParams } from 'react-router';
 import { may, useMe } from '../../api/hooks';
 import { PageFrame } from '../../components';
 import { texts } from '../../texts';
+import { Batches } from './funds/Batches';
 import { BookLine } from './funds/BookLine';
 import { Books } from './funds/Books';
+import { Closes } from './funds/Closes';
 import { Incoming } from './funds/Incoming';
 import { Deposits, Orders, Payouts, Refunds } from './funds/Outgoing';
 import '../../styles.work.css';
@@ -42,33 +44,47 @@ export default function Funds(): ReactNode {
           },
         ]
       : []),
-    {
-      key: 'deposits',
-      label: '保证金',
-      children: (
-        <div className="panel">
-          <Deposits />
-        </div>
-      ),
-    },
-    {
-      key: 'orders',
-      label: '缴款通知',
-      children: (
-        <div className="panel">
-          <Orders />
-        </div>
-      ),
-    },
-    {
-      key: 'payouts',
-      label: '价款支付',
-      children: (
-        <div className="panel">
-          <Payouts mayPay={may(me, 'payout.pay')} />
-        </div>
-      ),
-    },
+    ...(may(me, 'deposit.read')
+      ? [
+          {
+            key: 'deposits',
+            label: '保证金',
+            children: (
+              <div className="panel">
+                <Deposits />
+              </div>
+            ),
+          },
+        ]
+      : []),
+    ...(may(me, 'order.read')
+      ? [
+          {
+            key: 'orders',
+            label: '缴款通知',
+            children: (
+              <div className="panel">
+                <Orders />
+              </div>
+            ),
+          },
+        ]
+      : []),
+    ...(may(me, 'payout.read')
+      ? [
+          {
+            key: 'payouts',
+            label: '价款支付',
+            children: (
+              <div className="panel">
+                <Payouts mayPay={may(me, 'payout.pay')} />
+              </div>
+            ),
+          },
+        ]
+      : []),
+    ...(may(me, 'batch.read') ? [{ key: 'batches', label: '付款批次', children: <Batches /> }] : []),
+    ...(may(me, 'close.read') ? [{ key: 'closes', label: '日结', children: <Closes /> }] : []),
     ...(may(me, 'ledger.read') ? [{ key: 'books', label: '账簿', children: <Books /> }] : []),
   ];
   return (

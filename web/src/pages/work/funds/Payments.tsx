@@ -1,0 +1,80 @@
+import { Space } from 'antd';
+import { useState, type ReactNode } from 'react';
+import type { InstructionView } from '../../../api/types.money';
+import { ActionModal, Money, StateTag, type ActionForm, type Field } from '../../../components';
+import { ListTable, RowButton } from '../../../components/ListTable';
+import { nameOf } from '../../../texts';
+import { instructionStates } from '../../../texts.money';
+
+const bankLine: Field[] = [
+  { name: 'bankSerial', label: '银行流水号', kind: 'text', required: true, maxLength: 64 },
+  { name: 'bookedAt', label: '银行记账时间（北京时间）', kind: 'dateTime', required: true },
+];
+const reason: Field = { name: 'reason', label: '原因', kind: 'textarea', required: true, minLength: 4, maxLength: 500 };
+
+const deeds = {
+  settle: { label: '登记付讫', form: { unversioned: true, fields: bankLine } },
+  refuse: { label: '登记银行拒付', form: { unversioned: true, danger: true, fields: [reason] } },
+  return: { label: '登记退汇', form: { unversioned: true, danger: true, fields: [...bankLine, reason] } },
+} as const satisfies Record<string, { label: string; form: ActionForm }>;
+type Deed = keyof typeof deeds;
+
+interface Props {
+  batchId: string;
+  maySettle: boolean;
+  /** The bank has the batch, or may have. */
+  underWay: boolean;
+}
+
+/** The payments of a batch: the bank pays, refuses, or sends one back, which is owed again. */
+export function Payments({ batchId, maySettle, underWay }: Props): ReactNode {
+  const [asked, setAsked] = useState<{ payment: InstructionView; deed: Deed } | null>(null);
+  const close = (): void => setAsked(null);
+  const possible = ({ state }: InstructionView): Deed[] => {
+    if (!maySettle || !underWay) return [];
+    return state === 'open' ? ['settle', 'refuse'] : state === 'settled' ? ['return'] : [];
+  };
+  return (
+    <>
+      <ListTable<InstructionView>
+        path={`/api/funds/batches/${batchId}/payments`}
+        columns={[
+          { title: '序号', render: (one) => <span className="num">{one.no}</span> },
+          { title: '收款人', card: 'head', render: (one) => one.payeeName },
+          { title: '账户', render: (one) => <span className="num">{one.payeeAccount}</span> },
+          { title: '金额', align: 'right', render: (one) => <Money value={one.amount} strong /> },
+          { title: '事由', render: (one) => one.purpose },
+          { title: '付款编号', render: (one) => <span className="num">{one.endToEndId}</span> },
+          {
+            title: '状态',
+            card: 'tag',
+            render: (one) => <StateTag state={one.state} name={nameOf(instructionStates, one.state)} />,
+          },
+          { title: '银行流水', render: (one) => one.returnReason ?? one.bankSerial ?? '—' },
+          {
+            title: '办理',
+            card: 'foot',
+            render: (payment) => (
+              <Space>
+                {possible(payment).map((deed) => (
+                  <RowButton key={deed} onClick={() => setAsked({ payment, deed })}>
+                    {deeds[deed].label}
+                  </RowButton>
+                ))}
+              </Space>
+            ),
+          },
+        ]}
+      />
+      {asked && (
+        <ActionModal
+          action={{ action: asked.deed, label: deeds[asked.deed].label }}
+          path={`/api/funds/payments/${asked.payment.id}`}
+          form={deeds[asked.deed].form}
+          onClose={close}
+          onDone={close}
+        />
+      )}
+    </>
+  );
+}

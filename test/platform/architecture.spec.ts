@@ -3,26 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** The very check that CI runs, over a small house with one fault. */
-function faultsOf(files: Record<string, string>): string[] {
-  const base = mkdtempSync(join(tmpdir(), 'exchange-house-'));
-  try {
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(base, name)), { recursive: true });
-      writeFileSync(join(base, name), text);
-    }
-    const { stderr, status } = spawnSync(process.execPath, ['scripts/check-architecture.mjs', base], {
-      encoding: 'utf8',
-      env: { ...process.env, NODE_OPTIONS: '' },
-    });
-    const lines = stderr.split('\n').filter(Boolean);
-    expect(status).toBe(lines.length > 0 ? 1 : 0);
-    return lines;
-  } finally {
-    rmSync(base, { recursive: true, force: true });
-  }
-}
-
 const sound = {
   'src/values/money.ts': 'export class Money {}',
   'src/rulebook/index.ts': `import { Money } from '../values/money.js'; export const cap = new Money();`,
@@ -33,67 +13,102 @@ const sound = {
   'web/src/main.tsx': `import { page } from './page.js'; page(<p>1</p>);`,
 };
 
-describe('the floors of the house, as CI checks them', () => {
-  it('finds nothing in a sound house', () => expect(faultsOf(sound)).toEqual([]));
+const faulty: [what: string, change: Record<string, string>, fault: string][] = [
+  [
+    'an import from a floor above',
+    { 'src/funds/hold.ts': `import { bid } from '../trading/index.js'; export const hold = bid;` },
+    'floor-funds: src/funds/hold.ts → src/trading/index.ts',
+  ],
+  [
+    'an import of no more than a type from a floor above',
+    {
+      'src/funds/hold.ts': `import type { bid } from '../trading/index.js'; export const hold = 1 as unknown as typeof bid;`,
+    },
+    'floor-funds: src/funds/hold.ts → src/trading/index.ts',
+  ],
+  [
+    'a room entered by the window',
+    { 'src/trading/index.ts': `import { hold } from '../funds/hold.js'; export const bid = hold;` },
+    'through-the-door: src/trading/index.ts → src/funds/hold.ts',
+  ],
+  [
+    'a rulebook that reads files',
+    { 'src/rulebook/index.ts': `import { readFileSync } from 'node:fs'; export const cap = readFileSync('x');` },
+    'rulebook-is-pure: src/rulebook/index.ts → fs',
+  ],
+  [
+    'a rulebook that knows the framework',
+    { 'src/rulebook/index.ts': `import { Injectable } from '@nestjs/common'; export const cap = Injectable;` },
+    'rulebook-is-pure: src/rulebook/index.ts → @nestjs/common',
+  ],
+  [
+    'a circle within a room',
+    {
+      'src/funds/hold.ts': `import { back } from './back.js'; export const hold = () => back;`,
+      'src/funds/back.ts': `import { hold } from './hold.js'; export const back = () => hold;`,
+    },
+    'no-cycle: src/funds/back.ts → src/funds/hold.ts',
+  ],
+  [
+    'a circle of types between rooms of one floor',
+    {
+      'src/parties/index.ts': `import type { A } from '../accounts/index.js'; export type P = A;`,
+      'src/accounts/index.ts': `import type { P } from '../parties/index.js'; export type A = P;`,
+    },
+    'no-cycle-between-rooms: src/accounts/index.ts → src/parties/index.ts',
+  ],
+  [
+    'a room that was given no floor',
+    { 'src/extras/index.ts': `import { door } from '../platform/database/door.js'; export const extra = door;` },
+    'a-floor-for-every-room: src/extras/index.ts → src/platform/database/door.ts',
+  ],
+  [
+    'a browser that imports the server',
+    { 'web/src/page.ts': `import { Money } from '../../src/values/money.js'; export const page = Money;` },
+    'web-apart: web/src/page.ts → src/values/money.js',
+  ],
+  [
+    'an import that leads nowhere',
+    { 'src/funds/index.ts': `import { gone } from './gone.js'; export const x = gone;` },
+    'unresolved: src/funds/index.ts → ./gone.js',
+  ],
+];
 
-  it.each([
-    [
-      'an import from a floor above',
-      { 'src/funds/hold.ts': `import { bid } from '../trading/index.js'; export const hold = bid;` },
-      'floor-funds: src/funds/hold.ts → src/trading/index.ts',
-    ],
-    [
-      'an import of no more than a type from a floor above',
-      {
-        'src/funds/hold.ts': `import type { bid } from '../trading/index.js'; export const hold = 1 as unknown as typeof bid;`,
-      },
-      'floor-funds: src/funds/hold.ts → src/trading/index.ts',
-    ],
-    [
-      'a room entered by the window',
-      { 'src/trading/index.ts': `import { hold } from '../funds/hold.js'; export const bid = hold;` },
-      'through-the-door: src/trading/index.ts → src/funds/hold.ts',
-    ],
-    [
-      'a rulebook that reads files',
-      { 'src/rulebook/index.ts': `import { readFileSync } from 'node:fs'; export const cap = readFileSync('x');` },
-      'rulebook-is-pure: src/rulebook/index.ts → fs',
-    ],
-    [
-      'a rulebook that knows the framework',
-      { 'src/rulebook/index.ts': `import { Injectable } from '@nestjs/common'; export const cap = Injectable;` },
-      'rulebook-is-pure: src/rulebook/index.ts → @nestjs/common',
-    ],
-    [
-      'a circle within a room',
-      {
-        'src/funds/hold.ts': `import { back } from './back.js'; export const hold = () => back;`,
-        'src/funds/back.ts': `import { hold } from './hold.js'; export const back = () => hold;`,
-      },
-      'no-cycle: src/funds/back.ts → src/funds/hold.ts',
-    ],
-    [
-      'a circle of types between rooms of one floor',
-      {
-        'src/parties/index.ts': `import type { A } from '../accounts/index.js'; export type P = A;`,
-        'src/accounts/index.ts': `import type { P } from '../parties/index.js'; export type A = P;`,
-      },
-      'no-cycle-between-rooms: src/accounts/index.ts → src/parties/index.ts',
-    ],
-    [
-      'a room that was given no floor',
-      { 'src/extras/index.ts': `import { door } from '../platform/database/door.js'; export const extra = door;` },
-      'a-floor-for-every-room: src/extras/index.ts → src/platform/database/door.ts',
-    ],
-    [
-      'a browser that imports the server',
-      { 'web/src/page.ts': `import { Money } from '../../src/values/money.js'; export const page = Money;` },
-      'web-apart: web/src/page.ts → src/values/money.js',
-    ],
-    [
-      'an import that leads nowhere',
-      { 'src/funds/index.ts': `import { gone } from './gone.js'; export const x = gone;` },
-      'unresolved: src/funds/index.ts → ./gone.js',
-    ],
-  ])('finds %s', (_, change, fault) => expect(faultsOf({ ...sound, ...change })).toContain(fault));
+/** The very check that CI runs, once over all the houses: what it says of each. */
+function check(houses: readonly Record<string, string>[]): { faults: string[][]; status: number | null } {
+  const base = mkdtempSync(join(tmpdir(), 'exchange-houses-'));
+  try {
+    const folders = houses.map((_, no) => join(base, String(no)));
+    houses.forEach((files, no) => {
+      for (const [name, text] of Object.entries(files)) {
+        const file = join(folders[no]!, name);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, text);
+      }
+    });
+    const { stderr, status } = spawnSync(process.execPath, ['scripts/check-architecture.mjs', ...folders], {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
+    const lines = stderr.split('\n');
+    const said = (folder: string): string[] =>
+      lines.filter((line) => line.startsWith(`${folder}: `)).map((line) => line.slice(folder.length + 2));
+    return { faults: folders.map(said), status };
+  } finally {
+    rmSync(base, { recursive: true, force: true });
+  }
+}
+
+describe('the floors of the house, as CI checks them', () => {
+  it('finds nothing in a sound house', () => expect(check([sound, sound])).toEqual({ faults: [[], []], status: 0 }));
+
+  const all = check([sound, ...faulty.map(([, change]) => ({ ...sound, ...change }))]);
+  it('fails where one house of many has a fault, and not for the sound one', () => {
+    expect(all.status).toBe(1);
+    expect(all.faults[0]).toEqual([]);
+  });
+  it.each(faulty.map(([what, , fault], no) => [what, fault, all.faults[no + 1]!] as const))(
+    'finds %s',
+    (_, fault, said) => expect(said).toContain(fault),
+  );
 });

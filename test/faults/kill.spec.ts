@@ -30,7 +30,7 @@ async function serve(folder: string): Promise<Server> {
   await once(probe, 'listening');
   const { port } = probe.address() as { port: number };
   probe.close();
-  const child = spawn(process.execPath, ['--import', './test/support/typescript.mjs', 'src/app/main.ts'], {
+  const child = spawn(process.execPath, ['dist/src/app/main.js'], {
     cwd: root,
     env: {
       ...process.env,

@@ -37,6 +37,8 @@ describe('real listings come to a deal (trading.md, "Price of a listing")', () =
     });
     const listing = await announced(app, draft);
     expect(listing).toMatchObject({ areaMu: '108.36', estimatedValue: '311238.00', depositCap: '124495.20' });
+    // Below every figure of art. 35: an agreement is open to it.
+    expect(listing.venue.public).toBe(false);
     await bidderFor(app, listing, 'bidder.two');
     await app.advance(new Date(listing.trade.opensAt));
     const clerk = await app.as('centre.clerk');

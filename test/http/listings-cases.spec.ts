@@ -8,8 +8,6 @@ import {
   household,
   schedule,
   submitted,
-  today,
-  withPapers,
 } from '../support/listings.js';
 
 type Json = any;
@@ -69,7 +67,7 @@ describe('real listings', () => {
     expect(listing.announcements[0].content.transferor).toMatch(/农牧户2户$/);
   });
 
-  it('108.36 mu of 52 households by delegation to their collective: 311,238.00 yuan, below art. 35, by agreement after a notice', async () => {
+  it('108.36 mu of 52 households by delegation to their collective: 311,238.00 yuan (its way to the contract: deals-cases)', async () => {
     const leader = await app.as('collective.hewan');
     const parcels: Json[] = [];
     for (let i = 0; i < 52; i++) {
@@ -105,12 +103,7 @@ describe('real listings', () => {
     });
     expect(created.body).toMatchObject({ areaMu: '108.36', estimatedValue: '311238.00', depositCap: '124495.20' });
     expect(created.body.owners).toHaveLength(52);
-    const complete = await withPapers(leader, created.body, await today(app));
-    expect(await act(leader, complete, 'submit', { liabilityAccepted: true })).toMatchObject({
-      state: 'submitted',
-      venue: { public: false },
-    });
-  }, 120_000);
+  });
 
   it('a building of two collectives at 80,000 yuan a year for five years, shared 3 to 7', async () => {
     const other = (await collectiveOf(app, 'liulin')).id;

@@ -1,159 +1,54 @@
 import 'reflect-metadata';
-import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type Accepted, measureProduct, type ProductFigures, signIn } from './bidders.js';
-import { faultsOf } from './check.js';
-import { type Ground, prepareGround, settle, startApplication } from './ground.js';
-import { makeLots } from './lots.js';
-import { measureYardstick, type YardstickFigures } from './yardstick.js';
+import { benchBids } from './bids.js';
+import { benchBooks } from './books.js';
+import type { Wanted } from './report.js';
 
-const usage = `npm run bench -- bids [--json] [--seconds N] [--profile FOLDER]
+const usage = `npm run bench -- bids  [--json] [--seconds N] [--profile FOLDER]
+npm run bench -- books [--json] [--deposits N]
 
-  Measures bidding over HTTP with 200 concurrent bidders against the same bid as a stored procedure of PostgreSQL, on one
-  durable server in one run, and checks afterwards that no accepted bid is missing, doubled or out of order.
+  bids   bidding over HTTP with 200 concurrent bidders against the same bid as a stored procedure of PostgreSQL, on one
+         durable server in one run; checks afterwards that no accepted bid is missing, doubled or out of order
+  books  postings that all touch the escrow account beside one INSERT of the same rows, and 10,000 deposits that fall due
+         and go back in one batch; proves the books afterwards
+
   --json      one line of JSON on stdout, progress on stderr
-  --seconds   how long each measurement takes (product 8, yardstick 6)
+  --seconds   how long each measurement of bids takes (product 8, yardstick 6)
   --profile   a CPU profile of the application into FOLDER
+  --deposits  another number of deposits
 `;
 
-const bidders = 200;
-const reserve = 100_000n;
-const increment = 1_000n;
-const perLot = 20;
+const commands: Readonly<Record<string, (wanted: Wanted) => Promise<boolean>>> = { bids: benchBids, books: benchBooks };
 
-/** One question: how fast is one hot lot, how fast are a thousand. */
-interface Comparison {
-  readonly yardstick: YardstickFigures;
-  readonly product: Omit<ProductFigures, 'accepted'>;
-  readonly accepted: readonly Accepted[];
-  readonly sessionIds: readonly string[];
-}
-
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-
-async function compare(
-  ground: Ground,
-  port: number,
-  lotCount: number,
-  seconds: number | undefined,
-): Promise<Comparison> {
-  const hot = lotCount === 1;
-  say(`Yardstick, ${hot ? 'one lot (place_bid)' : `${lotCount} lots (place_bid_q)`}: 1, 8 and 32 connections …`);
-  const procedure = hot ? 'place_bid' : 'place_bid_q';
-  const yardstick = await measureYardstick(ground, { procedure, lots: lotCount }, seconds ?? 6);
-  const made = await makeLots(ground.admin, {
-    lots: lotCount,
-    bidders,
-    perLot: hot ? bidders : perLot,
-    freePeriodMinutes: 24 * 60,
-  });
-  const people = await signIn(port, made.bidders);
-  const byAccount = new Map(people.map((person) => [person.accountId, person]));
-  const lots = made.lots.map((lot) => ({
-    ...lot,
-    bidders: lot.bidders.map(({ accountId }) => byAccount.get(accountId)!),
-  }));
-  await ground.admin.query('analyze');
-  await settle(ground.admin);
-  say(`Product, ${hot ? 'one lot' : `${lotCount} lots`}: ${bidders} bidders over HTTP …`);
-  const { accepted, ...product } = await measureProduct({
-    port,
-    lots,
-    bidders: people,
-    reserve,
-    increment,
-    seconds: seconds ?? 8,
-  });
-  return { yardstick, product, accepted, sessionIds: lots.map(({ sessionId }) => sessionId) };
-}
-
-async function bids({
-  json,
-  seconds,
-  profile,
-}: {
-  json?: boolean;
-  seconds?: number;
-  profile?: string;
-}): Promise<boolean> {
-  say('A server, the application, its people …');
-  const ground = await prepareGround(say);
-  const leave = (): void => void ground.close().finally(() => process.exit(130));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave);
-  try {
-    const application = await startApplication(ground, profile);
-    const oneLot = await compare(ground, application.port, 1, seconds);
-    const manyLots = await compare(ground, application.port, 1000, seconds);
-    await application.stop();
-    say('Checking every accepted bid in the database …');
-    const faults = await faultsOf(
-      ground.url,
-      [...oneLot.sessionIds, ...manyLots.sessionIds],
-      [...oneLot.accepted, ...manyLots.accepted],
-    );
-    print({ oneLot, manyLots }, faults, json ?? false);
-    return faults.length === 0;
-  } finally {
-    await ground.close();
-  }
-}
-
-const round = (value: number, places = 0): number => Number(value.toFixed(places));
-
-function figures({ yardstick, product, accepted }: Comparison): Record<string, unknown> {
-  return {
-    ratio: round(product.rate / yardstick.best, 2),
-    product: round(product.rate),
-    yardstick: round(yardstick.best),
-    p50: round(product.p50, 1),
-    p99: round(product.p99, 1),
-    byConnections: Object.fromEntries(Object.entries(yardstick.byConnections).map(([n, rate]) => [n, round(rate)])),
-    accepted: accepted.length,
-    refused: product.refused,
-  };
-}
-
-function print(found: Record<'oneLot' | 'manyLots', Comparison>, faults: readonly string[], json: boolean): void {
-  const { oneLot, manyLots } = { oneLot: figures(found.oneLot), manyLots: figures(found.manyLots) };
-  for (const fault of faults.slice(0, 20)) say(`FAULT ${fault}`);
-  if (json) {
-    const machine = { cpus: cpus().length, node: process.version };
-    process.stdout.write(`${JSON.stringify({ oneLot, manyLots, bidders, faults: faults.length, machine })}\n`);
-    return;
-  }
-  const row = (name: string, figure: Record<string, unknown>): string =>
-    [
-      name.padEnd(12),
-      ...['yardstick', 'product', 'ratio', 'p50', 'p99'].map((key) => String(figure[key]).padStart(11)),
-    ].join('');
-  process.stdout.write(`
-${''.padEnd(12)}${['yardstick/s', 'product/s', 'ratio', 'p50 ms', 'p99 ms'].map((title) => title.padStart(11)).join('')}
-${row('one lot', oneLot)}
-${row('1,000 lots', manyLots)}
-
-yardstick: the same bid as one stored procedure, the best of 1, 8 and 32 connections
-  one lot, place_bid:      ${JSON.stringify(oneLot['byConnections'])}
-  1,000 lots, place_bid_q: ${JSON.stringify(manyLots['byConnections'])}
-product: ${bidders} bidders, each signed in, on a connection of its own; accepted bids only
-  refused: ${JSON.stringify({ oneLot: oneLot['refused'], manyLots: manyLots['refused'] })}
-The bidders, the application and PostgreSQL share this machine's ${cpus().length} processors.
-${faults.length === 0 ? `Checked: all ${Number(oneLot['accepted']) + Number(manyLots['accepted'])} accepted bids are in the database once and in order.` : `${faults.length} FAULTS, see above.`}
-`);
+function positive(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (!(value > 0)) throw new Error(`--${name} is a number above 0`);
+  return value;
 }
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, seconds: { type: 'string' }, profile: { type: 'string' } },
+    options: {
+      json: { type: 'boolean' },
+      seconds: { type: 'string' },
+      profile: { type: 'string' },
+      deposits: { type: 'string' },
+    },
   });
-  if (positionals[0] !== 'bids') {
+  const command = commands[positionals[0] ?? ''];
+  if (!command) {
     process.stderr.write(usage);
     process.exitCode = 2;
     return;
   }
-  const seconds = values.seconds === undefined ? undefined : Number(values.seconds);
-  if (seconds !== undefined && !(seconds > 0)) throw new Error('--seconds is a number above 0');
-  const sound = await bids({ json: values.json, seconds, profile: values.profile });
+  const sound = await command({
+    json: values.json ?? false,
+    seconds: positive('seconds', values.seconds),
+    profile: values.profile,
+    deposits: positive('deposits', values.deposits),
+  });
   process.exitCode = sound ? 0 : 1;
 }
 

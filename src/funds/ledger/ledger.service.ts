@@ -65,6 +65,10 @@ export class Ledger {
         facts: { lines: lines.map(({ account, amount }) => ({ kind: account.kind, amount: amount.toString() })) },
       });
     }
+    const accounts = await this.use(
+      ctx,
+      lines.map((line) => line.account),
+    );
     const entryId = newId();
     await ctx.tx.insert(JournalEntry, {
       id: entryId,
@@ -75,12 +79,10 @@ export class Ledger {
       reverses,
       postedBy: ctx.actor.accountId,
     });
-    const ids: string[] = [];
-    for (const line of lines) ids.push(await this.use(ctx, line.account));
     // One statement for all lines: balances move by the net of an entry, whatever the order of its lines.
     await ctx.tx.insert(
       JournalLine,
-      lines.map(({ amount }, index) => ({ entryId, no: index + 1, accountId: ids[index]!, amount })),
+      lines.map(({ amount }, index) => ({ entryId, no: index + 1, accountId: accounts[index]!, amount })),
     );
     return entryId;
   }
@@ -112,21 +114,37 @@ export class Ledger {
     return accountKinds[ref.kind].side === 'debit' ? total : total.negate();
   }
 
-  /** An account is made by use. A twin that makes it at the same moment is waited for. */
-  private async use(ctx: TxContext, { kind, ownerType, ownerId }: AccountRef): Promise<string> {
-    const key = [kind, ownerType, ownerId];
-    const find = () =>
-      ctx.tx.query<{ id: string }[]>(
-        `select id from ledger_account where kind = $1 and owner_type = $2 and owner_id = $3`,
-        key,
+  /** The ids of these accounts. An account is made by use; a twin that makes it at the same moment is waited for. */
+  private async use(ctx: TxContext, accounts: readonly AccountRef[]): Promise<string[]> {
+    const known = await this.find(ctx, accounts);
+    const missing = accounts.filter((ref) => !known.has(keyOf(ref)));
+    if (missing.length > 0) {
+      await ctx.tx.query(
+        `insert into ledger_account(id, kind, owner_type, owner_id, created_at)
+         select a.*, $5 from unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[]) as a
+         order by 2, 3, 4 on conflict do nothing`,
+        [missing.map(() => newId()), ...columnsOf(missing), ctx.now],
       );
-    const [known] = await find();
-    if (known) return known.id;
-    await ctx.tx.query(
-      `insert into ledger_account(id, kind, owner_type, owner_id, created_at) values ($4, $1, $2, $3, $5)
-       on conflict do nothing`,
-      [...key, newId(), ctx.now],
+      for (const [key, id] of await this.find(ctx, missing)) known.set(key, id);
+    }
+    return accounts.map((ref) => known.get(keyOf(ref))!);
+  }
+
+  private async find(ctx: TxContext, accounts: readonly AccountRef[]): Promise<Map<string, string>> {
+    const rows = await ctx.tx.query<(AccountRef & { id: string })[]>(
+      `select a.id, a.kind, a.owner_type as "ownerType", a.owner_id as "ownerId" from ledger_account a
+       join unnest($1::text[], $2::text[], $3::uuid[]) as w(kind, owner_type, owner_id)
+         using (kind, owner_type, owner_id)`,
+      columnsOf(accounts),
     );
-    return (await find())[0]!.id;
+    return new Map(rows.map((row) => [keyOf(row), row.id]));
   }
 }
+
+const keyOf = ({ kind, ownerType, ownerId }: AccountRef): string => `${kind} ${ownerType} ${ownerId}`;
+
+const columnsOf = (accounts: readonly AccountRef[]): [string[], string[], string[]] => [
+  accounts.map(({ kind }) => kind),
+  accounts.map(({ ownerType }) => ownerType),
+  accounts.map(({ ownerId }) => ownerId),
+];

@@ -143,7 +143,8 @@ export class Records {
       record.stateSince = ctx.now;
     }
     record.version += 1;
-    await ctx.tx.save(kind.entity, record as never);
+    // The row is locked and read whole: `save` would only read it once more to see what changed.
+    await ctx.tx.update(kind.entity, { id: record.id } as never, record as never);
     const deed = { rootType: kind.type, rootId: record.id, action, from, to, reason: decision.reason };
     await this.audit.append(ctx, { ...deed, facts: { input: decision.input ?? null, decidedOn: facts ?? null } });
     await this.events.emit(ctx, {

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { asSystem, type Listing } from '../listings/index.js';
 import { Agenda, Records, type TxContext, WorkingCalendar } from '../platform/index.js';
-import { dueAfterDays, dueAfterWorkingDays, moveByTimeLost } from '../rulebook/index.js';
+import { dueAfterDays, dueAfterWorkingDays, moveByTimeLost, usualPeriods } from '../rulebook/index.js';
 import { Certificate } from './contract.entity.js';
 import { Deal } from './deal.entity.js';
 import { DealKind } from './deal.kind.js';
 
-const usualNoticeWorkingDays = 3;
-const usualContractDays = 7;
 export const noticeEnds = 'deal.noticeEnds';
 
 /** The clocks of a deal: they stand still while its listing is suspended (art. 26). */
@@ -21,12 +19,12 @@ export class DealClock {
   ) {}
 
   noticeUntil(ctx: TxContext, { schedule }: Listing): Date {
-    return dueAfterWorkingDays(this.calendar, ctx.now, schedule?.resultNoticeWorkingDays ?? usualNoticeWorkingDays)
+    return dueAfterWorkingDays(this.calendar, ctx.now, schedule?.resultNoticeWorkingDays ?? usualPeriods.resultNoticeWorkingDays)
       .dueAt;
   }
 
   contractDue(ctx: TxContext, { schedule }: Listing): Date {
-    return dueAfterDays(this.calendar, ctx.now, schedule?.contractDays ?? usualContractDays).dueAt;
+    return dueAfterDays(this.calendar, ctx.now, schedule?.contractDays ?? usualPeriods.contractDays).dueAt;
   }
 
   async start(ctx: TxContext, deal: Deal): Promise<void> {

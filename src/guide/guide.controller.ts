@@ -1,10 +1,12 @@
-import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { Database, Public } from '../platform/index.js';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Database, Public, WorkingCalendar } from '../platform/index.js';
 import { Laws } from '../platform/laws.js';
-import { catalogue } from '../rulebook/index.js';
+import { advise, catalogue } from '../rulebook/index.js';
+import { Area, civilDate, Money } from '../values/index.js';
+import { AdviceBody, AdviceView } from './advice.dto.js';
 
-/** What may be traded, how, with which papers: the rulebook's data, as anybody may read it (art. 12, 15, 25). */
+/** What may be traded, how, with which papers: the rulebook's data, as anybody may read it (art. 9, 12, 15, 25). */
 @ApiTags('guide')
 @Public()
 @Controller('api')
@@ -12,10 +14,32 @@ export class GuideController {
   constructor(
     private readonly db: Database,
     private readonly laws: Laws,
+    private readonly calendar: WorkingCalendar,
   ) {}
 
   @Get(['catalogue', 'public/catalogue'])
   async catalogue(): Promise<ReturnType<typeof catalogue>> {
     return catalogue(this.laws.at(await this.db.now()));
+  }
+
+  /**
+   * Before anybody files: must it be traded at the centre and in public, with which papers, what deposit at most, who
+   * verifies, how long does it take. Nothing is kept. Errors: VALIDATION, all at once.
+   */
+  @Post('rulebook/assess')
+  @HttpCode(200)
+  @ApiOkResponse({ type: AdviceView })
+  async assess(@Body() body: AdviceBody): Promise<AdviceView> {
+    const now = await this.db.now();
+    const { law, notice } = this.laws.at(now);
+    const { value, area, throughAgent = false, from = civilDate(now), ...plan } = body;
+    const query = { ...plan, value: Money.of(value), area: area ? Area.of(area) : Area.zero, throughAgent, from };
+    const { methods, depositAtMost, ...advice } = advise(query, law, this.calendar);
+    return {
+      law: { version: law.version, lapsed: law.lapsed, notice },
+      ...advice,
+      methods: methods.map((one) => ({ ...one, depositAtMost: one.depositAtMost.toString() })),
+      depositAtMost: depositAtMost.toString(),
+    };
   }
 }

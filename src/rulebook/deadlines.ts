@@ -57,6 +57,9 @@ function deadline(calendar: Calendar, start: CivilDate, dueOn: CivilDate): Deadl
   return { dueOn, dueAt: endOfDay(dueOn), provisional };
 }
 
+/** What a notice publishes where the centre names nothing else (trading.md, "Result notice"). */
+export const usualPeriods = { resultNoticeWorkingDays: 3, contractDays: 7 } as const;
+
 /** Art. 16, 18: a department's reply. */
 export const verificationDue = (law: Law, calendar: Calendar, askedAt: Date) =>
   dueAfterWorkingDays(calendar, askedAt, law.verificationDays);

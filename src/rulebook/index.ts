@@ -7,6 +7,7 @@ export * from './market-entry.js';
 export * from './priority.js';
 export { type Outcome, type Rule, type ShownFacts, type Verdict } from './rule.js';
 export { rules } from './rules.js';
+export * from './advice.js';
 export * from './assess.js';
 export * from './pricing.js';
 export * from './bid-basis.js';

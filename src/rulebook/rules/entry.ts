@@ -1,5 +1,6 @@
-import { categoryOf, directionNames, methodNames, subKindOf, transferKindNames } from '../catalogue/index.js';
+import { type Category, categoryOf, directionNames, methodNames, subKindOf, transferKindNames } from '../catalogue/index.js';
 import { fail, notApplicable, pass, rule } from '../rule.js';
+import type { Direction, Method } from '../terms.js';
 
 /** Art. 2: only what lies in this banner is traded here. */
 export const jurisdiction = rule({
@@ -42,7 +43,11 @@ export const tradable = rule({
   },
 });
 
-/** Art. 14: a method that the category's law permits; a purchase or a call for partners cannot be bid upwards (art. 12(10)). */
+/** Art. 14: what the category's law permits; a purchase or a call for partners cannot be bid upwards (art. 12(10)). */
+export const methodsOf = ({ methods }: Category, direction: Direction): readonly Method[] =>
+  methods.filter((method) => direction === 'transfer' || method === 'agreement' || method === 'tender');
+
+/** Art. 14: one of the methods that the category and the direction permit. */
 export const methodAllowed = rule({
   id: 'method-allowed',
   article: '14',
@@ -54,7 +59,7 @@ export const methodAllowed = rule({
   judge({ category, method, direction }) {
     const kind = categoryOf(category);
     if (!kind) return notApplicable('交易品种不在目录内');
-    const allowed = kind.methods.filter((m) => direction === 'transfer' || m === 'agreement' || m === 'tender');
+    const allowed = methodsOf(kind, direction);
     if (allowed.includes(method)) return pass();
     return fail({ method }, `本项目可采用：${allowed.map((m) => methodNames[m]).join('、')}，请改选交易方式`);
   },

@@ -2,6 +2,10 @@ import { sameName } from '../../values/index.js';
 import { fail, notApplicable, pass, rule, yuan } from '../rule.js';
 import type { PartyKind } from '../terms.js';
 
+/** Art. 23: collectives and farmers pay no service fee. */
+export const isFeeExempt = ({ kind, farmer }: { readonly kind: PartyKind; readonly farmer: boolean | null }): boolean =>
+  kind === 'collective' || kind === 'household' || farmer === true;
+
 /** Art. 23: no service fee for collectives and farmers; others by the centre's schedule. */
 export const feeExempt = rule({
   id: 'fee-exempt',
@@ -11,8 +15,7 @@ export const feeExempt = rule({
   moments: ['charge'],
   needs: ['feePayer', 'fee'],
   judge({ feePayer, fee }) {
-    const exempt = feePayer.kind === 'collective' || feePayer.kind === 'household' || feePayer.farmer === true;
-    if (!exempt) return notApplicable('按收费标准收取');
+    if (!isFeeExempt(feePayer)) return notApplicable('按收费标准收取');
     return fee.isZero() ? pass() : fail({ fee }, `${feePayer.name}免收交易服务费，不得收取${yuan(fee)}`);
   },
 });

@@ -129,3 +129,36 @@ describe('a write that is repeated', () => {
     expect(new Set(answers.map(({ body: { id } }) => id)).size).toBe(1);
   });
 });
+
+describe('the guide, before anybody files (art. 9)', () => {
+  const plan = {
+    ...{ direction: 'transfer', category: 1, subKind: 'cropland', transferKind: 'lease', method: 'ascending' },
+    ...{ owner: 'collective', value: '1500000.00', area: '149.99', from: '2026-11-24' },
+  };
+
+  it('answers without a sign-in, under the law of the day, and keeps nothing', async () => {
+    const { status, body } = await t.anyone.post('/api/rulebook/assess', plan);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ centre: true, depositAtMost: '600000.00', feeExempt: true, faults: [] });
+    expect(body.law).toMatchObject({ version: 'measures-2024-demo-extension', notice: null });
+    expect(body.steps[0]).toMatchObject({ name: '镇级核实', dueOn: '2026-12-01', provisional: false });
+    expect(body.steps.at(-1).provisional).toBe(true);
+  });
+
+  it('names every fault of a question at once', async () => {
+    const { status, body } = await t.anyone.post('/api/rulebook/assess', {
+      ...plan,
+      ...{ category: 13, method: 'barter', value: '-1', area: 'many', from: '2026-02-30', note: 'x' },
+    });
+    expect(status).toBe(422);
+    expect(body.code).toBe('VALIDATION');
+    expect(body.violations.map(({ field }: any) => field).sort()).toEqual([
+      'area',
+      'category',
+      'from',
+      'method',
+      'note',
+      'value',
+    ]);
+  });
+});

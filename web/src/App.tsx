@@ -8,6 +8,7 @@ const Hall = lazy(() => import('./pages/public/Hall'));
 const PublicListing = lazy(() => import('./pages/public/PublicListing'));
 const LiveSession = lazy(() => import('./pages/public/LiveSession'));
 const Check = lazy(() => import('./pages/public/Check'));
+const Guide = lazy(() => import('./pages/public/Guide'));
 const SignIn = lazy(() => import('./pages/public/SignIn'));
 const NotFound = lazy(() => import('./pages/public/NotFound'));
 const Todo = lazy(() => import('./pages/work/Todo'));
@@ -33,6 +34,7 @@ export function ExchangeRoutes(): ReactNode {
           <Route path="sessions/:id" element={<LiveSession />} />
           <Route path="check" element={<Check />} />
           <Route path="check/:number" element={<Check />} />
+          <Route path="guide" element={<Guide />} />
           <Route path="login" element={<SignIn />} />
           <Route path="work" element={<SignedIn />}>
             <Route index element={<Todo />} />

@@ -5,6 +5,7 @@ export const texts = {
   nav: {
     hall: '交易公告',
     check: '鉴证书核验',
+    guide: '办事指南',
     todo: '待办事项',
     listings: '转出项目',
     newListing: '新建申请',

@@ -22,7 +22,11 @@ interface NavItem {
 /** What a person finds in the bar is what the policy lets this role read. */
 function navOf(me: Me | null | undefined): NavItem[] {
   const items: NavItem[] = [{ to: '/', label: texts.nav.hall, end: true }];
-  if (!me) return [...items, { to: '/check', label: texts.nav.check }];
+  const last = [
+    { to: '/guide', label: texts.nav.guide },
+    { to: '/check', label: texts.nav.check },
+  ];
+  if (!me) return [...items, ...last];
   items.push({ to: '/work', label: texts.nav.todo, end: true });
   const pages: [string, string, string][] = [
     ['listing.read', '/work/listings', texts.nav.listings],
@@ -38,7 +42,7 @@ function navOf(me: Me | null | undefined): NavItem[] {
     if (party && (to === '/work/parties' || to === '/work/funds')) continue;
     if (may(me, permission)) items.push({ to, label });
   }
-  return [...items, { to: '/check', label: texts.nav.check }];
+  return [...items, ...last];
 }
 
 export function Frame(): ReactNode {

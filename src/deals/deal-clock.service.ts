@@ -19,8 +19,11 @@ export class DealClock {
   ) {}
 
   noticeUntil(ctx: TxContext, { schedule }: Listing): Date {
-    return dueAfterWorkingDays(this.calendar, ctx.now, schedule?.resultNoticeWorkingDays ?? usualPeriods.resultNoticeWorkingDays)
-      .dueAt;
+    return dueAfterWorkingDays(
+      this.calendar,
+      ctx.now,
+      schedule?.resultNoticeWorkingDays ?? usualPeriods.resultNoticeWorkingDays,
+    ).dueAt;
   }
 
   contractDue(ctx: TxContext, { schedule }: Listing): Date {

@@ -1,14 +1,5 @@
 import { type TestApp, testApp } from '../support/app.js';
-import {
-  act,
-  announced,
-  approved,
-  collectiveOf,
-  hewan,
-  household,
-  schedule,
-  submitted,
-} from '../support/listings.js';
+import { act, announced, approved, collectiveOf, hewan, household, schedule, submitted } from '../support/listings.js';
 
 type Json = any;
 

@@ -1,4 +1,11 @@
-import { type Category, categoryOf, directionNames, methodNames, subKindOf, transferKindNames } from '../catalogue/index.js';
+import {
+  type Category,
+  categoryOf,
+  directionNames,
+  methodNames,
+  subKindOf,
+  transferKindNames,
+} from '../catalogue/index.js';
 import { fail, notApplicable, pass, rule } from '../rule.js';
 import type { Direction, Method } from '../terms.js';
 

@@ -38,6 +38,8 @@ describe('art. 20: a deposit kept back by a published term, by two officers', ()
   it('is not proposed on a term that was not published, without evidence, or by others', async () => {
     const refused = await clerk.post(url, await proposal({ term: '竞买人一律不退还全部交易保证金' }));
     expect(refused).toMatchObject({ status: 403, body: { code: 'REFUND_NEEDS_SECOND_OFFICER', article: '20' } });
+    const other = await clerk.post(url, await proposal({ term: '具有农业经营能力' }));
+    expect(other.body.code).toBe('REFUND_NEEDS_SECOND_OFFICER');
     const nothing = '019aa000-0000-7000-8000-000000000001';
     expect((await clerk.post(url, await proposal({ evidenceFileId: nothing }))).status).toBe(404);
     expect((await clerk.post(url, await proposal({ ground: '' }))).status).toBe(422);

@@ -45,6 +45,9 @@ export const payeeMatches = rule({
 
 const blank = (text: string | null): boolean => text === null || text.trim() === '';
 
+/** A published sentence about something else is no such term. */
+const ofDeposits = (term: string | null): boolean => term !== null && term.includes('保证金');
+
 /** Art. 20: a deposit is kept back only by a published term, with ground and evidence; so from the proposal on. */
 export const keptByTerm = rule({
   id: 'deposit-kept-by-term',
@@ -55,7 +58,7 @@ export const keptByTerm = rule({
   needs: ['keepingTerm', 'keepingGround', 'keepingEvidenceFileId'],
   judge({ keepingTerm, keepingGround, keepingEvidenceFileId }) {
     const missing = [
-      ...(blank(keepingTerm) ? ['公告中的约定（须与已发布公告的原文一致）'] : []),
+      ...(!ofDeposits(keepingTerm) ? ['公告中关于保证金的约定（须与已发布公告的原文一致）'] : []),
       ...(blank(keepingGround) ? ['事由'] : []),
       ...(blank(keepingEvidenceFileId) ? ['证据'] : []),
     ];

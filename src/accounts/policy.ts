@@ -83,6 +83,11 @@ export const policy = {
 
   'deposit.read': { treasurer: 'all', supervisor: 'all', party: 'own', collective: 'own' },
   'deposit.refund': { treasurer: 'all' },
+  // Two officers, whoever of them proposes (art. 20). The treasurer knows no listing and so no term of it.
+  'keeping.propose': clerks,
+  'keeping.approve': clerks,
+  'keeping.decline': clerks,
+  'keeping.read': { ...clerks, supervisor: 'all', party: 'own', collective: 'own' },
   'ledger.read': { treasurer: 'all', supervisor: 'all' },
   'order.read': { treasurer: 'all', supervisor: 'all', party: 'own', collective: 'own' },
   'payout.pay': { treasurer: 'all' },

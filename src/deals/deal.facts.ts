@@ -76,7 +76,10 @@ export class DealFactsReader {
   /** What still stands between a certified deal and its end (art. 20, 31). */
   async openEnds(ctx: TxContext, deal: Deal): Promise<Violation[]> {
     const violations: Violation[] = [];
-    const open = await ctx.tx.countBy(Deposit, { listingId: deal.listingId, state: Not(In(['refunded', 'void'])) });
+    const open = await ctx.tx.countBy(Deposit, {
+      listingId: deal.listingId,
+      state: Not(In(['refunded', 'void', 'kept'])),
+    });
     if (open > 0) {
       violations.push({
         code: 'DEPOSIT_STATE',

@@ -7,6 +7,7 @@ import { OrganizationsModule } from '../organizations/index.js';
 import { PartiesModule } from '../parties/index.js';
 import { Agenda, Events, Files } from '../platform/index.js';
 import { PdfModule } from '../platform/pdf/index.js';
+import { AnnouncedTexts } from './announced-texts.js';
 import { CertificateDesk } from './certificate-desk.js';
 import { CertificateChecks, Certificates } from './certificates.service.js';
 import { Certificate, Contract } from './contract.entity.js';
@@ -42,6 +43,7 @@ import { PublicDealsController } from './public-deals.controller.js';
   controllers: [DealsController, PublicDealsController],
   providers: [
     { provide: ElectronicSeal, useClass: NoElectronicSeal },
+    AnnouncedTexts,
     CertificateChecks,
     CertificateDesk,
     Certificates,

@@ -10,6 +10,12 @@ import { DayClose } from './closes/day-close.entity.js';
 import { DayClosesController } from './closes/day-closes.controller.js';
 import { DayCloses } from './closes/day-closes.service.js';
 import { DayCloseViews } from './closes/day-closes.views.js';
+import { DepositKeeping } from './keepings/keeping.entity.js';
+import { KeepingKind } from './keepings/keeping.kind.js';
+import { KeepingsController } from './keepings/keepings.controller.js';
+import { KeepingQueries } from './keepings/keepings.queries.js';
+import { Keepings } from './keepings/keepings.service.js';
+import { PublishedTerms } from './keepings/published-terms.js';
 import { PaymentReceipt } from './receipts/receipt.entity.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { Receipts } from './receipts/receipts.service.js';
@@ -18,8 +24,8 @@ import { MoneyStories } from './stories/stories.service.js';
 
 /** The half of this room where money goes out and the books are closed. */
 export const moneyOut = {
-  entities: [PaymentBatch, PaymentInstruction, DayClose, PaymentReceipt],
-  controllers: [BatchesController, DayClosesController, ReceiptsController, StoriesController],
-  offered: [Batches, Settlements, DayCloses, Receipts],
-  inner: [BatchFiles, BatchQueries, DayCloseViews, MoneyStories, PaymentDrafts],
+  entities: [PaymentBatch, PaymentInstruction, DayClose, DepositKeeping, PaymentReceipt],
+  controllers: [BatchesController, DayClosesController, KeepingsController, ReceiptsController, StoriesController],
+  offered: [Batches, Settlements, DayCloses, Keepings, PublishedTerms, Receipts],
+  inner: [BatchFiles, BatchQueries, DayCloseViews, KeepingKind, KeepingQueries, MoneyStories, PaymentDrafts],
 };

@@ -89,6 +89,7 @@ export const rules: readonly Rule[] = [
   interruption.terminationGround,
   money.feeExempt,
   money.payeeMatches,
+  money.keptByTerm,
   money.keptBackByTwo,
   land.mortgageConsent,
   land.notUnderTrade,

@@ -67,17 +67,10 @@ export const moments = [
   'report', // 场外交易报告
   'charge', // 收取服务费
   'pay', // 拨付价款
+  'proposeKeep', // 提请不予退还保证金
   'keep', // 不予退还保证金
 ] as const;
 export type Moment = (typeof moments)[number];
 
 /** Moments whose room is still to be built: their rules stand ready, and nothing asks them yet. */
-export const momentsToCome: readonly Moment[] = [
-  'claim',
-  'exercise',
-  'openBids',
-  'mortgage',
-  'report',
-  'charge',
-  'keep',
-];
+export const momentsToCome: readonly Moment[] = ['claim', 'exercise', 'openBids', 'mortgage', 'report', 'charge'];

@@ -304,6 +304,16 @@ export const todoKinds: readonly TodoKind[] = [
               where state = 'signed'), '-infinity') order by at, id limit 1) e`,
   },
   {
+    kind: 'keeping.decide',
+    label: '不予退还保证金，待第二名经办人决定',
+    roles: ['clerk', 'director'],
+    recordType: 'application',
+    href: '/work/applications/:id',
+    sql: `select a.id, a.number, l.title, null::timestamptz as due_at, k.created_at as since
+          from deposit_keeping k join application a on a.id = k.application_id join listing l on l.id = a.listing_id
+          where k.state = 'prepared' and k.prepared_by is distinct from :account`,
+  },
+  {
     kind: 'refund.overdue',
     label: '保证金逾期未退',
     // The treasurer has it among what is to be refunded, with its clock.

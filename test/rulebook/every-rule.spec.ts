@@ -322,10 +322,13 @@ const broken: Record<string, Fault[]> = {
     fault({ payee: payee('household', '邻居') }, '本人账户'),
     fault({ payee: payee('collective', '') }, '本单位账户'),
   ],
-  'deposit-kept-by-two': [
+  'deposit-kept-by-term': [
     fault({ keepingTerm: null }, '约定'),
+    fault({ keepingTerm: '具有农业经营能力的自然人' }, '约定'),
     fault({ keepingGround: ' ' }, '事由'),
     fault({ keepingEvidenceFileId: null }, '证据'),
+  ],
+  'deposit-kept-by-two': [
     fault({ keepingOfficers: ['o1'] }, '第二名'),
     fault({ keepingOfficers: ['o1', 'o1'] }, '第二名'),
     fault({ keepingOfficers: ['o1', ' '] }, '第二名'),

@@ -91,6 +91,7 @@ export const depositStates: Record<string, string> = {
   refunding: '退还中',
   refunded: '已退还',
   converted: '已转价款',
+  kept: '不予退还',
 };
 export const verificationStates: Record<string, string> = {
   pending: '待核实',

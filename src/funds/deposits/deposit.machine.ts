@@ -1,7 +1,7 @@
 import { life } from '../../platform/index.js';
 
 export type DepositState =
-  'ordered' | 'partPaid' | 'paid' | 'late' | 'held' | 'refundDue' | 'refunding' | 'refunded' | 'void';
+  'ordered' | 'partPaid' | 'paid' | 'late' | 'held' | 'refundDue' | 'refunding' | 'refunded' | 'void' | 'kept';
 
 export const depositStateNames: Record<DepositState, string> = {
   ordered: '待缴',
@@ -13,10 +13,11 @@ export const depositStateNames: Record<DepositState, string> = {
   refunding: '部分已退还',
   refunded: '已退还',
   void: '未缴作废',
+  kept: '不予退还',
 };
 
 const open = ['ordered', 'partPaid', 'late', 'paid', 'held'] as const;
-const ended = ['refundDue', 'refunding', 'refunded', 'void'] as const;
+const ended = ['refundDue', 'refunding', 'refunded', 'void', 'kept'] as const;
 
 /** The life of a deposit (art. 20). The bank's lines move it, never a wish: which of the pay actions it is, is computed. */
 export const depositLife = life<DepositState>()({
@@ -34,6 +35,7 @@ export const depositLife = life<DepositState>()({
     article: '20',
     automatic: true,
   },
+  keep: { from: ['held'], to: 'kept', label: '不予退还', article: '20', automatic: true },
   lapse: { from: ['ordered'], to: 'void', label: '未缴作废', article: '20', automatic: true },
   refundPart: { from: ['refundDue', 'refunding'], to: 'refunding', label: '退还部分', article: '20' },
   refund: { from: ['refundDue', 'refunding'], to: 'refunded', label: '退还', article: '20' },

@@ -139,7 +139,7 @@ export class Deposits {
     const waiting = await this.db
       .managerOf(ctx)
       .createQueryBuilder(Deposit, 'd')
-      .where(`d.listing_id = :listingId and d.state not in ('refunded', 'void')`, { listingId })
+      .where(`d.listing_id = :listingId and d.state not in ('refunded', 'void', 'kept')`, { listingId })
       .getCount();
     return waiting === 0;
   }

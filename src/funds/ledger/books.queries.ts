@@ -70,6 +70,13 @@ export const checks: Readonly<Record<string, Check>> = {
             case when d.state in ('ordered', 'partPaid', 'paid', 'late', 'held') then least(d.paid, d.amount) else 0 end`,
     say: ({ id, state, book, row }) => `保证金${id ?? '（无记录）'}（${state}）应代管${row}，账面${book}`,
   },
+  depositsKept: {
+    sql: `with kept as (select owner_id, balance from ledger_account where kind = 'depositKept')
+          select coalesce(k.deposit_id, a.owner_id) as id, coalesce(a.balance, 0) as book, coalesce(k.amount, 0) as row
+          from (select * from deposit_keeping where state = 'approved') k full join kept a on a.owner_id = k.application_id
+          where coalesce(a.balance, 0) <> coalesce(k.amount, 0)`,
+    say: ({ id, book, row }) => `不予退还的保证金${id}应有${row}，账面${book}`,
+  },
   pricesHeld: {
     sql: `with due as (select deal_id, sum(least(paid, amount)) filter (where state in ('ordered', 'partPaid')) as held
             from payment_order where purpose = 'price' group by deal_id),

@@ -42,6 +42,12 @@ export const account = {
     ownerType: 'application',
     ownerId: applicationId,
   }),
+  /** Kept back by a published term (art. 20): still in escrow, and no longer the payer's. */
+  depositKept: (applicationId: string): AccountRef => ({
+    kind: 'depositKept',
+    ownerType: 'application',
+    ownerId: applicationId,
+  }),
   priceHeld: (dealId: string): AccountRef => ({ kind: 'priceHeld', ownerType: 'deal', ownerId: dealId }),
   payable: (payoutId: string): AccountRef => ({ kind: 'payable', ownerType: 'payout', ownerId: payoutId }),
   refundPayable: (ownerType: 'application' | 'deal' | 'bankLine', ownerId: string): AccountRef => ({

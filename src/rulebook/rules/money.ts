@@ -46,23 +46,44 @@ export const payeeMatches = rule({
   },
 });
 
-/** Art. 20: a deposit is kept back only by a published term, with ground and evidence, by two officers. */
+const blank = (text: string | null): boolean => text === null || text.trim() === '';
+
+/** A published sentence about something else is no such term. */
+const ofDeposits = (term: string | null): boolean => term !== null && term.includes('保证金');
+
+/** Art. 20: a deposit is kept back only by a published term, with ground and evidence; so from the proposal on. */
+export const keptByTerm = rule({
+  id: 'deposit-kept-by-term',
+  article: '20',
+  code: 'REFUND_NEEDS_SECOND_OFFICER',
+  title: '不予退还保证金的依据',
+  moments: ['proposeKeep', 'keep'],
+  needs: ['keepingTerm', 'keepingGround', 'keepingEvidenceFileId'],
+  judge({ keepingTerm, keepingGround, keepingEvidenceFileId }) {
+    const missing = [
+      ...(!ofDeposits(keepingTerm) ? ['公告中关于保证金的约定（须与已发布公告的原文一致）'] : []),
+      ...(blank(keepingGround) ? ['事由'] : []),
+      ...(blank(keepingEvidenceFileId) ? ['证据'] : []),
+    ];
+    return missing.length === 0
+      ? pass({ keepingTerm })
+      : fail({}, `不予退还保证金还缺：${missing.join('、')}，请补充后再办理`, missing);
+  },
+});
+
+/** Art. 20: and only by two officers. */
 export const keptBackByTwo = rule({
   id: 'deposit-kept-by-two',
   article: '20',
   code: 'REFUND_NEEDS_SECOND_OFFICER',
-  title: '不予退还保证金的条件',
+  title: '不予退还保证金由两名经办人办理',
   moments: ['keep'],
-  needs: ['keepingTerm', 'keepingGround', 'keepingEvidenceFileId', 'keepingOfficers'],
-  judge({ keepingTerm, keepingGround, keepingEvidenceFileId, keepingOfficers }) {
-    const blank = (text: string | null) => text === null || text.trim() === '';
-    const missing = [
-      ...(blank(keepingTerm) ? ['公告中的约定'] : []),
-      ...(blank(keepingGround) ? ['事由'] : []),
-      ...(blank(keepingEvidenceFileId) ? ['证据'] : []),
-      ...(new Set(keepingOfficers.filter((id) => !blank(id))).size >= 2 ? [] : ['第二名经办人']),
-    ];
-    return missing.length === 0 ? pass() : fail({}, `不予退还保证金还缺：${missing.join('、')}`, missing);
+  needs: ['keepingOfficers'],
+  judge({ keepingOfficers }) {
+    const officers = new Set(keepingOfficers.filter((id) => !blank(id)));
+    if (officers.size >= 2) return pass();
+    const missing = ['第二名经办人'];
+    return fail({}, '提请人不能自己决定，不予退还保证金须由第二名经办人决定', missing);
   },
 });
 

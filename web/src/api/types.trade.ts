@@ -1,6 +1,7 @@
 import type { ActionView, MaterialView, Party } from './types';
 
-export type DepositState = 'ordered' | 'partPaid' | 'paid' | 'late' | 'held' | 'refundDue' | 'refunding' | 'refunded';
+export type DepositState =
+  'ordered' | 'partPaid' | 'paid' | 'late' | 'held' | 'refundDue' | 'refunding' | 'refunded' | 'kept';
 export interface EscrowAccount {
   holder: string;
   bankName: string;

@@ -18,6 +18,7 @@ import { listingStates } from '../../texts';
 import { ApplicationMaterials } from './ApplicationMaterials';
 import { CapitalReviewCard, reviewForms } from './CapitalReview';
 import { DepositCard } from './DepositCard';
+import { KeepingCard } from './KeepingCard';
 
 const forms: Record<string, ActionForm> = {
   ...reviewForms,
@@ -83,6 +84,7 @@ export default function ApplicationPage(): ReactNode {
               </div>
               <div className={toPay ? 'stack aside' : 'stack'}>
                 {view.deposit && <DepositCard deposit={view.deposit} />}
+                {view.deposit && <KeepingCard deposit={view.deposit} />}
                 {view.capitalReview && <CapitalReviewCard review={view.capitalReview} />}
                 <About view={view} />
                 {!forward && buttons}

@@ -1,0 +1,119 @@
+import { Button, Card } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { may, useList, useMe } from '../../api/hooks';
+import type { ActionView, DepositView } from '../../api/types';
+import { ActionButtons, ActionModal, DateTime, FileLink, Money, StateTag, type ActionForm } from '../../components';
+import { Facts } from '../../components/Facts';
+import { nameOf } from '../../texts';
+import { keepingStates, keepingTexts as words } from '../../texts.keepings';
+
+interface KeepingView {
+  id: string;
+  version: number;
+  state: string;
+  amount: string;
+  term: string;
+  ground: string;
+  evidenceFileId: string | null;
+  preparedBy: string;
+  preparedAt: string;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  opinion: string | null;
+  actions: ActionView[];
+}
+
+const opinion = {
+  name: 'opinion',
+  label: words.opinion,
+  kind: 'textarea',
+  required: true,
+  minLength: 2,
+  maxLength: 500,
+} as const;
+const decisions: Record<string, ActionForm> = {
+  approve: { primary: true, intro: words.approveIntro, fields: [opinion] },
+  decline: { danger: true, fields: [opinion] },
+};
+
+/** Art. 20: a deposit kept back by a published term; one officer proposes, another decides. */
+export function KeepingCard({ deposit }: { deposit: DepositView }): ReactNode {
+  const me = useMe().data;
+  const { applicationId } = deposit;
+  const found = useList<KeepingView>(may(me, 'keeping.read') ? '/api/funds/keepings' : null, { applicationId });
+  const all = found.data?.items ?? [];
+  const mayPropose =
+    deposit.state === 'held' && may(me, 'keeping.propose') && all.every(({ state }) => state === 'declined');
+  if (all.length === 0 && !mayPropose) return null;
+  return (
+    <Card title={words.title} extra={mayPropose && <Propose depositId={deposit.id} />}>
+      {all.length === 0 && <span className="quiet">{words.intro}</span>}
+      <div className="stack">
+        {all.map((keeping) => (
+          <Keeping key={keeping.id} keeping={keeping} />
+        ))}
+      </div>
+    </Card>
+  );
+}
+
+function Propose({ depositId }: { depositId: string }): ReactNode {
+  const [asked, setAsked] = useState(false);
+  const form: ActionForm = {
+    path: 'keepings',
+    unversioned: true,
+    intro: words.intro,
+    fields: [
+      { name: 'term', label: words.term, kind: 'textarea', required: true, minLength: 8, maxLength: 1000 },
+      { name: 'ground', label: words.ground, kind: 'textarea', required: true, minLength: 4, maxLength: 1000 },
+      { name: 'evidenceFileId', label: words.evidence, kind: 'file', required: true },
+    ],
+    toBody: (values) => ({ ...values, depositId }),
+  };
+  return (
+    <>
+      <Button onClick={() => setAsked(true)}>{words.propose}</Button>
+      {asked && (
+        <ActionModal
+          action={{ action: 'propose', label: words.propose }}
+          path="/api/funds"
+          form={form}
+          onClose={() => setAsked(false)}
+          onDone={() => setAsked(false)}
+        />
+      )}
+    </>
+  );
+}
+
+const Keeping = ({ keeping }: { keeping: KeepingView }): ReactNode => (
+  <div>
+    <StateTag state={keeping.state} name={nameOf(keepingStates, keeping.state)} />
+    <Facts
+      items={[
+        ['金额', <Money key="m" value={keeping.amount} strong />],
+        ['公告约定', keeping.term],
+        [words.ground, keeping.ground],
+        [words.evidence, keeping.evidenceFileId && <FileLink key="f" id={keeping.evidenceFileId} name="查看" />],
+        ['提请', <Signed key="p" name={keeping.preparedBy} at={keeping.preparedAt} />],
+        [
+          '决定',
+          keeping.decidedBy ? <Signed key="d" name={keeping.decidedBy} at={keeping.decidedAt} /> : '待另一名经办人决定',
+        ],
+        [words.opinion, keeping.opinion],
+      ]}
+    />
+    <ActionButtons
+      actions={keeping.actions}
+      path={`/api/funds/keepings/${keeping.id}`}
+      version={keeping.version}
+      forms={decisions}
+    />
+  </div>
+);
+
+const Signed = ({ name, at }: { name: string; at: string | null }): ReactNode => (
+  <>
+    {name} <DateTime at={at} />
+  </>
+);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { demoPassword } from '../src/app/demo/people.js';
 import { Connection } from './connection.js';
 import type { Bidder, Lot } from './lots.js';
@@ -9,6 +10,8 @@ export interface Accepted {
   readonly seq: number;
   readonly amount: string;
   readonly key: string;
+  /** performance.now() of the answer. */
+  readonly answeredAt: number;
 }
 
 export interface ProductFigures {
@@ -31,12 +34,15 @@ interface Seen {
 }
 
 interface Plan {
-  readonly port: number;
+  /** One application process or several on one database; bidders are spread over them. */
+  readonly ports: readonly number[];
   readonly lots: readonly Lot[];
   readonly bidders: readonly Bidder[];
   readonly reserve: bigint;
   readonly increment: bigint;
   readonly seconds: number;
+  /** What a bidder waits after an answer; none where absent. */
+  readonly pauseMs?: number;
 }
 
 const warmUpMs = 2000;
@@ -68,10 +74,10 @@ export async function measureProduct(plan: Plan): Promise<ProductFigures> {
   const mine = new Map(plan.bidders.map(({ accountId }) => [accountId, [] as Seen[]]));
   for (const one of seen) for (const { accountId } of one.lot.bidders) mine.get(accountId)!.push(one);
   const from = performance.now() + warmUpMs;
-  const run = new Run(from, from + plan.seconds * 1000, increment);
+  const run = new Run(from, from + plan.seconds * 1000, increment, plan.pauseMs ?? 0);
   await Promise.all(
-    plan.bidders.map(async (bidder) => {
-      const connection = await Connection.open(plan.port, bidder.token);
+    plan.bidders.map(async (bidder, place) => {
+      const connection = await Connection.open(plan.ports[place % plan.ports.length]!, bidder.token);
       await run.bidOn(connection, bidder, mine.get(bidder.accountId)!);
       connection.close();
     }),
@@ -88,6 +94,7 @@ class Run {
     private readonly from: number,
     private readonly until: number,
     private readonly increment: bigint,
+    private readonly pauseMs: number,
   ) {}
 
   async bidOn(connection: Connection, bidder: Bidder, lots: readonly Seen[]): Promise<void> {
@@ -105,7 +112,13 @@ class Run {
       const now = performance.now();
       const answer = JSON.parse(body) as { seq: number; amount: string; code?: string };
       if (status === 201) {
-        this.accepted.push({ sessionId: seen.lot.sessionId, seq: answer.seq, amount: answer.amount, key });
+        this.accepted.push({
+          sessionId: seen.lot.sessionId,
+          seq: answer.seq,
+          amount: answer.amount,
+          key,
+          answeredAt: now,
+        });
         if (amount > seen.standing) Object.assign(seen, { standing: amount, leader: bidder });
         if (now >= this.from && now < this.until) this.waits.push(now - sent);
       } else if (answer.code?.startsWith('BID_')) {
@@ -114,6 +127,7 @@ class Run {
         throw new Error(`a bid was answered with ${status} ${body}`);
       }
       if (now >= this.until) return;
+      if (this.pauseMs > 0) await sleep(this.pauseMs);
     }
   }
 

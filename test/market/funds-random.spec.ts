@@ -20,7 +20,9 @@ afterAll(() => t?.close());
 
 /** What the database says to somebody whose connection was cut. */
 const cut = (error: unknown): boolean =>
-  /terminating connection|Connection terminated|connection error|not queryable|ECONNRESET/i.test(String(error));
+  /terminating connection|Connection terminated|connection error|not queryable|already released|"INTERNAL"|ECONNRESET/i.test(
+    String(error),
+  );
 
 it(`whatever happens to money in whatever order, the books hold (seed ${seed})`, async () => {
   const done: Record<string, number> = {};

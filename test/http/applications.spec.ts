@@ -154,8 +154,9 @@ describe('a transferee applies (art. 15, 17, 20)', () => {
     });
 
     it('says why, rule by rule with article, version and facts, to the same few (art. 15, 17)', async () => {
-      const client = await app.as('bidder.six');
-      const draft = await drafted(app, listing, 'bidder.six');
+      const client = await app.as('bidder.four');
+      const input = { partyId: await partyOf(app, 'bidder.four'), statementAccepted: true };
+      const draft = ok(await client.post(`/api/listings/${listing.id}/applications`, input));
       const why = (who: any, action: string) => who.get(`/api/applications/${draft.id}/assessment?action=${action}`);
       const { law, verdicts } = ok(await why(client, 'submit'));
       expect(law.version).not.toBe('');

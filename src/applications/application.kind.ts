@@ -2,14 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { type Permission, type RecordScope, requireMay } from '../accounts/index.js';
 import type { Listing } from '../listings/index.js';
 import type { Judgement, RecordKind, TxContext, Violation } from '../platform/index.js';
-import { assess, type Moment, violationsOf } from '../rulebook/index.js';
+import { assess, type Moment, type Verdict, violationsOf } from '../rulebook/index.js';
 import { parseInstant } from '../values/index.js';
 import { Application } from './application.entity.js';
 import { ApplicationFactsReader } from './application.facts.js';
 import { type ApplicationAction, applicationLife, applicationStateNames } from './application.machine.js';
 
 /** At which actions the rulebook is asked. */
-const momentOf: Partial<Record<ApplicationAction, Moment>> = { submit: 'apply', accept: 'apply', approve: 'qualify' };
+export const momentOf: Partial<Record<ApplicationAction, Moment>> = {
+  submit: 'apply',
+  accept: 'apply',
+  approve: 'qualify',
+};
 
 /** Who may do what to an application, and which rules are asked. */
 @Injectable()
@@ -39,17 +43,29 @@ export class ApplicationKind implements RecordKind<Application, ApplicationActio
   }
 
   async judge(ctx: TxContext, application: Application, action: ApplicationAction): Promise<Judgement> {
-    const moment = momentOf[action];
     const listing = await this.facts.listingOf(ctx, application);
     const violations = standing(ctx, application, listing, action);
-    if (!moment) return { violations };
-    const facts = await this.facts.of(ctx, application, listing);
+    if (!momentOf[action]) return { violations };
     // To approve is to find, with an opinion on record, that the announced conditions are met (art. 18).
-    const verdicts = assess(moment, action === 'approve' ? { ...facts, conditionsMet: true } : facts, ctx.law.law);
+    const found = action === 'approve' ? { conditionsMet: true } : {};
+    const verdicts = await this.verdicts(ctx, application, listing, action, found);
     return {
       violations: [...violations, ...violationsOf(verdicts)],
       facts: verdicts.map(({ rule, article, verdict, facts: shown }) => ({ rule, article, verdict, facts: shown })),
     };
+  }
+
+  /** What the rules say of an action; what the decision itself finds comes in beside what is on record. */
+  async verdicts(
+    ctx: TxContext,
+    application: Application,
+    listing: Listing,
+    action: ApplicationAction,
+    found: { conditionsMet?: boolean } = {},
+  ): Promise<Verdict[]> {
+    const moment = momentOf[action];
+    if (!moment) return [];
+    return assess(moment, { ...(await this.facts.of(ctx, application, listing)), ...found }, ctx.law.law);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, Database, IfMatch, type Page, type TxContext } from '../platform/index.js';
+import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { AssessmentView } from '../listings/index.js';
+import { type Context, Ctx, Database, IfMatch, type Page, problem, type TxContext } from '../platform/index.js';
 import {
   AddMaterial,
   AskReview,
@@ -16,6 +17,8 @@ import {
   ReturnApplication,
 } from './application.dto.js';
 import type { Application } from './application.entity.js';
+import { momentOf } from './application.kind.js';
+import type { ApplicationAction } from './application.machine.js';
 import { ApplicationQueries } from './applications.queries.js';
 import { ApplicationActions } from './application-actions.service.js';
 import { CapitalReviews } from './capital-review.service.js';
@@ -58,6 +61,17 @@ export class ApplicationsController {
   async conditions(@Ctx() ctx: Context, @Id() id: string): Promise<EligibilityView> {
     const { eligibility } = await this.queries.view(ctx, id);
     return { eligible: eligibility.every(({ met }) => met), conditions: eligibility };
+  }
+
+  /** The rules' verdicts for an action, with articles and the facts they rest on. Errors: VALIDATION, NOT_FOUND. */
+  @Get('applications/:id/assessment')
+  @ApiQuery({ name: 'action', enum: Object.keys(momentOf) })
+  @ApiOkResponse({ type: AssessmentView })
+  assessment(@Ctx() ctx: Context, @Id() id: string, @Query('action') action: string): Promise<AssessmentView> {
+    if (!Object.hasOwn(momentOf, action ?? '')) {
+      throw problem('VALIDATION', `action 须为以下之一：${Object.keys(momentOf).join('、')}`);
+    }
+    return this.queries.assessment(ctx, id, action as ApplicationAction);
   }
 
   @Post('applications/:id/materials')

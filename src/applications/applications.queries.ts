@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { may, requireRole, scopesOf } from '../accounts/index.js';
-import { Listing } from '../listings/index.js';
+import { type AssessmentView, Listing } from '../listings/index.js';
 import { Audit, type Context, Database, notFound, type Page, type TxContext } from '../platform/index.js';
 import type { ApplicationLine, ApplicationQuery, ApplicationView } from './application.dto.js';
 import { Application, ApplicationMember } from './application.entity.js';
 import { ApplicationKind } from './application.kind.js';
+import type { ApplicationAction } from './application.machine.js';
 import { ApplicationViews } from './application.views.js';
 
 /** The trade is over in these states of a listing: who applied is a secret no longer, to those who supervise. */
@@ -49,6 +50,20 @@ export class ApplicationQueries {
       const application = await this.readable(inner, id);
       await this.recordLook(inner, application, 'read');
       return this.views.view(inner, application);
+    });
+  }
+
+  /** What the rules say of an action today, for those who may read the application; it tells as much as the page, so the look is kept alike. */
+  async assessment(ctx: Context, id: string, action: ApplicationAction): Promise<AssessmentView> {
+    return this.db.transaction(ctx, async (inner) => {
+      const application = await this.readable(inner, id);
+      await this.recordLook(inner, application, 'read');
+      const listing = await inner.tx.findOneByOrFail(Listing, { id: application.listingId });
+      const { law, notice } = inner.law;
+      return {
+        law: { version: law.version, lapsed: law.lapsed, notice },
+        verdicts: await this.kind.verdicts(inner, application, listing, action),
+      };
     });
   }
 

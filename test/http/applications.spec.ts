@@ -153,6 +153,32 @@ describe('a transferee applies (art. 15, 17, 20)', () => {
       expect((await app.anyone.get(`/api/applications/${id}`)).status).toBe(401);
     });
 
+    it('says why, rule by rule with article, version and facts, to the same few (art. 15, 17)', async () => {
+      const client = await app.as('bidder.four');
+      const input = { partyId: await partyOf(app, 'bidder.four'), statementAccepted: true };
+      const draft = ok(await client.post(`/api/listings/${listing.id}/applications`, input));
+      const why = (who: any, action: string) => who.get(`/api/applications/${draft.id}/assessment?action=${action}`);
+      const { law, verdicts } = ok(await why(client, 'submit'));
+      expect(law.version).not.toBe('');
+      const papersOf = (all: any[]) => all.find(({ code }) => code === 'MATERIALS_MISSING');
+      // The very judgment of the refusal, before the refusal.
+      const { body } = await client.post(`/api/applications/${draft.id}/submit`, {}, { ifMatch: draft.version });
+      const refused = papersOf(body.violations);
+      expect(papersOf(verdicts)).toMatchObject({ verdict: 'fail', article: '15', missing: refused.missing });
+      expect(papersOf(verdicts)).toMatchObject({ detail: refused.detail, facts: expect.any(Object) });
+      expect(verdicts.some(({ verdict }: any) => verdict === 'pass')).toBe(true);
+      // That the announced conditions are met is for the clerk to find: nobody has found it yet, so it is not passed.
+      const { verdicts: toApprove } = ok(await why(client, 'approve'));
+      expect(toApprove.find(({ rule }: any) => rule === 'announced-conditions')).toMatchObject({ verdict: 'fail' });
+      expect(await why(client, 'withdraw')).toMatchObject({ status: 422, body: { code: 'VALIDATION' } });
+      for (const username of ['bidder.three', 'supervisor', 'centre.director', 'collective.hewan'])
+        expect({ username, status: (await why(await app.as(username), 'submit')).status }).toEqual({
+          username,
+          status: 404,
+        });
+      await step(client, draft, 'withdraw');
+    });
+
     it('lets a supervisor count nothing before the trade is over', async () => {
       const { body } = await (await app.as('supervisor')).get(`/api/applications?listingId=${listing.id}`);
       expect(body).toMatchObject({ items: [], total: 0 });

@@ -126,6 +126,7 @@ export interface HistoryEntry {
 
 export interface Verdict {
   rule?: string;
+  title?: string;
   article?: string;
   code: string;
   verdict: 'pass' | 'fail' | 'unknown';

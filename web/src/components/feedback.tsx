@@ -68,7 +68,7 @@ export function Verdicts({ items }: { items: readonly Verdict[] }): ReactNode {
             {icon[item.verdict]}
             <div>
               {item.article && <span className="article">{articleText(item.article)}</span>}
-              {item.detail}
+              {item.detail || item.title}
             </div>
           </li>
         ))}

@@ -19,6 +19,15 @@ import { ApplicationMaterials } from './ApplicationMaterials';
 import { CapitalReviewCard, reviewForms } from './CapitalReview';
 import { DepositCard } from './DepositCard';
 import { KeepingCard } from './KeepingCard';
+import { StepVerdicts } from './listing/Assessment';
+
+/** Which step the rules are asked about in each state. */
+const nextStep: Record<string, { moment: string; word: string }> = {
+  draft: { moment: 'submit', word: '提交' },
+  returned: { moment: 'submit', word: '提交' },
+  submitted: { moment: 'accept', word: '受理' },
+  accepted: { moment: 'approve', word: '审查通过' },
+};
 
 const forms: Record<string, ActionForm> = {
   ...reviewForms,
@@ -78,6 +87,11 @@ export default function ApplicationPage(): ReactNode {
                 <Card title="申请材料">
                   <ApplicationMaterials application={view} />
                 </Card>
+                {nextStep[view.state] && !view.ended && (
+                  <Card title="规则判断">
+                    <StepVerdicts path={path} {...nextStep[view.state]} />
+                  </Card>
+                )}
                 <Card title="参加竞价的资格">
                   <Eligibility conditions={view.eligibility} />
                 </Card>

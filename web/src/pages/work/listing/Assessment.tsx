@@ -33,12 +33,15 @@ const inForm = new Set([
   'reason',
 ]);
 
-/** The rules' verdicts for the next step, each with its article: what stands against it first. */
+/** The rules' verdicts for a listing's next step. */
 export function RuleVerdicts({ listing }: { listing: ListingView }): ReactNode {
   const moment = momentOf[listing.state];
-  const answer = useRecord<AssessmentView>(moment ? `/api/listings/${listing.id}/assessment` : null, {
-    action: moment,
-  });
+  return <StepVerdicts path={`/api/listings/${listing.id}`} moment={moment} word={words[moment ?? '']} />;
+}
+
+/** What the rules say of one step of any record, each with its article: what stands against it first. */
+export function StepVerdicts({ path, moment, word }: { path: string; moment?: string; word?: string }): ReactNode {
+  const answer = useRecord<AssessmentView>(moment ? `${path}/assessment` : null, { action: moment });
   const [all, setAll] = useState(false);
   if (!moment) return <span className="quiet">此阶段没有待判断的规则</span>;
   return (
@@ -54,7 +57,7 @@ export function RuleVerdicts({ listing }: { listing: ListingView }): ReactNode {
           <>
             {law.notice && <Alert type="warning" showIcon title={law.notice} className="spaced" />}
             <p className="quiet" style={{ marginTop: 0 }}>
-              “{words[moment]}”环节：符合{passed.length}项，
+              “{word}”环节：符合{passed.length}项，
               {against.length > 0 ? (
                 <b className="bad">不符合或待定{against.length}项</b>
               ) : (
@@ -63,7 +66,7 @@ export function RuleVerdicts({ listing }: { listing: ListingView }): ReactNode {
             </p>
             {waiting.length > 0 && (
               <p className="quiet">
-                另有{waiting.length}项在填写“{words[moment]}”表单后判断
+                另有{waiting.length}项在填写“{word}”表单后判断
               </p>
             )}
             <Verdicts items={all ? [...against, ...passed] : against} />

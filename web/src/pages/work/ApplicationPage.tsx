@@ -18,6 +18,7 @@ import { listingStates } from '../../texts';
 import { ApplicationMaterials } from './ApplicationMaterials';
 import { CapitalReviewCard, reviewForms } from './CapitalReview';
 import { DepositCard } from './DepositCard';
+import { PriorityCard, priorityForms } from './PriorityClaim';
 
 const forms: Record<string, ActionForm> = {
   ...reviewForms,
@@ -56,7 +57,14 @@ export default function ApplicationPage(): ReactNode {
     <Answer of={application}>
       {(view) => {
         const actions = view.actions.filter(({ action }) => action !== 'edit');
-        const buttons = <ActionButtons actions={actions} path={path} version={view.version} forms={forms} />;
+        const buttons = (
+          <ActionButtons
+            actions={actions}
+            path={path}
+            version={view.version}
+            forms={{ ...forms, ...priorityForms(view.priority) }}
+          />
+        );
         // Papers are added and taken away in their own list. Where nothing is left but to withdraw, that button does not greet the person first.
         const forward = actions.some(({ action }) => !forms[action]?.danger);
         const toPay = view.deposit !== null && ['ordered', 'partPaid'].includes(view.deposit.state);
@@ -84,6 +92,7 @@ export default function ApplicationPage(): ReactNode {
               <div className={toPay ? 'stack aside' : 'stack'}>
                 {view.deposit && <DepositCard deposit={view.deposit} />}
                 {view.capitalReview && <CapitalReviewCard review={view.capitalReview} />}
+                {view.priority && <PriorityCard priority={view.priority} />}
                 <About view={view} />
                 {!forward && buttons}
               </div>

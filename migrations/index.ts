@@ -9,6 +9,7 @@ import { LandLaw1730000000702 } from './1730000000702-land-law.js';
 import { MoneyOut1730000000706 } from './1730000000706-money-out.js';
 import { StandingOrders1730000000707 } from './1730000000707-standing-orders.js';
 import { DepositKeepings1730000000716 } from './1730000000716-deposit-keepings.js';
+import { PriorityClaims1730000000717 } from './1730000000717-priority-claims.js';
 
 /** In the order in which they are run. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   MoneyOut1730000000706,
   StandingOrders1730000000707,
   DepositKeepings1730000000716,
+  PriorityClaims1730000000717,
 ];

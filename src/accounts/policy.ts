@@ -34,6 +34,8 @@ export const policy = {
   'application.reject': { clerk: 'all' },
   'application.askReview': { clerk: 'all' },
   'application.recordReview': { clerk: 'all' },
+  'application.claimPriority': { party: 'own', collective: 'own', station: 'own', clerk: 'own' },
+  'application.decidePriority': { clerk: 'all' },
 
   'batch.read': { treasurer: 'all', director: 'all', supervisor: 'all' },
   'batch.prepare': { treasurer: 'all' },

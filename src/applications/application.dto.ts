@@ -4,6 +4,7 @@ import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, ValidateNested } fr
 import { PartyView } from '../parties/index.js';
 import { IsDay, IsDecimalText, IsId, IsWords, PageQuery } from '../platform/index.js';
 import { transfereeMaterials } from '../rulebook/index.js';
+import { PriorityView } from './priority.dto.js';
 import { type ApplicationState, applicationStateNames } from './application.machine.js';
 
 const states = Object.keys(applicationStateNames) as ApplicationState[];
@@ -190,5 +191,7 @@ export class ApplicationView {
   @ApiProperty({ type: [ConditionView] }) eligibility: ConditionView[];
   @ApiProperty({ type: CapitalReviewView, nullable: true, description: 'Land Contract Law 45; null where none is due' })
   capitalReview: CapitalReviewView | null;
+  @ApiProperty({ type: PriorityView, nullable: true, description: 'art. 29; null where the listing knows none' })
+  priority: PriorityView | null;
   @ApiProperty({ type: [Object] }) actions: unknown[];
 }

@@ -3,9 +3,16 @@ import { In, Not } from 'typeorm';
 import { Listing, ListingOwner } from '../listings/index.js';
 import { Parties, type Party } from '../parties/index.js';
 import { type Context, Database, type TxContext } from '../platform/index.js';
-import type { ApplicationFacts, CapitalReviewFacts, PartyFacts } from '../rulebook/index.js';
+import {
+  type ApplicationFacts,
+  type CapitalReviewFacts,
+  type PartyFacts,
+  type Priority,
+  prioritiesOf,
+} from '../rulebook/index.js';
 import { civilDate, parseInstant } from '../values/index.js';
 import { Application, ApplicationMaterial, ApplicationMember, CapitalReview } from './application.entity.js';
+import { PriorityClaim } from './priority-claim.entity.js';
 
 /** Reads what the rules want to know of an application. */
 @Injectable()
@@ -34,6 +41,25 @@ export class ApplicationFactsReader {
 
   reviewOf(ctx: Context, applicationId: string): Promise<CapitalReview | null> {
     return this.db.managerOf(ctx).findOneBy(CapitalReview, { applicationId });
+  }
+
+  claimOf(ctx: Context, applicationId: string): Promise<PriorityClaim | null> {
+    return this.db.managerOf(ctx).findOneBy(PriorityClaim, { applicationId });
+  }
+
+  /** The priorities that law and Measures give at this listing (art. 29). */
+  async prioritiesOf(ctx: TxContext, listing: Listing): Promise<Priority[]> {
+    if (listing.direction !== 'transfer') return [];
+    const { owners } = await this.transferorSide(ctx, listing);
+    const parties = await this.parties.getMany(ctx, owners);
+    const { category, transferKind } = listing;
+    if (!transferKind) return [];
+    return prioritiesOf({ category, transferKind, ownerKinds: [...parties.values()].map(({ kind }) => kind) });
+  }
+
+  /** A notice that is silent takes no priority away: then it can be claimed until trading opens. */
+  priorityUntil({ schedule }: Listing): Date | null {
+    return schedule && parseInstant(schedule.priorityDeadline ?? schedule.opensAt);
   }
 
   partyFacts(party: Party, at: Date): PartyFacts {

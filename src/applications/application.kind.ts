@@ -69,7 +69,15 @@ export class ApplicationKind implements RecordKind<Application, ApplicationActio
   }
 }
 
-const needsAnnounced = new Set<ApplicationAction>(['edit', 'submit', 'accept', 'approve', 'return']);
+const needsAnnounced = new Set<ApplicationAction>([
+  'edit',
+  'submit',
+  'accept',
+  'approve',
+  'return',
+  'claimPriority',
+  'decidePriority',
+]);
 
 /** What the listing's own state and dates say, before any rule of the parties. */
 function standing(ctx: TxContext, application: Application, listing: Listing, action: ApplicationAction): Violation[] {

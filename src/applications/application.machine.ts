@@ -23,6 +23,14 @@ export const applicationLife = life<ApplicationState>()({
   withdraw: { from: ['draft', 'submitted', 'returned', 'accepted', 'approved'], to: 'withdrawn', label: '撤回' },
   askReview: { from: ['accepted', 'approved'], to: 'same', label: '提请工商资本审查', article: '13(4)' },
   recordReview: { from: ['accepted', 'approved'], to: 'same', label: '登记审查结果', article: '13(4)' },
+  claimPriority: {
+    from: ['draft', 'submitted', 'returned', 'accepted', 'approved'],
+    to: 'same',
+    label: '申报优先权',
+    article: '29',
+  },
+  decidePriority: { from: ['accepted', 'approved'], to: 'same', label: '认定优先权', article: '29' },
+  settlePriority: { from: ['approved'], to: 'same', label: '登记优先权行使情况', article: '29', automatic: true },
   draw: { from: ['approved'], to: 'same', label: '编定竞买号', automatic: true },
   end: {
     from: ['draft', 'submitted', 'returned', 'accepted', 'approved'],

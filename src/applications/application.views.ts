@@ -9,6 +9,7 @@ import { ApplicationFactsReader } from './application.facts.js';
 import { ApplicationKind } from './application.kind.js';
 import { Applications } from './applications.service.js';
 import { CapitalReviews } from './capital-review.service.js';
+import { priorityView, prioritySteps } from './priority-claims.service.js';
 
 /** What screens show of an application. */
 @Injectable()
@@ -36,7 +37,12 @@ export class ApplicationViews {
       ctx,
       members.map(({ partyId }) => partyId),
     );
-    const capitalReview = await this.reviews.view(ctx, application, await this.facts.listingOf(ctx, application));
+    const listing = await this.facts.listingOf(ctx, application);
+    const capitalReview = await this.reviews.view(ctx, application, listing);
+    const known = await this.facts.prioritiesOf(ctx, listing);
+    const claim = await this.facts.claimOf(ctx, application.id);
+    const priority = priorityView(known, this.facts.priorityUntil(listing), claim);
+    const steps = [...reviewSteps(capitalReview), ...prioritySteps(priority)];
     const deposits = await this.funds.depositsOf(ctx, [application.id]);
     return {
       ...(await this.head(ctx, application)),
@@ -59,10 +65,10 @@ export class ApplicationViews {
       bidderNumber: application.bidderNumber,
       eligibility: await this.applications.conditions(ctx, application),
       capitalReview,
-      // The two steps of a review are buttons only where one is due.
+      priority,
+      // The two steps of a review, and of a claim, are buttons only where one is due.
       actions: (await availableActions(ctx, this.kind, application)).filter(
-        ({ action }) =>
-          !(action === 'askReview' || action === 'recordReview') || reviewSteps(capitalReview).includes(action),
+        ({ action }) => !stepwise.has(action) || steps.includes(action),
       ),
     };
   }
@@ -104,6 +110,8 @@ export class ApplicationViews {
     }));
   }
 }
+
+const stepwise = new Set<string>(['askReview', 'recordReview', 'claimPriority', 'decidePriority']);
 
 const reviewSteps = (review: CapitalReviewView | null): string[] =>
   review === null ? [] : review.state === 'asked' ? ['recordReview'] : review.state === 'passed' ? [] : ['askReview'];

@@ -23,6 +23,8 @@ import { ApplicationQueries } from './applications.queries.js';
 import { ApplicationActions } from './application-actions.service.js';
 import { CapitalReviews } from './capital-review.service.js';
 import { ApplicationMaterials } from './materials.service.js';
+import { ClaimPriority, DecidePriority } from './priority.dto.js';
+import { PriorityClaims } from './priority-claims.service.js';
 
 const Id = () => Param('id', ParseUUIDPipe);
 
@@ -35,6 +37,7 @@ export class ApplicationsController {
     private readonly materials: ApplicationMaterials,
     private readonly queries: ApplicationQueries,
     private readonly reviews: CapitalReviews,
+    private readonly priorities: PriorityClaims,
   ) {}
 
   /** A draft of one's own. Errors: LISTING_STATE, VALIDATION, DUPLICATE. */
@@ -168,6 +171,30 @@ export class ApplicationsController {
     @Body() body: RecordReview,
   ): Promise<ApplicationView> {
     return this.answer(ctx, (inner) => this.reviews.record(inner, id, version, body));
+  }
+
+  /** Art. 29: with evidence, before the published deadline. Errors: PRIORITY_NOT_PROVEN, PRIORITY_WINDOW_CLOSED, PRIORITY_STATE, LISTING_STATE. */
+  @Post('applications/:id/priority')
+  @HttpCode(200)
+  claimPriority(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() body: ClaimPriority,
+  ): Promise<ApplicationView> {
+    return this.answer(ctx, (inner) => this.priorities.claim(inner, id, version, body));
+  }
+
+  /** Art. 29: accepted or refused, with reason, before trading. Errors: PRIORITY_STATE, LISTING_STATE, APPLICATION_STATE. */
+  @Post('applications/:id/priority/decision')
+  @HttpCode(200)
+  decidePriority(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() body: DecidePriority,
+  ): Promise<ApplicationView> {
+    return this.answer(ctx, (inner) => this.priorities.decide(inner, id, version, body));
   }
 
   private answer(ctx: Context, work: (ctx: TxContext) => Promise<Application>): Promise<ApplicationView> {

@@ -15,10 +15,12 @@ import { ApplicationActions } from './application-actions.service.js';
 import { Applications } from './applications.service.js';
 import { CapitalReviews } from './capital-review.service.js';
 import { ApplicationMaterials } from './materials.service.js';
+import { PriorityClaim } from './priority-claim.entity.js';
+import { PriorityClaims } from './priority-claims.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Application, ApplicationMember, ApplicationMaterial, CapitalReview]),
+    TypeOrmModule.forFeature([Application, ApplicationMember, ApplicationMaterial, CapitalReview, PriorityClaim]),
     AccountsModule,
     FundsModule,
     ListingsModule,
@@ -34,6 +36,7 @@ import { ApplicationMaterials } from './materials.service.js';
     Applications,
     ApplicationViews,
     CapitalReviews,
+    PriorityClaims,
   ],
   exports: [Applications],
 })
@@ -67,7 +70,8 @@ export class ApplicationsModule implements OnModuleInit {
     const manager = this.db.managerOf(ctx);
     const found =
       (await manager.findOneBy(ApplicationMaterial, { fileId })) ??
-      (await manager.findOneBy(CapitalReview, [{ requestFileId: fileId }, { documentFileId: fileId }]));
+      (await manager.findOneBy(CapitalReview, [{ requestFileId: fileId }, { documentFileId: fileId }])) ??
+      (await manager.findOneBy(PriorityClaim, { evidenceFileId: fileId }));
     if (!found) return false;
     const readable = (inner: TxContext) => this.queries.readable(inner, found.applicationId);
     return this.db.transaction(ctx, readable).then(

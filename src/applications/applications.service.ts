@@ -8,6 +8,7 @@ import { Money, parseInstant } from '../values/index.js';
 import { Application } from './application.entity.js';
 import { ApplicationFactsReader } from './application.facts.js';
 import { ApplicationKind } from './application.kind.js';
+import { PriorityClaim } from './priority-claim.entity.js';
 
 export interface EligibleBidder {
   readonly applicationId: string;
@@ -17,6 +18,8 @@ export interface EligibleBidder {
   readonly accountIds: string[];
   /** Null until numbers are drawn. */
   readonly bidderNumber: number | null;
+  /** Of an accepted claim (art. 29), 1 the highest. */
+  readonly priorityRank: number | null;
 }
 
 /** What other rooms ask: who may bid (art. 17, 20, 29, 32), condition by condition, each with its source. */
@@ -82,6 +85,7 @@ export class Applications {
           partyId: application.partyId,
           accountIds: await this.bidders(inner, application),
           bidderNumber: application.bidderNumber,
+          priorityRank: await this.rankOf(inner, application.id),
         });
       }
       return found;
@@ -111,6 +115,28 @@ export class Applications {
     }
     await this.deposits.hold(ctx, { applicationIds: drawn.map(({ applicationId }) => applicationId) });
     return drawn;
+  }
+
+  /** Art. 29: trading is over; a priority was exercised in it, or lapses on record. */
+  async settlePriorities(ctx: TxContext, listingId: string, exercisedBy: readonly string[]): Promise<void> {
+    const claims = await ctx.tx
+      .createQueryBuilder(PriorityClaim, 'c')
+      .innerJoin(Application, 'a', 'a.id = c.application_id')
+      .where(`a.listing_id = :listingId and a.state = 'approved' and a.ended_by is null`, { listingId })
+      .andWhere('c.accepted is not false and c.outcome is null')
+      .orderBy('c.application_id')
+      .getMany();
+    for (const { applicationId } of claims) {
+      const outcome = exercisedBy.includes(applicationId) ? 'exercised' : 'lapsed';
+      await this.records.change(ctx, this.kind, applicationId, 'settlePriority', { input: { outcome } }, async () => {
+        await ctx.tx.update(PriorityClaim, { applicationId }, { outcome, settledAt: ctx.now });
+      });
+    }
+  }
+
+  private async rankOf(ctx: TxContext, applicationId: string): Promise<number | null> {
+    const claim = await this.facts.claimOf(ctx, applicationId);
+    return claim?.accepted ? claim.rank : null;
   }
 
   /** Accounts of the leading party, and the account that filed where it is a person's own. */

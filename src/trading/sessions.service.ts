@@ -109,10 +109,16 @@ export class Sessions {
       row.qualified = bidders.length;
       await ctx.tx.insert(
         SessionBidder,
-        bidders.map(({ applicationId, bidderNumber }) => ({ sessionId: id, applicationId, number: bidderNumber! })),
+        bidders.map(({ applicationId, bidderNumber, priorityRank }) => ({
+          ...{ sessionId: id, applicationId, priorityRank },
+          number: bidderNumber!,
+        })),
       );
-      const accounts = bidders.flatMap(({ applicationId, bidderNumber, accountIds }) =>
-        accountIds.map((accountId) => ({ sessionId: id, accountId, applicationId, number: bidderNumber! })),
+      const accounts = bidders.flatMap(({ applicationId, bidderNumber, priorityRank, accountIds }) =>
+        accountIds.map((accountId) => ({
+          ...{ sessionId: id, accountId, applicationId, priorityRank },
+          number: bidderNumber!,
+        })),
       );
       if (accounts.length > 0) await ctx.tx.insert(SessionAccount, accounts);
     });
@@ -130,6 +136,7 @@ export class Sessions {
     if (phase !== 'closed' && phase !== 'unsold') return this.agenda.put(ctx, closes, id, session.closesAt);
     const action = phase === 'closed' ? 'close' : 'unsold';
     await this.records.change(ctx, this.kind, id, action, {}, (row) => this.apply(ctx, row, { kind: 'settle' }));
+    await this.settlePriorities(ctx, session);
     if (phase === 'unsold') await this.listings.unsold(ctx, session.listingId);
     this.feed.poke(ctx, id);
   }
@@ -182,6 +189,19 @@ export class Sessions {
       append(ctx, row, [{ kind: 'unsold', seq: row.seq + 1, at: ctx.now.getTime() }]),
     );
     this.feed.poke(ctx, id);
+  }
+
+  /** Art. 29: who matched has exercised its priority; what nobody exercised lapses on record. */
+  private async settlePriorities(ctx: TxContext, { id, listingId }: TradingSession): Promise<void> {
+    const matched = await ctx.tx.query<{ application_id: string }[]>(
+      `select distinct application_id from session_event where session_id = $1 and made_by = 'match'`,
+      [id],
+    );
+    await this.applications.settlePriorities(
+      ctx,
+      listingId,
+      matched.map((row) => row.application_id),
+    );
   }
 
   private async apply(ctx: TxContext, row: TradingSession, command: BiddingCommand): Promise<void> {

@@ -153,7 +153,23 @@ export interface ApplicationView {
   bidderNumber: number | null;
   eligibility: Condition[];
   capitalReview: CapitalReview | null;
+  priority: PriorityClaims | null;
   actions: ActionView[];
+}
+
+/** Art. 29: what may be claimed at this listing, until when, and what was. */
+export interface PriorityClaims {
+  kinds: { code: string; name: string; rank: number; citation: string; evidence: string }[];
+  until: string | null;
+  claim: {
+    kind: string;
+    name: string;
+    rank: number;
+    evidenceFileId: string;
+    claimedAt: string;
+    state: 'claimed' | 'accepted' | 'refused' | 'exercised' | 'lapsed';
+    reason: string | null;
+  } | null;
 }
 
 export type SessionState = 'scheduled' | 'open' | 'suspended' | 'closed' | 'unsold' | 'agreed' | 'terminated';

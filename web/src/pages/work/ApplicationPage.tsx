@@ -19,6 +19,7 @@ import { ApplicationMaterials } from './ApplicationMaterials';
 import { CapitalReviewCard, reviewForms } from './CapitalReview';
 import { DepositCard } from './DepositCard';
 import { KeepingCard } from './KeepingCard';
+import { PriorityCard, priorityForms } from './PriorityClaim';
 import { StepVerdicts } from './listing/Assessment';
 
 /** Which step the rules are asked about in each state. */
@@ -66,7 +67,14 @@ export default function ApplicationPage(): ReactNode {
     <Answer of={application}>
       {(view) => {
         const actions = view.actions.filter(({ action }) => action !== 'edit');
-        const buttons = <ActionButtons actions={actions} path={path} version={view.version} forms={forms} />;
+        const buttons = (
+          <ActionButtons
+            actions={actions}
+            path={path}
+            version={view.version}
+            forms={{ ...forms, ...priorityForms(view.priority) }}
+          />
+        );
         // Papers are added and taken away in their own list. Where nothing is left but to withdraw, that button does not greet the person first.
         const forward = actions.some(({ action }) => !forms[action]?.danger);
         const toPay = view.deposit !== null && ['ordered', 'partPaid'].includes(view.deposit.state);
@@ -100,6 +108,7 @@ export default function ApplicationPage(): ReactNode {
                 {view.deposit && <DepositCard deposit={view.deposit} />}
                 {view.deposit && <KeepingCard deposit={view.deposit} />}
                 {view.capitalReview && <CapitalReviewCard review={view.capitalReview} />}
+                {view.priority && <PriorityCard priority={view.priority} />}
                 <About view={view} />
                 {!forward && buttons}
               </div>

@@ -23,6 +23,7 @@ export const applicationLife = life<ApplicationState>()({
   withdraw: { from: ['draft', 'submitted', 'returned', 'accepted', 'approved'], to: 'withdrawn', label: '撤回' },
   askReview: { from: ['accepted', 'approved'], to: 'same', label: '提请工商资本审查', article: '13(4)' },
   recordReview: { from: ['accepted', 'approved'], to: 'same', label: '登记审查结果', article: '13(4)' },
+  moveCheck: { from: ['accepted'], to: 'same', label: '顺延审查期限', article: '26', automatic: true },
   draw: { from: ['approved'], to: 'same', label: '编定竞买号', automatic: true },
   end: {
     from: ['draft', 'submitted', 'returned', 'accepted', 'approved'],

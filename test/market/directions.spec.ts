@@ -58,7 +58,7 @@ describe('sealed quotes (art. 12(10))', () => {
     await app.advance(new Date(listing.trade.opensAt));
     expect(await view(app, id)).toMatchObject({ method: 'quotes', best: 'lowest', state: 'open', nextMinimum: null });
     expect(await quote('bidder.two', id, '480000.01')).toMatchObject(refused(422, 'PRICE_ABOVE_CEILING'));
-    expect(await bid(await app.as('bidder.two'), id, '470000.00')).toMatchObject(refused(409, 'METHOD_NOT_ALLOWED'));
+    expect(await bid(await app.as('bidder.two'), id, '470000.00')).toMatchObject(refused(422, 'METHOD_NOT_ALLOWED'));
     expect(await quote('bidder.four', id, '400000.00')).toMatchObject(refused(403, 'NOT_ELIGIBLE'));
 
     const key = randomUUID();
@@ -94,6 +94,18 @@ describe('sealed quotes (art. 12(10))', () => {
     // Of equal quotes the earlier wins, and what the collective pays is the supplier's.
     expect(deal).toMatchObject({ origin: 'quotes', total: '430000.00', transferee: { id: party } });
     expect(deal.beneficiaries).toMatchObject([{ partyId: party, amount: '430000.00' }]);
+
+    // Art. 26 again: the result notice, and the signing after it.
+    const look = async () => ok(await clerk.get(`/api/deals/${dealId}`));
+    near(apart(deal.noticeUntil, (await look()).noticeUntil), 0);
+    const lost = await paused(listing.id, 'P3D');
+    const noticed = await look();
+    near(apart(deal.noticeUntil, noticed.noticeUntil), lost);
+    await app.advance(new Date(noticed.noticeUntil));
+    const dealt = await look();
+    expect(dealt.state).toBe('dealt');
+    const lostAgain = await paused(listing.id, 'P3D');
+    near(apart(dealt.contractDueAt, (await look()).contractDueAt), lostAgain);
   });
 
   it('one qualified supplier is left: agreed at or under the ceiling, never above it', async () => {
@@ -102,7 +114,7 @@ describe('sealed quotes (art. 12(10))', () => {
     const clerk = await app.as('centre.clerk');
     const agree = async (amount: string) =>
       clerk.post(`/api/sessions/${id}/agreement`, { amount }, { ifMatch: (await view(app, id)).version });
-    expect(await quote('bidder.two', id, '400000.00')).toMatchObject(refused(409, 'METHOD_NOT_ALLOWED'));
+    expect(await quote('bidder.two', id, '400000.00')).toMatchObject(refused(422, 'METHOD_NOT_ALLOWED'));
     expect(await agree('480000.01')).toMatchObject(refused(422, 'PRICE_ABOVE_CEILING'));
     expect(ok(await agree('400000.00'))).toMatchObject({ agreement: { amount: '400000.00' } });
   });
@@ -121,7 +133,7 @@ describe('a suspension moves every clock that was still running (art. 26)', () =
     await confirmAll(app, listing.id);
   });
 
-  it('registration, deposit, qualification, opening; the check of who has applied; the deposit order; then signing', async () => {
+  it('registration, deposit, qualification, opening; the check of who has applied; the deposit order', async () => {
     const listing = await announced(app);
     const paying = await admitted(app, listing, 'bidder.two');
     const checking = await step(await clerk(), await applied(app, listing, 'bidder.three'), 'accept');

@@ -5,6 +5,7 @@ import { dateText } from '../../clock';
 import { Area, DateTime, Deadline, Money } from '../../components';
 import { payments, venues } from '../../texts';
 import { basisUnit, particularName, quantityText, termText } from '../../words';
+import { limitLabel } from '../../texts.directions';
 
 export function Facts({ items }: { items: [string, ReactNode][] }): ReactNode {
   return (
@@ -79,7 +80,7 @@ export function Price({ view }: { view: PublicListingView }): ReactNode {
     <Facts
       items={[
         [
-          '底价',
+          limitLabel(view.transferKind),
           <span className="price" key="p">
             <Money value={view.reserve} unit={basisUnit(view.basisText)} />
           </span>,

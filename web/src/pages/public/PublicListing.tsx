@@ -10,6 +10,7 @@ import { texts } from '../../texts';
 import { basisUnit } from '../../words';
 import { Announcements, Conditions, Dates, Facts, Parcels, Price, Subject } from './NoticeParts';
 import { StepStrip } from './StepStrip';
+import { limitLabel } from '../../texts.directions';
 
 /** The notice of one listing, as anybody may read it. */
 export default function PublicListing(): ReactNode {
@@ -86,7 +87,7 @@ function TakePart({ view }: { view: PublicListingView }): ReactNode {
   const live = view.sessionId && ['正在竞价', '即将竞价', '结束竞价', '结果公示', '已成交'].includes(view.state);
   return (
     <Card className="take-part">
-      <div className="quiet">底价</div>
+      <div className="quiet">{limitLabel(view.transferKind)}</div>
       <div className="price big">
         <Money value={view.reserve} unit={basisUnit(view.basisText)} />
       </div>

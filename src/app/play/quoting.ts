@@ -9,7 +9,7 @@ export async function quoting(scene: Scene): Promise<void> {
   const path = `/api/sessions/${scene.session.id}`;
   for (const [index, { person }] of scene.bidders.entries()) {
     await person.post(`${path}/quotes`, { amount: scene.plan.quotes![index] }, { key: randomUUID() });
-    await scene.say(person, '提交密封报价，截止前任何人都看不到', '12(10)');
+    await scene.say(person, '提交密封报价，截止前不向任何人显示', '12(10)');
   }
   const clerk = await scene.cast.as('centre.clerk');
   const seen = await clerk.get<SessionView>(path);

@@ -32,7 +32,7 @@ function Watch({ id, signedIn }: { id: string; signedIn: boolean }): ReactNode {
           trail={[
             { title: texts.nav.hall, href: '/' },
             { title: session.listing.number ?? '项目', href: `/listings/${session.listing.id}` },
-            { title: '竞价现场' },
+            { title: session.method === 'quotes' ? quoteTexts.page : '竞价现场' },
           ]}
           title={
             <>
@@ -127,7 +127,10 @@ function PricePanel({ session }: { session: SessionView }): ReactNode {
         </div>
         {standing && !agreement && (
           <div>
-            <b>{standing.bidder}竞买人</b>
+            <b>
+              {standing.bidder}
+              {session.method === 'quotes' ? quoteTexts.bidder : '竞买人'}
+            </b>
             {session.me?.leading && <Tag color="green">就是您</Tag>}{' '}
             <span className="quiet">
               于 <DateTime at={standing.at} seconds />
@@ -203,9 +206,9 @@ function Bids({ session }: { session: SessionView }): ReactNode {
         <table className="bids">
           <thead>
             <tr>
-              <th>竞买人</th>
+              <th>{session.method === 'quotes' ? quoteTexts.bidder : '竞买人'}</th>
               <th className="right">报价（{basisUnit(session.basisText)}）</th>
-              <th className="right">时间</th>
+              <th className="right">{session.method === 'quotes' ? '开启时间' : '时间'}</th>
             </tr>
           </thead>
           <tbody>

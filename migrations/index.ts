@@ -10,6 +10,7 @@ import { MoneyOut1730000000706 } from './1730000000706-money-out.js';
 import { StandingOrders1730000000707 } from './1730000000707-standing-orders.js';
 import { DepositKeepings1730000000716 } from './1730000000716-deposit-keepings.js';
 import { PriorityClaims1730000000717 } from './1730000000717-priority-claims.js';
+import { Directions1730000000714 } from './1730000000714-directions.js';
 
 /** In the order in which they are run. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   StandingOrders1730000000707,
   DepositKeepings1730000000716,
   PriorityClaims1730000000717,
+  Directions1730000000714,
 ];

@@ -11,6 +11,7 @@ import { ApplicationKind } from './application.kind.js';
 import { ApplicationsController } from './applications.controller.js';
 import { ApplicationViews } from './application.views.js';
 import { ApplicationQueries } from './applications.queries.js';
+import { ApplicationClocks } from './application-clocks.service.js';
 import { ApplicationActions } from './application-actions.service.js';
 import { Applications } from './applications.service.js';
 import { CapitalReviews } from './capital-review.service.js';
@@ -29,6 +30,7 @@ import { PriorityClaims } from './priority-claims.service.js';
   controllers: [ApplicationsController],
   providers: [
     ApplicationActions,
+    ApplicationClocks,
     ApplicationFactsReader,
     ApplicationKind,
     ApplicationMaterials,
@@ -46,6 +48,7 @@ export class ApplicationsModule implements OnModuleInit {
     private readonly files: Files,
     private readonly db: Database,
     private readonly applications: ApplicationActions,
+    private readonly clocks: ApplicationClocks,
     private readonly deposits: Deposits,
     private readonly queries: ApplicationQueries,
   ) {}
@@ -59,8 +62,9 @@ export class ApplicationsModule implements OnModuleInit {
     );
     this.events.on<Listing>('listing.restart', async (ctx, { record, input }) => {
       // Art. 26: the time lost is given back to whoever still has to pay.
-      const { lostMs } = input as { lostMs: number };
+      const { lostMs, suspendedAt } = input as { lostMs: number; suspendedAt: Date };
       await this.deposits.moveDueBy(asSystem(ctx), record.id, lostMs);
+      await this.clocks.restart(ctx, record.id, suspendedAt);
     });
     this.files.grant((ctx, fileId) => this.readsFile(ctx, fileId));
   }

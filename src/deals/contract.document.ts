@@ -54,6 +54,7 @@ export function contractData(number: string, papers: Papers): ContractData {
       transferorsNote: `甲方共${owners.length}方，名单、各自标的和应得价款见附表；各方均已签署自愿流转声明并书面委托。`,
     }),
     transferees: deal.transfereePartyIds.map((id) => sideOf(papers.parties.get(id)!)),
+    ...sidesOf(listing),
     ...kindsOf(deal, listing),
     dealtOn: formatDate(civilDate(deal.dealtAt ?? papers.now)),
     location: place,
@@ -123,7 +124,10 @@ export function kindsOf(deal: Deal, listing: Listing) {
     category: categoryOf(listing.category)?.name ?? '',
     subKind: subKindOf(listing.category, listing.subKind)?.name ?? listing.subKind,
     transferKind: transferKindNames[listing.transferKind],
-    method: methodNames[deal.origin === 'agreement' ? 'agreement' : listing.method],
+    method:
+      deal.origin === 'quotes'
+        ? '公告后密封报价'
+        : methodNames[deal.origin === 'agreement' ? 'agreement' : listing.method],
   };
 }
 
@@ -153,6 +157,15 @@ export function termOf({ term }: Pricing, start: string): { text: string; from: 
   const end = termEnd(term, from) ?? addYears(from, 1);
   return { text: 'years' in term ? `${term.years}年` : '按起止日期', from: formatDate(from), to: formatDate(end) };
 }
+
+/** Art. 12(10): who buys and who supplies; who has a project and who joins it. */
+const sideNames = {
+  procurement: { a: '采购方', b: '供应方' },
+  investment: { a: '项目方', b: '合作方' },
+} as const;
+
+export const sidesOf = ({ direction }: Pick<Listing, 'direction'>): Pick<ContractData, 'sides'> =>
+  direction === 'transfer' ? {} : { sides: sideNames[direction] };
 
 const paymentNames = { once: '一次性支付', yearly: '按年预付', instalments: '分期支付' } as const;
 

@@ -14,7 +14,7 @@ import { termsAt } from './deal.terms.js';
 export interface Outcome {
   readonly listingId: string;
   readonly sessionId: string | null;
-  readonly origin: 'bidding' | 'agreement';
+  readonly origin: 'bidding' | 'agreement' | 'quotes';
   readonly applicationId: string;
   /** Yuan on the basis that people bid on. */
   readonly price: Money;
@@ -46,12 +46,14 @@ export class DealOpening {
       where: { applicationId: application.id },
       order: { no: 'asc' },
     });
-    const payees = [...listing.beneficiaries.map(({ partyId }) => partyId), ...owners.map(({ partyId }) => partyId)];
+    const beneficiaryIds = listing.beneficiaries.map(({ partyId }) => partyId);
+    const payees = [...beneficiaryIds, ...owners.map(({ partyId }) => partyId), application.partyId];
     const { total, beneficiaries } = termsAt(
       listing,
       parcels.map(parcelFacts),
       outcome.price,
       await this.facts.names(ctx, payees),
+      application.partyId,
     );
     const deal: Deal = Object.assign(new Deal(), {
       id: newId(),

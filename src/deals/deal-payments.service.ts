@@ -7,7 +7,7 @@ import { addDays, civilDate, endOfDay, startOfDay } from '../values/index.js';
 import { Deal } from './deal.entity.js';
 import { DealFactsReader } from './deal.facts.js';
 import { DealKind } from './deal.kind.js';
-import { partsOfPayment, paymentsOf, workingDaysToPay } from './deal.terms.js';
+import { collectivePays, partsOfPayment, paymentsOf, workingDaysToPay } from './deal.terms.js';
 
 export const paymentDue = 'deal.paymentDue';
 /** A payment is asked for so many days before it falls due; the first one at the contract. */
@@ -38,7 +38,7 @@ export class DealPayments {
       await this.prices.order(ctx, {
         dealId: deal.id,
         listingId: deal.listingId,
-        payerPartyId: deal.transfereePartyId,
+        payerPartyId: collectivePays(listing) ? listing.leadPartyId : deal.transfereePartyId,
         amount: payment.amount,
         dueBy: named && named > soonest ? named : soonest,
         beneficiaries: partsOfPayment(payments, payment.no, deal.beneficiaries),

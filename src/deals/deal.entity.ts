@@ -39,7 +39,7 @@ export class Deal {
 
   /** How the price came about. */
   @TextColumn()
-  origin: 'bidding' | 'agreement';
+  origin: 'bidding' | 'agreement' | 'quotes';
 
   @IdColumn()
   applicationId: string;

@@ -13,15 +13,20 @@ import type { DealBeneficiary } from './deal.entity.js';
 /** Where the contract names no day: working days from the contract to pay. */
 export const workingDaysToPay = 5;
 
+/** Art. 12(10): a purchase is paid by the collective that filed it, to the supplier (of joint ones to the one that leads). */
+export const collectivePays = ({ direction }: Pick<Listing, 'direction'>): boolean => direction === 'procurement';
+
 /** What a price on the bid basis comes to: the total, and each payee's part of it, to the fen (trading.md). */
 export function termsAt(
-  listing: Pick<Listing, 'pricing' | 'beneficiaries'>,
+  listing: Pick<Listing, 'pricing' | 'beneficiaries' | 'direction'>,
   parcels: readonly ParcelFacts[],
   price: Money,
   nameOf: (partyId: string) => string,
+  transfereePartyId: string,
 ): { total: Money; beneficiaries: DealBeneficiary[] } {
   const pricing = parsePricing(listing.pricing);
   const total = totalAt(pricing, parcels, price);
+  if (collectivePays(listing)) return { total, beneficiaries: [part(transfereePartyId, total)] };
   const { beneficiaries } = listing;
   if (beneficiaries.length === 0) {
     const parts = splitByParcels(pricing, parcels, total);

@@ -2,18 +2,20 @@ import type { TxContext } from '../platform/index.js';
 import type { TradingSession } from '../trading/index.js';
 import type { Outcome } from './deal-opening.service.js';
 
-/** Bidding: the standing bid wins; the best bid of anybody else keeps its place until the contract (art. 20). */
+/** Bidding or quotes: the standing bid wins; the best bid of anybody else keeps its place until the contract (art. 20). */
 export async function outcomeOfBidding(ctx: TxContext, session: TradingSession): Promise<Outcome> {
   const winner = session.standingApplicationId!;
+  // Quotes are opened the winner last, so of equal ones the later event is the earlier quote.
+  const earlier = session.mode === 'quotes' ? 'seq desc' : 'seq';
   const [next] = await ctx.tx.query<{ application_id: string }[]>(
     `select application_id from session_event where session_id = $1 and kind = 'bid' and application_id <> $2
-     order by amount desc, seq limit 1`,
-    [session.id, winner],
+     order by case when $3 then -amount else amount end desc, ${earlier} limit 1`,
+    [session.id, winner, session.best === 'lowest'],
   );
   return {
     listingId: session.listingId,
     sessionId: session.id,
-    origin: 'bidding',
+    origin: session.mode === 'quotes' ? 'quotes' : 'bidding',
     applicationId: winner,
     price: session.standingAmount!,
     bidderNumber: session.standingNumber,

@@ -48,6 +48,7 @@ export function announcementData(
       useNow: content.useNow,
       reserve: parcel.unitPrice ? `${Money.of(parcel.unitPrice).format()}元` : price,
     })),
+    ...(namesOf[content.direction] && { names: namesOf[content.direction] }),
     price: { reserve: price, estimated: yuan(content.estimatedValue) },
     deposit: {
       amount: yuan(content.deposit),
@@ -55,7 +56,7 @@ export function announcementData(
       note: '须在报名之后、保证金截止时间之前足额到账，以银行入账时间为准',
     },
     dates: datesOf(schedule, publishedAt),
-    tradingRules: rulesOf(schedule, content.basisText),
+    tradingRules: rulesOf(schedule, content),
     conditions: [content.conditions ?? ''],
     contractTerms: contractTermsOf(content),
     materials: transfereeMaterials.map(({ code }) => materialName(code)),
@@ -81,7 +82,28 @@ const datesOf = (schedule: Schedule, publishedAt: Date): { label: string; value:
   { label: '交易开始', value: time(schedule.opensAt) },
 ];
 
-const rulesOf = (schedule: Schedule, basisText: string): string[] => [
+const namesOf: Readonly<Record<string, { owner: string; price: string }>> = {
+  procurement: { owner: '采购方', price: '最高限价' },
+  investment: { owner: '项目方', price: '公布价格' },
+};
+
+/** Art. 12(10): no bidding in the open; one sealed quote each, and the best one within what was published. */
+const quotesOf = ({ freePeriodMinutes }: Schedule, { direction, basisText }: AnnouncementContent): string[] => [
+  `合格报名人各报一价，按“${basisText}”密封报价${freePeriodMinutes}分钟，截止时同时开启并公开；截止前可以修改或者撤回`,
+  direction === 'procurement'
+    ? '报价不得高于最高限价，最低者成交；价格相同的，先报者成交'
+    : '报价不得低于公布价格，最高者成交；价格相同的，先报者成交',
+  '公告期满只有一名合格报名人的，转为协议成交，不突破公布的价格',
+];
+
+const rulesOf = (schedule: Schedule, content: AnnouncementContent): string[] => [
+  ...(content.direction === 'transfer' || content.method.code !== 'agreement'
+    ? biddingOf(schedule, content.basisText)
+    : quotesOf(schedule, content)),
+  `结果公示${schedule.resultNoticeWorkingDays}个工作日；公示期满无异议后${schedule.contractDays}日内签订合同`,
+];
+
+const biddingOf = (schedule: Schedule, basisText: string): string[] => [
   ...(schedule.increment
     ? [
         `报价按“${basisText}”，最小加价幅度${yuan(schedule.increment)}` +
@@ -93,7 +115,6 @@ const rulesOf = (schedule: Schedule, basisText: string): string[] => [
   schedule.oneApplicant === 'agreement'
     ? '公告期满只有一名合格受让方的，转为协议成交，成交价不低于底价'
     : '公告期满只有一名合格受让方的，仍按本公告的方式进行',
-  `结果公示${schedule.resultNoticeWorkingDays}个工作日；公示期满无异议后${schedule.contractDays}日内签订合同`,
 ];
 
 function contractTermsOf({ terms, performanceBond: bond }: AnnouncementContent): string[] {

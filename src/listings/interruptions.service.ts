@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { Parties } from '../parties/index.js';
 import { Files, newId, Records, type TxContext, WorkingCalendar } from '../platform/index.js';
-import { moveByTimeLost, resumeDue } from '../rulebook/index.js';
-import { addDays, civilDate, toOffsetIso } from '../values/index.js';
+import { moveByTimeLost, resumeDueAt } from '../rulebook/index.js';
+import { toOffsetIso } from '../values/index.js';
 import { Announcing } from './announcing.service.js';
 import type { RestartInput, SuspendInput, TerminateInput } from './listing-actions.dto.js';
 import type { Listing, Schedule } from './listing.entity.js';
@@ -115,10 +115,7 @@ export class Interruptions {
   /** A department's working days that were left run again from the restart. */
   private async moveVerifications(ctx: TxContext, listingId: string, suspendedAt: Date): Promise<void> {
     for (const { id, dueAt } of await ctx.tx.findBy(Verification, { listingId, state: 'pending' })) {
-      // Due at 24:00 of its last day, which the clock already calls the next one.
-      const lastDay = addDays(civilDate(dueAt), -1);
-      const resumed = resumeDue(this.calendar, lastDay, suspendedAt, ctx.now);
-      await ctx.tx.update(Verification, { id }, { dueAt: resumed.dueAt });
+      await ctx.tx.update(Verification, { id }, { dueAt: resumeDueAt(this.calendar, dueAt, suspendedAt, ctx.now) });
     }
   }
 }

@@ -76,6 +76,10 @@ export function moveByTimeLost(instant: Date, suspendedAt: Date, restartedAt: Da
   return new Date(instant.getTime() + restartedAt.getTime() - suspendedAt.getTime());
 }
 
+/** The same for a deadline as it is stored: 24:00 of its last day, which the clock already calls the next one. */
+export const resumeDueAt = (calendar: Calendar, dueAt: Date, suspendedAt: Date, restartedAt: Date): Date =>
+  resumeDue(calendar, addDays(civilDate(dueAt), -1), suspendedAt, restartedAt).dueAt;
+
 /** Art. 26 for a deadline in working days: the days that were left at the suspension run again from the restart. */
 export function resumeDue(calendar: Calendar, dueOn: CivilDate, suspendedAt: Date, restartedAt: Date): Deadline {
   const stopped = civilDate(suspendedAt);

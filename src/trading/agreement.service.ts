@@ -22,7 +22,12 @@ export class Agreements {
   async record(ctx: Context, id: string, version: number, amount: Money): Promise<TradingSession> {
     return this.records.change(ctx, this.kind, id, 'agreement', { version, input: { amount } }, (session) => {
       mustBeAgreement(session);
-      if (amount.lt(session.reserve)) {
+      if (session.best === 'lowest' && amount.gt(session.reserve)) {
+        throw problem('PRICE_ABOVE_CEILING', `协议价格不得高于最高限价${session.reserve.format()}元`, {
+          article: '12(10)',
+        });
+      }
+      if (session.best === 'highest' && amount.lt(session.reserve)) {
         throw problem('BID_BELOW_RESERVE', `协议价格不得低于底价${session.reserve.format()}元`, { article: '29' });
       }
       Object.assign(session, {

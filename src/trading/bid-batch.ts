@@ -5,6 +5,8 @@ import { type Hand, type LotFields, stateOf } from './bidding-state.js';
 /** What a bidder brings to the desk: a bid, a match of the standing price (art. 29), a standing order or its withdrawal. */
 export interface BidInput {
   readonly kind: 'bid' | 'match' | 'order';
+  /** An order that is a sealed quote (art. 12(10)): only in a session of quotes, and nothing else there. */
+  readonly quote?: boolean;
   readonly sessionId: string;
   readonly accountId: string;
   /** The price of a bid, the price that is matched, the secret maximum; null takes the order back. */

@@ -25,6 +25,7 @@ interface LotRow {
   id: string;
   state: LotFields['state'];
   mode: LotFields['mode'];
+  best: LotFields['best'];
   reserve: string;
   increment: string;
   max_increment: string | null;
@@ -78,7 +79,7 @@ export class BidWriter {
   async lock(tx: EntityManager, ids: readonly string[]): Promise<{ lots: Map<string, OpenLot>; now: number }> {
     const rows = await tx.query<LotRow[]>(
       `with locked as materialized (
-         select id, state, mode, reserve, increment, max_increment, max_amount, free_period_minutes, extension_minutes, max_extensions,
+         select id, state, mode, best, reserve, increment, max_increment, max_amount, free_period_minutes, extension_minutes, max_extensions,
            announced_opens_at, opens_at, free_period_ends_at, closes_at, suspended_at, extensions, seq, head, standing_amount,
            standing_application_id, standing_number, standing_at, standing_seq, standing_by, standing_rank, orders_seq, orders_head
          from trading_session where id = any($1::uuid[]) order by id for update)
@@ -208,6 +209,7 @@ const fieldsOf = (row: LotRow): LotFields => ({
   id: row.id,
   state: row.state,
   mode: row.mode,
+  best: row.best,
   reserve: Money.of(row.reserve),
   increment: Money.of(row.increment),
   maxIncrement: row.max_increment === null ? null : Money.of(row.max_increment),

@@ -13,6 +13,7 @@ export type LotFields = Pick<
   | 'id'
   | 'state'
   | 'mode'
+  | 'best'
   | 'reserve'
   | 'increment'
   | 'maxIncrement'
@@ -51,6 +52,7 @@ export function stateOf(session: LotFields): BiddingState {
       maxIncrement: session.maxIncrement?.fen ?? null,
       extensionMs: session.extensionMinutes * minutes,
       maxExtensions: session.maxExtensions,
+      ...(session.mode === 'quotes' && { quotes: session.best }),
     },
     opensAt: session.opensAt.getTime(),
     freePeriodEndsAt: session.freePeriodEndsAt.getTime(),

@@ -8,11 +8,12 @@ export async function append(
   ctx: TxContext,
   session: TradingSession,
   events: readonly BiddingEvent[],
-  hand: Hand | null = null,
+  handOf: (event: BiddingEvent) => Hand | null = () => null,
 ): Promise<void> {
   let state = stateOf(session);
   let head = session.head;
   for (const event of events) {
+    const hand = handOf(event);
     head = chained(head, session.id, event, hand);
     state = fold(state, event);
     await ctx.tx.insert(SessionEvent, rowOf(session.id, event, hand, head));

@@ -18,6 +18,12 @@ export class OrderView {
   @ApiProperty({ format: 'date-time' }) at: string;
 }
 
+export class QuoteView {
+  @ApiProperty() no: number;
+  @ApiProperty({ type: String, nullable: true, description: 'null: taken back' }) amount: string | null;
+  @ApiProperty({ format: 'date-time' }) at: string;
+}
+
 export class AgreementBody {
   @IsMoney({ positive: true, description: 'the agreed price, yuan, on the basis of the listing' }) amount: string;
 }
@@ -72,7 +78,9 @@ export class SessionView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() version: number;
   @ApiProperty({ type: ListingOfSession }) listing: ListingOfSession;
-  @ApiProperty({ enum: ['ascending', 'agreement'] }) method: string;
+  @ApiProperty({ enum: ['ascending', 'agreement', 'quotes'] }) method: string;
+  @ApiProperty({ enum: ['highest', 'lowest'], description: 'lowest: a purchase, whose reserve is a ceiling' })
+  best: string;
   @ApiProperty({ enum: sessionStates, description: 'as decided by time, whatever job has run' }) state: string;
   @ApiProperty() stateName: string;
   @ApiProperty({ format: 'date-time' }) opensAt: string;

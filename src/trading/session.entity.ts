@@ -1,10 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { IdColumn, InstantColumn, MoneyColumn, type Root, TextColumn } from '../platform/index.js';
-import type { BidBy } from '../rulebook/index.js';
+import type { BestQuote, BidBy } from '../rulebook/index.js';
 import type { Money } from '../values/index.js';
 import type { SessionState } from './session.machine.js';
 
-/** One session of a listing: ascending bidding, or an agreement with the one qualified applicant. */
+/** One session of a listing: ascending bidding, sealed quotes, or an agreement with the one qualified applicant. */
 @Entity('trading_session')
 export class TradingSession implements Root {
   @PrimaryColumn('uuid')
@@ -27,7 +27,11 @@ export class TradingSession implements Root {
   listingId: string;
 
   @TextColumn()
-  mode: 'ascending' | 'agreement';
+  mode: 'ascending' | 'agreement' | 'quotes';
+
+  /** Of a purchase the lowest price wins, and `reserve` is its ceiling (art. 12(10)). */
+  @TextColumn()
+  best: BestQuote;
 
   /** Yuan on the basis that people bid on. */
   @MoneyColumn()

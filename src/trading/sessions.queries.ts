@@ -63,6 +63,7 @@ export class SessionQueries {
       version: session.version,
       listing: { id: listing.id, number: listing.number, title: listing.title },
       method: session.mode,
+      best: session.best,
       state,
       stateName: sessionStateNames[state],
       opensAt: instantOut(session.opensAt)!,
@@ -116,7 +117,7 @@ export class SessionQueries {
 
 /** Worked out by the same decision as the refusal, so that the button and the answer agree. */
 function mayMatch(session: TradingSession, { number, priorityRank, barred }: SessionAccount, now: Date): boolean {
-  if (!session.standingAmount || session.mode === 'agreement' || session.state !== 'open') return false;
+  if (!session.standingAmount || session.mode !== 'ascending' || session.state !== 'open') return false;
   const command = {
     kind: 'match',
     bidder: String(number),
@@ -135,6 +136,7 @@ function shownState(session: TradingSession, now: Date): TradingSession['state']
 
 /** Null where no higher price can be written down: the view of a session must not fail because somebody bid everything. */
 function nextOf(session: TradingSession): string | null {
+  if (session.mode === 'quotes') return null;
   const next = nextMinimum(stateOf(session));
   return next > largest ? null : Money.ofFen(next).toString();
 }

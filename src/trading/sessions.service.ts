@@ -50,7 +50,8 @@ export class Sessions {
       state: 'scheduled' as const,
       rememberedState: null,
       listingId: listing.id,
-      mode: 'ascending' as const,
+      mode: listing.direction === 'transfer' ? ('ascending' as const) : ('quotes' as const),
+      best: listing.direction === 'procurement' ? ('lowest' as const) : ('highest' as const),
       reserve: listing.reserve,
       basisText: listing.basisText,
       increment: schedule.increment === null ? smallestStep : Money.of(schedule.increment),
@@ -102,7 +103,7 @@ export class Sessions {
       await this.listings.unsold(ctx, session.listingId);
       return;
     }
-    const mode = bidders.length === 1 && session.oneApplicant === 'agreement' ? 'agreement' : 'ascending';
+    const mode = bidders.length === 1 && session.oneApplicant === 'agreement' ? 'agreement' : session.mode;
     const facts = { mode, qualified: bidders.length };
     await this.records.change(ctx, this.kind, id, 'open', { input: facts }, async (row) => {
       row.mode = mode;
@@ -123,7 +124,7 @@ export class Sessions {
       if (accounts.length > 0) await ctx.tx.insert(SessionAccount, accounts);
     });
     await this.listings.open(ctx, session.listingId);
-    if (mode === 'ascending') await this.agenda.put(ctx, closes, id, session.closesAt);
+    if (mode !== 'agreement') await this.agenda.put(ctx, closes, id, session.closesAt);
     this.feed.poke(ctx, id);
   }
 
@@ -162,7 +163,7 @@ export class Sessions {
       this.apply(ctx, row, { kind: 'restart' }),
     );
     if (moved.state === 'scheduled') await this.agenda.put(ctx, opens, session.id, moved.opensAt);
-    else if (moved.mode === 'ascending') await this.agenda.put(ctx, closes, session.id, moved.closesAt);
+    else if (moved.mode !== 'agreement') await this.agenda.put(ctx, closes, session.id, moved.closesAt);
     this.feed.poke(ctx, session.id);
   }
 

@@ -10,6 +10,8 @@ import { BidWriter } from './bid-writer.js';
 import { LiveFeed } from './live-feed.js';
 import { OrderLog } from './order-log.js';
 import { OrdersController } from './orders.controller.js';
+import { QuotesController } from './quotes.controller.js';
+import { Quotes } from './quotes.service.js';
 import { SessionBars } from './session-bars.js';
 import { SessionAccount, SessionBidder, SessionEvent, SessionOrder, TradingSession } from './session.entity.js';
 import { SessionKind } from './session.kind.js';
@@ -24,7 +26,7 @@ import { closes, opens, Sessions } from './sessions.service.js';
     ListingsModule,
     ApplicationsModule,
   ],
-  controllers: [OrdersController, SessionsController],
+  controllers: [OrdersController, QuotesController, SessionsController],
   providers: [
     Agreements,
     BatchDecider,
@@ -32,6 +34,7 @@ import { closes, opens, Sessions } from './sessions.service.js';
     BidWriter,
     LiveFeed,
     OrderLog,
+    Quotes,
     SessionBars,
     SessionKind,
     SessionProof,
@@ -45,6 +48,7 @@ export class TradingModule implements OnModuleInit {
     private readonly events: Events,
     private readonly agenda: Agenda,
     private readonly sessions: Sessions,
+    private readonly quotes: Quotes,
     private readonly queries: SessionQueries,
     private readonly pages: ListingViews,
     private readonly notices: PublicListings,
@@ -52,7 +56,7 @@ export class TradingModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const { agenda, bars, events, queries, sessions } = this;
+    const { agenda, bars, events, queries, quotes, sessions } = this;
     // The pages of a listing, the clerk's and the public's, lead to where it is traded.
     const ofListing = async (ctx: Context, listingId: string) => ({
       sessionId: (await queries.latestOf(ctx, listingId))?.id ?? null,
@@ -60,7 +64,10 @@ export class TradingModule implements OnModuleInit {
     this.pages.extend(ofListing);
     this.notices.extend(ofListing);
     agenda.on(opens, (ctx, id) => sessions.open(ctx, id));
-    agenda.on(closes, (ctx, id) => sessions.close(ctx, id));
+    agenda.on(closes, async (ctx, id) => {
+      await sessions.close(ctx, id);
+      await quotes.open(ctx, id);
+    });
     events.on<Listing>(['listing.announce', 'listing.reannounce'], (ctx, { record }) => sessions.plan(ctx, record));
     events.on<Listing>('listing.suspend', (ctx, { record }) => sessions.suspend(ctx, record.id));
     events.on<Listing>('listing.restart', (ctx, { record }) => sessions.restart(ctx, record.id));

@@ -2,6 +2,7 @@ import { realListings } from '../../src/app/cases/real-listings.js';
 import { planOfCase, playable } from '../../src/app/cases/plan-of-case.js';
 import { demoPassword } from '../../src/app/demo/people.js';
 import { Cast, type Line, overNetwork, play, Scene, spread, Timeline } from '../../src/app/play/index.js';
+import { investment, procurement } from '../../src/app/walkthrough/directions.js';
 import { checkListing, checkOutcome } from '../../src/app/walkthrough/expectations.js';
 import { refusedFilings } from '../../src/app/walkthrough/refused-filings.js';
 import { Trial } from '../../src/app/walkthrough/trial.js';
@@ -58,6 +59,19 @@ describe('a real listing, from filing to the last deposit returned (art. 15 to 2
     const bidder = await cast.as('bidder.one');
     expect(await bidder.attempt('GET', '/api/audit/check')).toMatchObject({ status: 403, body: { code: 'FORBIDDEN' } });
   });
+});
+
+describe('a purchase and a partnership (art. 12(10))', () => {
+  it('the lowest sealed quote under the ceiling wins, the collective pays and the supplier is paid', async () => {
+    const trial = new Trial(cast, time, quiet, quiet);
+    await time.run([() => procurement(trial)]);
+    expect(trial.refused).toBe(3);
+  }, 120_000);
+
+  it('a project goes to the best quote at or above its published terms, and the partner pays the collective', async () => {
+    const trial = new Trial(cast, time, quiet, quiet);
+    await expect(time.run([() => investment(trial)])).resolves.toBeUndefined();
+  }, 120_000);
 });
 
 describe('what a filing is refused for', () => {

@@ -9,6 +9,7 @@ import {
   parsePricing,
   paymentSchedule,
   resumeDue,
+  resumeDueAt,
   splitByParcels,
   tierAtDeal,
   tierOf,
@@ -172,6 +173,33 @@ describe('deadlines under suspension (art. 26)', () => {
         if (instant > stopped && restarted > stopped) {
           expect(moved.getTime() - restarted.getTime()).toBe(instant.getTime() - stopped.getTime());
         }
+      }),
+    );
+  });
+
+  it('over random suspensions, one after the other: later by what all of those took that met it before it was due', () => {
+    const pauses = fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 })), {
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(moments, pauses, calendars, fc.integer({ min: 1, max: 20 }), (due, all, calendar, n) => {
+        const hours = (from: Date, count: number) => new Date(from.getTime() + count * 3_600_000);
+        let now = new Date(due.getTime() - 60 * 3_600_000);
+        const check = dueAfterWorkingDays(calendar, now, n).dueAt;
+        let [moved, resumed, lost] = [due, check, 0];
+        for (const [run, pause] of all) {
+          const stopped = hours(now, run);
+          now = hours(stopped, pause);
+          if (moved > stopped) lost += pause * 3_600_000;
+          moved = moveByTimeLost(moved, stopped, now);
+          const before = resumed;
+          resumed = resumeDueAt(calendar, resumed, stopped, now);
+          // The clock of working days is never set back, and still ends at 24:00 of a day.
+          expect(resumed >= before).toBe(true);
+          expect(endOfDay(addDays(civilDate(resumed), -1))).toEqual(resumed);
+          if (before > stopped) expect(resumed > now).toBe(true);
+        }
+        expect(moved.getTime() - due.getTime()).toBe(lost);
       }),
     );
   });

@@ -71,7 +71,8 @@ export async function withPapers(client: Client, listing: any, today = '2026-11-
   const file = () => client.upload(tinyPdf());
   let view = listing;
   const owners: Owner[] = listing.owners.map(({ partyId, kind }: any) => ({ id: partyId, kind }));
-  const kinds = owners.some(({ kind }) => kind === 'collective') ? [...always, 'useControlProof'] : always;
+  const kinds = owners.some(({ kind }) => kind === 'collective') ? [...always, 'useControlProof'] : [...always];
+  if (listing.category === 10) kinds.push('projectDocuments');
   for (const kind of kinds) view = ok(await client.post(`${base}/materials`, { kind, fileId: await file() }));
   for (const { id, kind } of owners) {
     const owner = `${base}/owners/${id}`;

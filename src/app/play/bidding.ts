@@ -53,7 +53,7 @@ export async function closing(scene: Scene): Promise<void> {
   await findDeal(scene);
   await scene.say(
     '系统',
-    `竞价结束，结果公示：${scene.deal.price}${scene.deal.basisText}，全期总价${scene.deal.total}元`,
+    `${scene.plan.quotes ? '报价截止，当众开启' : '竞价结束'}，结果公示：${scene.deal.price}${scene.deal.basisText}，全期总价${scene.deal.total}元`,
     '19',
   );
 }

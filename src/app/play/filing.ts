@@ -43,7 +43,7 @@ export function draftOf(
 ): Record<string, unknown> {
   return {
     title: plan.title,
-    direction: 'transfer',
+    direction: plan.direction ?? 'transfer',
     category: plan.category,
     subKind: plan.subKind,
     transferKind: plan.transferKind,

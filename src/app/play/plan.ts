@@ -1,4 +1,4 @@
-import type { PricingJson } from '../../rulebook/index.js';
+import type { Direction, PricingJson } from '../../rulebook/index.js';
 import { type DemoTown, demoTowns, villageCode } from '../demo/people.js';
 
 export interface Village {
@@ -55,6 +55,8 @@ export interface PlannedNotice {
 /** One trade as it is to be played: facts of the right, and who takes part. Nothing in it is law; the application decides. */
 export interface Plan {
   readonly title: string;
+  /** Left out: a transfer. */
+  readonly direction?: Direction;
   readonly category: number;
   readonly subKind: string;
   readonly transferKind: string;
@@ -87,6 +89,8 @@ export interface Plan {
   readonly raises: number;
   /** The agreed price on the listing's basis; left out: the reserve. Agreement. */
   readonly agreed?: string;
+  /** What each bidder quotes, sealed until the close; in place of raises. */
+  readonly quotes?: readonly string[];
   /** Tells decisions of one collective apart: no two of them have the same date and the same count of votes. */
   readonly serial: number;
 }

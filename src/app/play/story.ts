@@ -3,6 +3,7 @@ import { applyAndQualify, payDeposits } from './applying.js';
 import { agreement, bidding, closing, tradeOpens } from './bidding.js';
 import { fileMaterials, fileOwnersPapers, registerOwners, submit, writeDraft } from './filing.js';
 import { accept, announce, approve, ask, departmentsConfirm, townConfirms } from './review.js';
+import { quoting } from './quoting.js';
 import type { Scene, Step } from './scene.js';
 import { workday } from './timeline.js';
 import { payBeneficiaries, payPrice, refundDeposits, refundLosers } from './treasury.js';
@@ -17,8 +18,9 @@ const opening: Step = async (scene) => {
   await tradeOpens(scene);
 };
 
-/** Bidding or agreement, whichever the listing's method is. */
+/** Bidding, quotes or agreement, whichever the listing's method is. */
 const trade: Step = async (scene) => {
+  if (scene.plan.quotes) return quoting(scene);
   if (scene.plan.method === 'agreement') return agreement(scene);
   await bidding(scene);
   await closing(scene);

@@ -13,14 +13,18 @@ export async function bankLine(
   amount: string,
   remark: string,
 ): Promise<{ id: string; state: string }> {
+  return lineOf(scene, payerOf(username), amount, remark);
+}
+
+async function lineOf(
+  scene: Scene,
+  payer: Payer,
+  amount: string,
+  remark: string,
+): Promise<{ id: string; state: string }> {
   const treasurer = await scene.cast.as('centre.treasurer');
-  return treasurer.post('/api/funds/bank-lines', {
-    serial: bankSerial(),
-    bookedAt: await scene.stamp(),
-    amount,
-    ...payerOf(username),
-    remark,
-  });
+  const bookedAt = await scene.stamp();
+  return treasurer.post('/api/funds/bank-lines', { serial: bankSerial(), bookedAt, amount, ...payer, remark });
 }
 
 /** The price into the centre's account, and on to each beneficiary (art. 19, 31). */
@@ -30,11 +34,11 @@ export async function payPrice(scene: Scene): Promise<void> {
     `/api/funds/orders?dealId=${scene.deal.id}&pageSize=100`,
   );
   if (orders.length === 0) throw new Error('the deal has no order for its price');
-  const winner = scene.winner();
-  for (const { amount, reference } of orders) await bankLine(scene, winner.username, amount, reference);
+  const payer = scene.plan.direction === 'procurement' ? buyerOf(scene) : payerOf(scene.winner().username);
+  for (const { amount, reference } of orders) await lineOf(scene, payer, amount, reference);
   await scene.say(
     treasurer,
-    `${winner.person.name}付清成交价款${scene.deal.total}元（${orders.length}笔），按识别号入账`,
+    `${payer.payerName}付清成交价款${scene.deal.total}元（${orders.length}笔），按识别号入账`,
     '19',
   );
 }
@@ -104,8 +108,19 @@ export async function refund(scene: Scene, { id }: Pick<DepositView, 'id'>): Pro
   );
 }
 
+interface Payer {
+  readonly payerName: string;
+  readonly payerAccount: string;
+}
+
+/** Art. 12(10): a purchase is paid by the collective. */
+const buyerOf = ({ owners: [buyer] }: Scene): Payer => ({
+  payerName: buyer!.name,
+  payerAccount: '6217000000000010001',
+});
+
 /** What the bank knows of a bidder. */
-function payerOf(username: string): { payerName: string; payerAccount: string } {
+function payerOf(username: string): Payer {
   const found = demoBidders.find((bidder) => bidder.username === username);
   if (!found?.party.bankAccount) throw new Error(`no bank account of ${username}`);
   return { payerName: found.party.bankAccount.holder, payerAccount: found.party.bankAccount.accountNumber };

@@ -2,6 +2,7 @@ import { civilDate } from '../../values/index.js';
 import { planOfCase, playable } from '../cases/plan-of-case.js';
 import { type RealListing, realListings } from '../cases/real-listings.js';
 import { type Cast, type Line, play, Scene, Timeline } from '../play/index.js';
+import { investment, procurement } from './directions.js';
 import { checkListing, checkOutcome, expectThat } from './expectations.js';
 import { suspensionAndRestart, termination } from './interruptions.js';
 import { refusedFilings } from './refused-filings.js';
@@ -21,7 +22,9 @@ export interface Walk {
 export async function walkthrough(cast: Cast, walk: Walk): Promise<void> {
   const time = new Timeline(cast.anyone);
   const cases = realListings();
-  const unknown = walk.only.filter((id) => id !== 'refusals' && !cases.some((one) => one.id === id));
+  const unknown = walk.only.filter(
+    (id) => id !== 'refusals' && id !== 'directions' && !cases.some((one) => one.id === id),
+  );
   expectThat(unknown.length === 0, `没有这样的案例：${unknown.join('、')}`);
   for (const [index, one] of cases.entries()) {
     if (walk.only.length > 0 ? !walk.only.includes(one.id) : !playable(one)) continue;
@@ -33,6 +36,10 @@ export async function walkthrough(cast: Cast, walk: Walk): Promise<void> {
     await scene(walk, time, '一场交易中的各种拒绝', () => refusedTrades(trial));
     await scene(walk, time, '中止与重启', () => suspensionAndRestart(trial));
     await scene(walk, time, '终止', () => termination(trial));
+  }
+  if (walk.only.length === 0 || walk.only.includes('directions')) {
+    await scene(walk, time, '集体采购：密封报价，最低者成交，集体付款', () => procurement(trial));
+    await scene(walk, time, '招商合作：公布条件，报价最优者成交', () => investment(trial));
   }
   await proofs(cast, walk, trial.refused);
 }

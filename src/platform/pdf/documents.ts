@@ -116,6 +116,8 @@ export interface AnnouncementData extends DocumentBase {
   transferors: string[];
   parcels: { name: string; location: string; quantity: string; useNow: string; reserve: string }[];
   price: { reserve: string; estimated: string };
+  /** Where the owner is not 出让方 and the price is not 底价: a purchase, a partnership (art. 12(10)). */
+  names?: { owner: string; price: string };
   deposit: { amount: string; account: BankAccountText; note?: string };
   /** Registration, deposit, qualification, opening, free period …, in order. */
   dates: { label: string; value: string }[];

@@ -1,4 +1,5 @@
 import { type MatchCommand, matchFault } from './priority-match.js';
+import { quoteFault, quotesOpened } from './quotes.js';
 import { notEligible, notOpen, refuse, type Refused, yuan } from './refusals.js';
 import { answersOf, type OrderChange, orderFault, type StandingOrder, withOrder } from './standing-orders.js';
 import {
@@ -54,6 +55,7 @@ export function decide(
 ): BiddingDecision {
   const phase = phaseAt(state, now);
   const seq = state.seq + 1;
+  if (state.terms.quotes && (command.kind === 'bid' || command.kind === 'match')) return noAscending;
   switch (command.kind) {
     case 'bid':
       return phase === 'open' ? decideBid(state, command, now, orders) : notOpen[phase];
@@ -73,10 +75,14 @@ export function decide(
       return state.ended ? notOpen[state.ended] : { events: [{ kind: 'terminated', seq, at: now }] };
     case 'settle':
       if (state.ended || (phase !== 'closed' && phase !== 'unsold')) return { events: [] };
+      if (state.terms.quotes) return { events: quotesOpened(state, orders) };
       // The close is the published instant, however late somebody looks.
       return { events: [{ kind: phase, seq, at: state.closesAt }] };
   }
 }
+
+/** Art. 12(10): what a collective buys, or offers to a partner, is not bid up in the open. */
+const noAscending = refuse('METHOD_NOT_ALLOWED', '本场为一次性密封报价，不接受公开竞价，请在截止前提交报价');
 
 function decideBid(
   state: BiddingState,
@@ -124,9 +130,15 @@ function decideOrder(
   const order = { bidder, maximum, no, rank };
   if (maximum === null) {
     const left = orders.some((one) => one.bidder === bidder);
-    return left ? { events: [], order } : refuse('ORDER_NONE', '您在本场没有有效的委托出价');
+    const none = `您在本场没有有效的${state.terms.quotes ? '报价' : '委托出价'}`;
+    return left ? { events: [], order } : refuse('ORDER_NONE', none);
   }
   if (!eligible) return notEligible;
+  if (state.terms.quotes) {
+    return (
+      quoteFault(state.terms.quotes, state.terms.reserve, orders, { bidder, amount: maximum }) ?? { events: [], order }
+    );
+  }
   const fault = orderFault(state, orders, { bidder, maximum });
   if (fault) return fault;
   return { events: answersOf(state, withOrder(orders, order), now), order };

@@ -3,6 +3,8 @@ import type { BiddingPhase } from './state.js';
 export const biddingCodes = [
   'NOT_ELIGIBLE',
   'BID_BELOW_RESERVE',
+  'METHOD_NOT_ALLOWED',
+  'PRICE_ABOVE_CEILING',
   'BID_OFF_GRID',
   'BID_TOO_LOW',
   'BID_TOO_LARGE_STEP',

@@ -77,7 +77,8 @@ export function phaseAt(state: BiddingState, now: number): BiddingPhase {
   if (state.suspendedAt !== null) return 'suspended';
   if (now < state.opensAt) return 'scheduled';
   if (now < state.closesAt) return 'open';
-  return state.standing ? 'closed' : 'unsold';
+  // What the quotes come to is known when they are opened, not before.
+  return state.standing || state.terms.quotes ? 'closed' : 'unsold';
 }
 
 /** The least that the next bid must be. */

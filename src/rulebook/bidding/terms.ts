@@ -1,3 +1,6 @@
+/** One sealed quote a bidder, seen at the close: the lowest wins a purchase, the highest a partnership (art. 12(10)). */
+export type BestQuote = 'lowest' | 'highest';
+
 /** What the announcement published; nothing of it changes afterwards. Amounts are fen (bigint, exact), times milliseconds. */
 export interface BiddingTerms {
   readonly opensAt: number;
@@ -10,6 +13,8 @@ export interface BiddingTerms {
   /** The limited period ends when this span passes without a valid bid. */
   readonly extensionMs: number;
   readonly maxExtensions: number | null;
+  /** Absent for ascending bidding. With it `reserve` is the published ceiling or the published least. */
+  readonly quotes?: BestQuote;
 }
 
 /** Faults in the terms of a session, in Chinese; empty when it can be published. */

@@ -186,7 +186,8 @@ export interface SessionView {
   id: string;
   version: number;
   listing: { id: string; number: string | null; title: string };
-  method: 'ascending' | 'agreement' | string;
+  method: 'ascending' | 'agreement' | 'quotes';
+  best: 'highest' | 'lowest';
   state: SessionState;
   stateName: string;
   opensAt: string;
@@ -247,7 +248,7 @@ export interface DealView extends DealLine {
   stateSince: string;
   transferees: { id: string; name: string; kind: string }[];
   transferors: { id: string; name: string; kind: string }[];
-  origin: 'bidding' | 'agreement';
+  origin: 'bidding' | 'agreement' | 'quotes';
   bidderNumber: number | null;
   totalChinese: string;
   beneficiaries: { partyId: string; name: string; share?: string; amount: string }[];

@@ -3,6 +3,7 @@ import { Button, Card } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { SessionView } from '../../api/types';
 import { ActionModal, Money } from '../../components';
+import { sessionLimit } from '../../texts.directions';
 import { basisUnit } from '../../words';
 
 /** One qualified applicant: the centre records the price, both sides say yes to that very price. */
@@ -10,6 +11,7 @@ export function AgreementDesk({ session }: { session: SessionView }): ReactNode 
   const [open, setOpen] = useState<'agreement' | 'confirm' | null>(null);
   const { agreement, me } = session;
   const unit = basisUnit(session.basisText);
+  const buys = session.best === 'lowest';
   const side = (label: string, confirmed: boolean | undefined): ReactNode => (
     <li>
       {confirmed ? (
@@ -34,13 +36,14 @@ export function AgreementDesk({ session }: { session: SessionView }): ReactNode 
             </b>
           </p>
           <ul className="checks">
-            {side('出让方', agreement.transferorConfirmed)}
-            {side('受让方', agreement.transfereeConfirmed)}
+            {side(buys ? '采购方' : '出让方', agreement.transferorConfirmed)}
+            {side(buys ? '供应方' : '受让方', agreement.transfereeConfirmed)}
           </ul>
         </>
       ) : (
         <p>
-          协议价格尚未登记，等待交易中心办理。不得低于底价 <Money value={session.reserve} unit={unit} />。
+          协议价格尚未登记，等待交易中心办理。{buys ? '不得高于最高限价' : '不得低于底价'}{' '}
+          <Money value={session.reserve} unit={unit} />。
         </p>
       )}
       <div className="take-buttons">
@@ -63,8 +66,8 @@ export function AgreementDesk({ session }: { session: SessionView }): ReactNode 
           form={{
             intro: (
               <>
-                底价 <Money value={session.reserve} unit={unit} />
-                。登记后由出让方、受让方各自确认；重新登记的，已有的确认作废。
+                {sessionLimit(session)} <Money value={session.reserve} unit={unit} />
+                。登记后由双方各自确认；重新登记的，已有的确认作废。
               </>
             ),
             fields: [

@@ -8,6 +8,7 @@ import { Answer, Area, Deadline, EmptyState, Money, PageFrame, StateTag } from '
 import { methods, nameOf, publicStates, transferKinds } from '../../texts';
 import { basisUnit, nextMoment, termText } from '../../words';
 import { StepStrip } from './StepStrip';
+import { limitLabel } from '../../texts.directions';
 
 const filterNames = ['category', 'town', 'method', 'state', 'q'] as const;
 type FilterName = (typeof filterNames)[number];
@@ -213,7 +214,7 @@ function ListingCard({ item, category }: { item: PublicListingItem; category?: s
         {nameOf(methods, item.method)}
       </div>
       <div className="card-price">
-        <span className="quiet">底价</span>{' '}
+        <span className="quiet">{limitLabel(item.transferKind)}</span>{' '}
         <span className="price">
           <Money value={item.reserve} unit={basisUnit(item.basisText)} />
         </span>

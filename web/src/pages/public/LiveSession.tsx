@@ -7,10 +7,12 @@ import type { SessionView } from '../../api/types';
 import { beijing, serverNow, spanText, useServerNow } from '../../clock';
 import { Answer, DateTime, Loading, Money, PageFrame, StateTag } from '../../components';
 import { sessionStates, texts } from '../../texts';
+import { quoteTexts, sessionLimit } from '../../texts.directions';
 import { hallTexts } from '../../texts.hall';
 import { basisUnit } from '../../words';
 import { AgreementDesk } from './AgreementDesk';
 import { BidDesk } from './BidDesk';
+import { QuoteDesk, QuoteRules } from './QuoteDesk';
 
 export default function LiveSession(): ReactNode {
   const { id } = useParams();
@@ -30,7 +32,7 @@ function Watch({ id, signedIn }: { id: string; signedIn: boolean }): ReactNode {
           trail={[
             { title: texts.nav.hall, href: '/' },
             { title: session.listing.number ?? '项目', href: `/listings/${session.listing.id}` },
-            { title: '竞价现场' },
+            { title: session.method === 'quotes' ? quoteTexts.page : '竞价现场' },
           ]}
           title={
             <>
@@ -48,6 +50,8 @@ function Watch({ id, signedIn }: { id: string; signedIn: boolean }): ReactNode {
             <div className="stack">
               {session.method === 'agreement' ? (
                 <AgreementDesk session={session} />
+              ) : session.method === 'quotes' ? (
+                <QuoteDesk session={session} onChange={() => void live.session.refetch()} />
               ) : (
                 <BidDesk
                   session={session}
@@ -110,10 +114,10 @@ function PricePanel({ session }: { session: SessionView }): ReactNode {
       : agreement
         ? amount
           ? '协议价'
-          : '底价'
+          : sessionLimit(session)
         : standing
           ? '当前最高价'
-          : '底价';
+          : sessionLimit(session);
   return (
     <section className={`price-panel ${session.state}`} aria-live="polite">
       <div className="price-panel-main">
@@ -123,14 +127,19 @@ function PricePanel({ session }: { session: SessionView }): ReactNode {
         </div>
         {standing && !agreement && (
           <div>
-            <b>{standing.bidder}竞买人</b>
+            <b>
+              {standing.bidder}
+              {session.method === 'quotes' ? quoteTexts.bidder : '竞买人'}
+            </b>
             {session.me?.leading && <Tag color="green">就是您</Tag>}{' '}
             <span className="quiet">
               于 <DateTime at={standing.at} seconds />
             </span>
           </div>
         )}
-        {!standing && !agreement && session.state === 'open' && <div className="quiet">还没有人出价</div>}
+        {!standing && !agreement && session.state === 'open' && (
+          <div className="quiet">{session.method === 'quotes' ? quoteTexts.panel : '还没有人出价'}</div>
+        )}
       </div>
       <Countdown session={session} />
     </section>
@@ -152,7 +161,7 @@ function Countdown({ session }: { session: SessionView }): ReactNode {
     const free = !session.standing;
     return (
       <Clock
-        label={free ? '自由报价期剩余' : '距结束'}
+        label={session.method === 'quotes' ? quoteTexts.left : free ? '自由报价期剩余' : '距结束'}
         ms={left}
         hurry={left < 60_000}
         note={left <= 0 ? '正在确认结果…' : undefined}
@@ -189,14 +198,17 @@ function Bids({ session }: { session: SessionView }): ReactNode {
   return (
     <Card title="报价记录" size="small" extra={<span className="quiet">最近50次</span>}>
       {session.bids.length === 0 ? (
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="暂无报价" />
+        <Empty
+          image={Empty.PRESENTED_IMAGE_SIMPLE}
+          description={session.method === 'quotes' ? quoteTexts.open : '暂无报价'}
+        />
       ) : (
         <table className="bids">
           <thead>
             <tr>
-              <th>竞买人</th>
+              <th>{session.method === 'quotes' ? quoteTexts.bidder : '竞买人'}</th>
               <th className="right">报价（{basisUnit(session.basisText)}）</th>
-              <th className="right">时间</th>
+              <th className="right">{session.method === 'quotes' ? '开启时间' : '时间'}</th>
             </tr>
           </thead>
           <tbody>
@@ -208,7 +220,7 @@ function Bids({ session }: { session: SessionView }): ReactNode {
                   {bid.match && <Tag color="gold">{hallTexts.match.tag}</Tag>}
                   {index === 0 && (
                     <Tag color="red" variant="filled">
-                      领先
+                      {session.method === 'quotes' ? quoteTexts.tag : '领先'}
                     </Tag>
                   )}
                 </td>
@@ -232,10 +244,11 @@ function Rules({ session }: { session: SessionView }): ReactNode {
         type="info"
         showIcon
         title="本场为协议转让"
-        description="公告期满只有一个合格受让方，按公告约定转为不低于底价的协议转让。价格由交易中心登记，出让方和受让方各自确认后成交。"
+        description="公告期满只有一个合格申请人，按公告约定转为协议成交，不突破公布的价格。价格由交易中心登记，双方各自确认后成交。"
       />
     );
   }
+  if (session.method === 'quotes') return <QuoteRules session={session} />;
   const unit = basisUnit(session.basisText);
   return (
     <Card title="本场规则" size="small">

@@ -5,6 +5,7 @@ import { dateText } from '../../clock';
 import { Area, DateTime, Deadline, Money } from '../../components';
 import { payments, venues } from '../../texts';
 import { basisUnit, particularName, quantityText, termText } from '../../words';
+import { limitLabel, ownerLabel, quoted } from '../../texts.directions';
 
 export function Facts({ items }: { items: [string, ReactNode][] }): ReactNode {
   return (
@@ -21,7 +22,7 @@ export function Subject({ content }: { content: AnnouncementContent }): ReactNod
     <Facts
       items={[
         ['项目编号', content.number],
-        ['出让方', content.transferor],
+        [ownerLabel(content.transferKind?.code), content.transferor],
         ['所在地', `${content.town?.name ?? ''} ${content.village?.name ?? ''}`],
         ['产权种类', [content.category?.name, content.subKind?.name].filter(Boolean).join(' · ')],
         ['流转方式', content.transferKind?.name],
@@ -79,7 +80,7 @@ export function Price({ view }: { view: PublicListingView }): ReactNode {
     <Facts
       items={[
         [
-          '底价',
+          limitLabel(view.transferKind),
           <span className="price" key="p">
             <Money value={view.reserve} unit={basisUnit(view.basisText)} />
           </span>,
@@ -150,7 +151,7 @@ export function Conditions({ view }: { view: PublicListingView }): ReactNode {
     <Facts
       items={[
         [
-          '受让条件',
+          quoted(view.transferKind) ? '报名条件' : '受让条件',
           <span className="pre" key="c">
             {content.conditions ?? '具有相应民事行为能力和履约能力，符合法律法规规定即可'}
           </span>,
@@ -161,9 +162,11 @@ export function Conditions({ view }: { view: PublicListingView }): ReactNode {
         [
           '只有一人合格时',
           view.schedule
-            ? view.schedule.oneApplicant === 'agreement'
-              ? '转为不低于底价的协议转让'
-              : '照常按竞价进行'
+            ? quoted(view.transferKind)
+              ? `转为协议成交，不突破${limitLabel(view.transferKind)}`
+              : view.schedule.oneApplicant === 'agreement'
+                ? '转为不低于底价的协议转让'
+                : '照常按竞价进行'
             : null,
         ],
       ]}
@@ -173,6 +176,7 @@ export function Conditions({ view }: { view: PublicListingView }): ReactNode {
 
 export function Dates({ view }: { view: PublicListingView }): ReactNode {
   const { schedule } = view;
+  const quotes = quoted(view.transferKind);
   return (
     <Facts
       items={[
@@ -181,11 +185,15 @@ export function Dates({ view }: { view: PublicListingView }): ReactNode {
         ['保证金到账截止', <Deadline key="c" at={schedule.depositUntil} neutral />],
         ['资格审查截止', schedule.qualificationUntil ? <Deadline at={schedule.qualificationUntil} neutral /> : null],
         ['优先权主张截止', schedule.priorityDeadline ? <Deadline at={schedule.priorityDeadline} neutral /> : null],
-        ['竞价开始', <Deadline key="d" at={schedule.opensAt} neutral />],
-        ['自由报价期', `${schedule.freePeriodMinutes}分钟，须在此期间有人出价`],
+        [quotes ? '报价开始' : '竞价开始', <Deadline key="d" at={schedule.opensAt} neutral />],
+        quotes
+          ? ['报价时间', `${schedule.freePeriodMinutes}分钟，截止时同时开启全部报价`]
+          : ['自由报价期', `${schedule.freePeriodMinutes}分钟，须在此期间有人出价`],
         [
           '延时报价期',
-          `每次出价后${schedule.extensionMinutes}分钟${schedule.maxExtensions ? `，最多延时${schedule.maxExtensions}次` : ''}`,
+          quotes
+            ? null
+            : `每次出价后${schedule.extensionMinutes}分钟${schedule.maxExtensions ? `，最多延时${schedule.maxExtensions}次` : ''}`,
         ],
         [
           '加价幅度',

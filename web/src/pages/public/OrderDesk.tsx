@@ -109,7 +109,7 @@ function faultOf(text: string, session: SessionView): string | null {
 }
 
 /** Sent again with the same key while nobody knows whether it arrived: it counts once. */
-function useSending(sessionId: string, onChange: () => void) {
+export function useSending(sessionId: string, onChange: () => void) {
   const { message } = App.useApp();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);

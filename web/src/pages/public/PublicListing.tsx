@@ -10,6 +10,7 @@ import { texts } from '../../texts';
 import { basisUnit } from '../../words';
 import { Announcements, Conditions, Dates, Facts, Parcels, Price, Subject } from './NoticeParts';
 import { StepStrip } from './StepStrip';
+import { limitLabel, quoted, quoteTexts } from '../../texts.directions';
 
 /** The notice of one listing, as anybody may read it. */
 export default function PublicListing(): ReactNode {
@@ -53,7 +54,7 @@ function Notice({ view }: { view: PublicListingView }): ReactNode {
           <Card title="价款与期限">
             <Price view={view} />
           </Card>
-          <Card title="受让条件与约定">
+          <Card title="条件与约定">
             <Conditions view={view} />
           </Card>
           {view.announcements.length > 0 && (
@@ -86,7 +87,7 @@ function TakePart({ view }: { view: PublicListingView }): ReactNode {
   const live = view.sessionId && ['正在竞价', '即将竞价', '结束竞价', '结果公示', '已成交'].includes(view.state);
   return (
     <Card className="take-part">
-      <div className="quiet">底价</div>
+      <div className="quiet">{limitLabel(view.transferKind)}</div>
       <div className="price big">
         <Money value={view.reserve} unit={basisUnit(view.basisText)} />
       </div>
@@ -112,7 +113,11 @@ function TakePart({ view }: { view: PublicListingView }): ReactNode {
         {live && (
           <Link to={`/sessions/${view.sessionId}`}>
             <Button type={open ? 'default' : 'primary'} size="large" block icon={<BellOutlined />}>
-              {view.state === '正在竞价' ? '进入竞价现场' : '查看竞价场次'}
+              {quoted(view.transferKind)
+                ? quoteTexts.enter
+                : view.state === '正在竞价'
+                  ? '进入竞价现场'
+                  : '查看竞价场次'}
             </Button>
           </Link>
         )}

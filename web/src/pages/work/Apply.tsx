@@ -5,6 +5,7 @@ import { useAction, useMe, useRecord } from '../../api/hooks';
 import type { ApplicationView, Me, Party, PublicListingView } from '../../api/types';
 import { Answer, Deadline, Money, PageFrame, PartyName, PartyPicker, Refusal } from '../../components';
 import { basisUnit } from '../../words';
+import { limitLabel } from '../../texts.directions';
 
 interface Filled {
   partyId: string;
@@ -55,7 +56,7 @@ function ApplyForm({ view, me }: { view: PublicListingView; me: Me }): ReactNode
       <Card>
         <h2>{view.title}</h2>
         <dl className="facts-list">
-          <dt>底价</dt>
+          <dt>{limitLabel(view.transferKind)}</dt>
           <dd className="price">
             <Money value={view.reserve} unit={basisUnit(view.basisText)} />
           </dd>

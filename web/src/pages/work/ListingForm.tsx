@@ -16,6 +16,7 @@ import { Materials } from './listing/Materials';
 import { Owners } from './listing/Owners';
 import '../../styles.work.css';
 import '../../styles.filing.css';
+import { limitLabel } from '../../texts.directions';
 
 const steps = ['标的与地点', '标的物与权利人', '价款与期限', '申请材料', '权利人手续', '核对提交'];
 const editable = (view: ListingView): boolean => view.state === 'draft' || view.state === 'returned';
@@ -246,7 +247,7 @@ function Check({ view, onSubmitted }: { view: ListingView; onSubmitted: () => vo
           <dd>
             <Area value={view.areaMu} />
           </dd>
-          <dt>底价</dt>
+          <dt>{limitLabel(view.transferKind)}</dt>
           <dd>
             <Money value={view.reserve} unit={view.basisText} />
           </dd>

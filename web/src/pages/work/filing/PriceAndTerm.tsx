@@ -8,6 +8,7 @@ import { payments } from '../../../texts';
 import { valuationBases, valuationKinds } from '../../../texts.work';
 import { previewOf } from './preview';
 import type { FilingValues } from './values';
+import { limitLabel } from '../../../texts.directions';
 
 const money = { pattern: /^\d{1,13}(\.\d{1,2})?$/, message: '请填金额，最多两位小数' };
 const bases = [
@@ -23,6 +24,8 @@ export function PriceAndTerm(): ReactNode {
   const by = Form.useWatch(['pricing', 'by'], form);
   const termKind = Form.useWatch(['pricing', 'termKind'], form);
   const payment = Form.useWatch(['pricing', 'payment', 'kind'], form);
+  const direction = Form.useWatch<string | undefined>('direction', { form, preserve: true });
+  const limit = limitLabel(Form.useWatch<string | undefined>('transferKind', { form, preserve: true }));
   const yearly = basis === 'perYear' || basis === 'perUnitYear';
   // Art. 20, by the rulebook's own figure; the server judges it again.
   const withinCap = (_: unknown, value: string | undefined): Promise<void> => {
@@ -49,13 +52,13 @@ export function PriceAndTerm(): ReactNode {
           {by === 'listing' ? (
             <Form.Item
               name={['pricing', 'amount']}
-              label="底价"
-              rules={[{ required: true, message: '请填写底价' }, money]}
+              label={limit}
+              rules={[{ required: true, message: `请填写${limit}` }, money]}
             >
               <Input inputMode="decimal" suffix="元" />
             </Form.Item>
           ) : (
-            <Form.Item label="底价">
+            <Form.Item label={limit}>
               <span className="quiet">按各标的物单价合计</span>
             </Form.Item>
           )}
@@ -119,10 +122,11 @@ export function PriceAndTerm(): ReactNode {
             <Input inputMode="decimal" suffix="元" />
           </Form.Item>
         </div>
-        <Valuation />
+        {/* Art. 12(10), 29: a purchase or partnership has no floor, and a purchase is paid to its supplier. */}
+        {(direction ?? 'transfer') === 'transfer' && <Valuation />}
         <Bond />
-        <Beneficiaries />
-        <Form.Item name="conditions" label="受让条件">
+        {direction !== 'procurement' && <Beneficiaries />}
+        <Form.Item name="conditions" label={direction === 'procurement' ? '供应方条件' : '受让条件'}>
           <Input.TextArea rows={3} maxLength={4000} showCount placeholder="对受让方资格、经营方向等的要求" />
         </Form.Item>
         <div className="action-row">

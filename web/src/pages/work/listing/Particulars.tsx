@@ -6,6 +6,7 @@ import { Facts, percentText } from '../../../components/Facts';
 import { directions, methods, nameOf, payments, priceBases, transferKinds, units, venues } from '../../../texts';
 import { valuationKinds } from '../../../texts.work';
 import { particularName, quantityText, termText } from '../../../words';
+import { limitLabel } from '../../../texts.directions';
 
 export function Particulars({
   listing,
@@ -51,7 +52,7 @@ export function PriceFacts({ listing }: { listing: ListingView }): ReactNode {
     <Facts
       items={[
         [
-          '底价',
+          limitLabel(listing.transferKind),
           <span className="price" key="r">
             <Money value={listing.reserve} unit={listing.basisText} />
           </span>,

@@ -10,7 +10,7 @@ const floors = [
   ['funds'],
   ['listings'],
   ['applications'],
-  ['trading'],
+  ['trading', 'tenders'],
   ['deals', 'registry', 'disputes', 'credit'],
   ['supervision', 'workbench', 'notices'],
   ['app'],

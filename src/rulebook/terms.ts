@@ -75,7 +75,6 @@ export type Moment = (typeof moments)[number];
 export const momentsToCome: readonly Moment[] = [
   'claim',
   'exercise',
-  'openBids',
   'mortgage',
   'report',
   'charge',

@@ -77,3 +77,23 @@ export async function unseal(envelope: SealedEnvelope, shares: readonly string[]
 }
 
 const labelOf = (tenderId: string, applicationId: string, seat: Seat) => utf8(`${tenderId}/${applicationId}/${seat}`);
+
+/** A test share for a holder's key, and the digest by which the server knows that it was unwrapped. */
+export async function makeDrill(
+  tenderId: string,
+  publicKey: string,
+): Promise<{ drillSealed: string; drillHash: string }> {
+  const test = crypto.getRandomValues(new Uint8Array(33));
+  const label = utf8(`${tenderId}/drill`);
+  const wrapped = await crypto.subtle.encrypt({ name: 'RSA-OAEP', label }, await publicKeyOf(publicKey), test);
+  return { drillSealed: toText(new Uint8Array(wrapped)), drillHash: await sha256(toText(test)) };
+}
+
+export const drillHashOf = (share: string): Promise<string> => sha256(share);
+
+export async function unwrapDrill(tenderId: string, sealed: string, key: PrivateKey): Promise<string> {
+  const label = utf8(`${tenderId}/drill`);
+  return toText(
+    new Uint8Array(await crypto.subtle.decrypt({ name: 'RSA-OAEP', label }, key, toBytes(sealed))),
+  );
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { type Permission, type RecordScope, requireMay } from '../accounts/index.js';
+import { Application } from '../applications/index.js';
+import { Listing } from '../listings/index.js';
+import { problem, type RecordKind, type TxContext } from '../platform/index.js';
+import { Tender } from './tender.entity.js';
+import { type TenderAction, tenderLife, tenderStateNames } from './tender.machine.js';
+
+/** What a tender is to the one way of changing records. */
+@Injectable()
+export class TenderKind implements RecordKind<Tender, TenderAction> {
+  readonly type = 'tender';
+  readonly entity = Tender;
+  readonly life = tenderLife;
+  readonly name = '招投标场次';
+  readonly stateCode = 'TENDER_STATE' as const;
+  readonly stateNames = tenderStateNames;
+
+  async authorize(ctx: TxContext, tender: Tender, action: TenderAction): Promise<void> {
+    if (tenderLife[action].automatic) {
+      if (ctx.actor.role === 'system') return;
+      throw problem('FORBIDDEN', '此事项由系统按时间自动办理，不能人工操作');
+    }
+    requireMay(ctx, `tender.${action}` as Permission, await this.scopeOf(ctx, tender), '该招投标场次');
+  }
+
+  private async scopeOf(ctx: TxContext, tender: Tender): Promise<RecordScope> {
+    const { townCode, villageCode } = await ctx.tx.findOneByOrFail(Listing, { id: tender.listingId });
+    const own = await this.applicationOf(ctx, tender);
+    return { townCode, villageCode, partyIds: own ? [own.partyId] : [] };
+  }
+
+  /** The approved application of the person who asks, if there is one. */
+  async applicationOf(ctx: TxContext, tender: Tender): Promise<Application | null> {
+    const { partyId } = ctx.actor;
+    if (!partyId) return null;
+    return ctx.tx.findOneBy(Application, { listingId: tender.listingId, partyId, state: 'approved' });
+  }
+}

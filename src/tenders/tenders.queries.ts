@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { requireRole } from '../accounts/index.js';
+import { type Context, Database, instantOut, notFound, problem, type TxContext } from '../platform/index.js';
+import { SealedBid, Tender, TenderHolder } from './tender.entity.js';
+import type { ReceiptView, SealedForHolderView, TenderView } from './tender.dto.js';
+import { TenderKind } from './tender.kind.js';
+import { tenderStateNames } from './tender.machine.js';
+
+/** What screens show. Who bids, and how many, is not said before the close (trading.md); the record's version would tell, and is left out. */
+@Injectable()
+export class TenderQueries {
+  constructor(
+    private readonly db: Database,
+    private readonly kind: TenderKind,
+  ) {}
+
+  async ofListing(ctx: Context, listingId: string): Promise<TenderView> {
+    const order = { round: 'DESC' } as const;
+    const latest = await this.db.managerOf(ctx).findOne(Tender, { where: { listingId }, order });
+    if (!latest) throw notFound('该招投标场次');
+    return this.view(ctx, latest.id);
+  }
+
+  async view(ctx: Context, id: string): Promise<TenderView> {
+    return this.db.transaction(ctx, async (inner) => {
+      const tender = await inner.tx.findOneBy(Tender, { id });
+      if (!tender) throw notFound('该招投标场次');
+      const { listingId, round, state, bidsReceived, closesAt } = tender;
+      const own = await this.kind.applicationOf(inner, tender);
+      const head = { id, listingId, round, state, stateName: tenderStateNames[state], bidsReceived };
+      const mine = own ? await inner.tx.findBy(SealedBid, { tenderId: id, applicationId: own.id }) : [];
+      return {
+        ...head,
+        closesAt: instantOut(closesAt)!,
+        holders: await this.holders(inner, id),
+        applicationId: own?.id ?? null,
+        mine: mine.map(receiptOf),
+        opened: state === 'opened' ? await this.readOut(inner, id) : [],
+      };
+    });
+  }
+
+  /** The wrapped shares, for the holders' browsers, after the close alone. */
+  async forHolders(ctx: Context, id: string): Promise<SealedForHolderView[]> {
+    requireRole(ctx, 'tender.share');
+    const manager = this.db.managerOf(ctx);
+    const tender = await manager.findOneBy(Tender, { id });
+    if (!tender) throw notFound('该招投标场次');
+    if (tender.state !== 'opening') throw problem('TENDER_STATE', '投标截止后、开标完成前才能提取密封份额');
+    const bids = await manager.findBy(SealedBid, { tenderId: id, state: 'standing' });
+    return bids.map(({ id: bidId, applicationId, envelope }) => ({ bidId, applicationId, shares: envelope!.shares }));
+  }
+
+  private async holders(ctx: TxContext, tenderId: string) {
+    const found = await ctx.tx.find(TenderHolder, { where: { tenderId }, order: { seat: 'asc' } });
+    return found.map(({ seat, name, publicKey, fingerprint, drillSealed, drilledAt, sharesAt }) => ({
+      ...{ seat, name, publicKey, fingerprint, drillSealed },
+      drilledAt: instantOut(drilledAt),
+      sharesAt: instantOut(sharesAt),
+    }));
+  }
+
+  /** Tender Law 36: bidder and price, as read out. */
+  private readOut(ctx: TxContext, tenderId: string): Promise<{ bidder: string; price: string | null; hash: string }[]> {
+    return ctx.tx.query(
+      `select p.name as bidder, b.price::text as price, b.hash
+       from sealed_bid b join application a on a.id = b.application_id join party p on p.id = a.party_id
+       where b.tender_id = $1 and b.state in ('opened', 'unreadable') order by b.sealed_at, b.id`,
+      [tenderId],
+    );
+  }
+}
+
+export const receiptOf = ({ id, hash, state, sealedAt }: SealedBid): ReceiptView => ({
+  ...{ id, hash, state },
+  sealedAt: instantOut(sealedAt)!,
+});

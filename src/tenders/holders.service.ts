@@ -41,7 +41,8 @@ export class Holders {
     const hash = await drillHashOf(share);
     await this.records.change(ctx, this.kind, id, 'drill', {}, async (_, inner) => {
       const holder = await this.own(inner, id);
-      if (holder.drillHash !== hash) throw problem('CONFLICT', '演练份额解封不正确，请核对密钥文件与口令，或重新登记公钥');
+      if (holder.drillHash !== hash)
+        throw problem('CONFLICT', '演练份额解封不正确，请核对密钥文件与口令，或重新登记公钥');
       await inner.tx.update(TenderHolder, { tenderId: id, seat: holder.seat }, { drilledAt: inner.now });
     });
   }

@@ -26,7 +26,14 @@ export class SealedBids {
       }
       await this.holdersReady(inner, id);
       await this.end(inner, id, applicationId, 'replaced');
-      Object.assign(bid, { id: newId(), tenderId: id, applicationId, accountId: inner.actor.accountId!, hash, envelope });
+      Object.assign(bid, {
+        id: newId(),
+        tenderId: id,
+        applicationId,
+        accountId: inner.actor.accountId!,
+        hash,
+        envelope,
+      });
       Object.assign(bid, { state: 'standing', sealedAt: inner.now, endedAt: null, price: null, content: null });
       await inner.tx.insert(SealedBid, bid as never);
     });

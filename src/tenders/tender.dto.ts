@@ -5,11 +5,13 @@ import { IsId, IsWords } from '../platform/index.js';
 import { tenderStates } from './tender.machine.js';
 
 /** Base64 of at most so many characters. */
-const Packed = (most: number): PropertyDecorator => (target, key) => {
-  ApiProperty({ format: 'byte', maxLength: most })(target, key);
-  MaxLength(most, { message: '内容过长' })(target, key);
-  IsBase64({}, { message: '须为Base64文本' })(target, key);
-};
+const Packed =
+  (most: number): PropertyDecorator =>
+  (target, key) => {
+    ApiProperty({ format: 'byte', maxLength: most })(target, key);
+    MaxLength(most, { message: '内容过长' })(target, key);
+    IsBase64({}, { message: '须为Base64文本' })(target, key);
+  };
 
 export class HolderKeyBody {
   @Packed(2000) publicKey: string;

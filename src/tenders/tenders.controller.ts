@@ -56,17 +56,17 @@ export class TendersController {
 
   @Post('tenders/:id/drill')
   @HttpCode(200)
-  drill(@Ctx() ctx: Context, @Param('id', ParseUUIDPipe) id: string, @Body() { share }: DrillBody): Promise<TenderView> {
+  drill(
+    @Ctx() ctx: Context,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { share }: DrillBody,
+  ): Promise<TenderView> {
     return this.answer(ctx, id, (inner) => this.holders.drill(inner, id, share));
   }
 
   /** Seals or replaces (Tender Law 29). The receipt holds the hash. Errors: TENDER_STATE, SESSION_CLOSED, NOT_ELIGIBLE, CONFLICT. */
   @Post('tenders/:id/bids')
-  seal(
-    @Ctx() ctx: Context,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: EnvelopeBody,
-  ): Promise<ReceiptView> {
+  seal(@Ctx() ctx: Context, @Param('id', ParseUUIDPipe) id: string, @Body() body: EnvelopeBody): Promise<ReceiptView> {
     return this.db.command(ctx, async (inner) => receiptOf(await this.bids.seal(inner, id, body)));
   }
 

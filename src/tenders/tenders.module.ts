@@ -12,11 +12,7 @@ import { TenderQueries } from './tenders.queries.js';
 import { tenderCloses, Tenders } from './tenders.service.js';
 
 @Module({
-  imports: [
-    TypeOrmModule.forFeature([Tender, TenderHolder, SealedBid, BidShare]),
-    ListingsModule,
-    ApplicationsModule,
-  ],
+  imports: [TypeOrmModule.forFeature([Tender, TenderHolder, SealedBid, BidShare]), ListingsModule, ApplicationsModule],
   controllers: [TendersController],
   providers: [Holders, SealedBids, TenderKind, TenderQueries, Tenders],
 })

@@ -46,6 +46,10 @@ export class TenderQueries {
     const manager = this.db.managerOf(ctx);
     const tender = await manager.findOneBy(Tender, { id });
     if (!tender) throw notFound('该招投标场次');
+    // Another town's government has the role and no seat here.
+    const holds = { tenderId: id, accountId: ctx.actor.accountId! };
+    if (!(await manager.existsBy(TenderHolder, holds)))
+      throw problem('FORBIDDEN', '只有本场登记的保管人可以提取密封份额');
     if (tender.state !== 'opening') throw problem('TENDER_STATE', '投标截止后、开标完成前才能提取密封份额');
     const bids = await manager.findBy(SealedBid, { tenderId: id, state: 'standing' });
     return bids.map(({ id: bidId, applicationId, envelope }) => ({ bidId, applicationId, shares: envelope!.shares }));

@@ -48,7 +48,10 @@ export class Tenders {
     const bidsReceived = await this.count(ctx, tender);
     const refusals = violationsOf(assess('openBids', { bidsReceived }, ctx.law.law));
     const enough = refusals.length === 0;
-    const decision = { input: { bidsReceived, refusals }, reason: refusals.map(({ detail }) => detail).join('；') || null };
+    const decision = {
+      input: { bidsReceived, refusals },
+      reason: refusals.map(({ detail }) => detail).join('；') || null,
+    };
     await this.records.change(ctx, this.kind, id, enough ? 'close' : 'fail', decision, async (row) => {
       row.bidsReceived = bidsReceived;
       if (!enough) await this.giveBack(ctx, id);
@@ -84,13 +87,17 @@ export class Tenders {
   async terminate(ctx: TxContext, listingId: string): Promise<void> {
     const tender = await this.live(ctx, listingId);
     if (!tender) return;
-    await this.records.change(asSystem(ctx), this.kind, tender.id, 'terminate', {}, () => this.giveBack(ctx, tender.id));
+    await this.records.change(asSystem(ctx), this.kind, tender.id, 'terminate', {}, () =>
+      this.giveBack(ctx, tender.id),
+    );
     await this.agenda.cancel(ctx, tenderCloses, tender.id);
   }
 
   /** Who lost its standing since it sealed (deposit gone, blacklisted) is not counted; its bid goes back unread (art. 17, 20, 32). */
   private async count(ctx: TxContext, tender: Tender): Promise<number> {
-    const eligible = new Set((await this.applications.eligibleFor(ctx, tender.listingId)).map((one) => one.applicationId));
+    const eligible = new Set(
+      (await this.applications.eligibleFor(ctx, tender.listingId)).map((one) => one.applicationId),
+    );
     const standing = await ctx.tx.findBy(SealedBid, { tenderId: tender.id, state: 'standing' });
     const out = standing.filter(({ applicationId }) => !eligible.has(applicationId));
     for (const { id } of out) await this.giveBack(ctx, tender.id, id);

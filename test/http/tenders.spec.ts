@@ -51,7 +51,8 @@ describe('a sealed tender (art. 14; Tender Law 28, 29, 34)', () => {
   const sealed = {} as Record<string, SealedEnvelope>;
   const holders = {} as Record<Seat, Client>;
 
-  const view = async (username: string) => ok(await (await app.as(username)).get(`/api/tenders?listingId=${listing.id}`));
+  const view = async (username: string) =>
+    ok(await (await app.as(username)).get(`/api/tenders?listingId=${listing.id}`));
   const put = async (username: string, price = prices[username]!) => {
     const { applicationId, holders: shown } = await view(username);
     const publicKeys = Object.fromEntries(shown.map((one: any) => [one.seat, one.publicKey])) as Record<Seat, string>;
@@ -66,7 +67,10 @@ describe('a sealed tender (art. 14; Tender Law 28, 29, 34)', () => {
     listing = await act(await app.as('centre.clerk'), ready, 'announce', dates);
     for (const name of names) await bidderFor(app, listing, name);
     id = (await view('bidder.one')).id;
-    const town = 'town.zhasake';
+    const town = 'town.wulanmulun';
+    const stranger = await app.as('town.zhasake');
+    expect(await stranger.post(`/api/tenders/${id}/holder-key`, { publicKey: 'AAAA' })).toMatchObject({ status: 422 });
+    expect(await stranger.get(`/api/tenders/${id}/envelopes`)).toMatchObject({ status: 403 });
     const people: Record<Seat, string> = { centre: 'centre.director', supervisor: 'supervisor', town };
     for (const seat of seats) {
       holders[seat] = await app.as(people[seat]);
@@ -82,7 +86,8 @@ describe('a sealed tender (art. 14; Tender Law 28, 29, 34)', () => {
     const bids = ok(await holders[seat].get(`/api/tenders/${id}/envelopes`));
     const key = await openKeyFile(keys[seat].file, passphrase);
     const shares = [];
-    for (const bid of bids) shares.push({ bidId: bid.bidId, share: await unwrapShare({ tenderId: id, ...bid }, seat, key) });
+    for (const bid of bids)
+      shares.push({ bidId: bid.bidId, share: await unwrapShare({ tenderId: id, ...bid }, seat, key) });
     return holders[seat].post(`/api/tenders/${id}/shares`, { shares });
   };
 
@@ -129,6 +134,10 @@ describe('a sealed tender (art. 14; Tender Law 28, 29, 34)', () => {
 
   it('refuses shares before the close, and bids and opening by one holder after it (Tender Law 34)', async () => {
     expect(await holders.centre.get(`/api/tenders/${id}/envelopes`)).toMatchObject({ status: 409 });
+    const elsewhere = await app.as('town.zhasake');
+    const { publicKey } = keys.town;
+    expect(await elsewhere.post(`/api/tenders/${id}/holder-key`, { publicKey })).toMatchObject({ status: 403 });
+    expect(await holders.town.post(`/api/tenders/${id}/holder-key`, { publicKey })).toMatchObject({ status: 409 });
     const early = await holders.centre.post(`/api/tenders/${id}/shares`, { shares: [] });
     expect(early).toMatchObject({ status: 409, body: { code: 'TENDER_STATE' } });
     await app.advance(new Date(listing.trade.opensAt));

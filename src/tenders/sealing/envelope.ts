@@ -93,7 +93,5 @@ export const drillHashOf = (share: string): Promise<string> => sha256(share);
 
 export async function unwrapDrill(tenderId: string, sealed: string, key: PrivateKey): Promise<string> {
   const label = utf8(`${tenderId}/drill`);
-  return toText(
-    new Uint8Array(await crypto.subtle.decrypt({ name: 'RSA-OAEP', label }, key, toBytes(sealed))),
-  );
+  return toText(new Uint8Array(await crypto.subtle.decrypt({ name: 'RSA-OAEP', label }, key, toBytes(sealed))));
 }

@@ -52,6 +52,13 @@ module.exports = {
       to: { pathNot: ['^src/(?:rulebook|values)/', '(?:^|/)decimal\\.js(?:/|$)'] },
     },
     {
+      name: 'sealing-runs-in-browsers',
+      comment: 'Web Crypto and the sharing of a secret: what a bidder’s page can load.',
+      severity: 'error',
+      from: { path: '^src/tenders/sealing/' },
+      to: { pathNot: ['^src/tenders/sealing/', '(?:^|/)shamir-secret-sharing(?:/|$)'] },
+    },
+    {
       name: 'no-cycle-between-rooms',
       comment: 'Not even of types.',
       severity: 'error',

@@ -65,6 +65,7 @@ export class TenderQuery {
 export class HolderView {
   @ApiProperty({ enum: ['centre', 'supervisor', 'town'] }) seat: string;
   @ApiProperty() name: string;
+  @ApiProperty({ description: 'registered by the person who asks' }) own: boolean;
   @ApiProperty() publicKey: string;
   @ApiProperty({ description: 'SHA-256 of the public key' }) fingerprint: string;
   @ApiProperty({ description: 'a test share, wrapped to the key' }) drillSealed: string;
@@ -85,14 +86,32 @@ export class OpenedBidView {
   @ApiProperty() hash: string;
 }
 
+/** What bidders bid on. */
+export class TenderListingView {
+  @ApiProperty() title: string;
+  @ApiProperty({ type: String, nullable: true }) number: string | null;
+  @ApiProperty() direction: string;
+  @ApiProperty({ description: 'yuan; the least of a transfer, the most of a procurement' }) reserve: string;
+  @ApiProperty({ description: 'what the figure means' }) basisText: string;
+}
+
 export class TenderView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) listingId: string;
+  @ApiProperty({ type: TenderListingView }) listing: TenderListingView;
   @ApiProperty() round: number;
   @ApiProperty({ enum: tenderStates }) state: string;
   @ApiProperty() stateName: string;
   @ApiProperty({ format: 'date-time' }) closesAt: string;
   @ApiProperty({ type: Number, nullable: true, description: 'null before the close' }) bidsReceived: number | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    enum: ['centre', 'supervisor', 'town'],
+    description: 'of the person who asks',
+  })
+  seat: string | null;
+  @ApiProperty({ description: 'two have handed in, and the person who asks may end the opening' }) mayConclude: boolean;
   @ApiProperty({ type: [HolderView] }) holders: HolderView[];
   @ApiProperty({ type: String, nullable: true, description: 'of the person who asks' }) applicationId: string | null;
   @ApiProperty({ type: [ReceiptView], description: 'of the person who asks' }) mine: ReceiptView[];

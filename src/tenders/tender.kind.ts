@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { type Permission, type RecordScope, requireMay } from '../accounts/index.js';
+import { may, type Permission, type RecordScope, requireMay } from '../accounts/index.js';
 import { Application } from '../applications/index.js';
 import { Listing } from '../listings/index.js';
-import { problem, type RecordKind, type TxContext } from '../platform/index.js';
+import { type Actor, problem, type RecordKind, type TxContext } from '../platform/index.js';
+import type { Seat } from './sealing/index.js';
 import { Tender } from './tender.entity.js';
 import { type TenderAction, tenderLife, tenderStateNames } from './tender.machine.js';
+
+const seatOfRole: Partial<Record<Actor['role'], Seat>> = {
+  director: 'centre',
+  supervisor: 'supervisor',
+  townGovernment: 'town',
+};
 
 /** What a tender is to the one way of changing records. */
 @Injectable()
@@ -24,10 +31,16 @@ export class TenderKind implements RecordKind<Tender, TenderAction> {
     requireMay(ctx, `tender.${action}` as Permission, await this.scopeOf(ctx, tender), '该招投标场次');
   }
 
-  private async scopeOf(ctx: TxContext, tender: Tender): Promise<RecordScope> {
+  async scopeOf(ctx: TxContext, tender: Tender): Promise<RecordScope> {
     const { townCode, villageCode } = await ctx.tx.findOneByOrFail(Listing, { id: tender.listingId });
     const own = await this.applicationOf(ctx, tender);
     return { townCode, villageCode, partyIds: own ? [own.partyId] : [] };
+  }
+
+  /** The seat that the person who asks may take. Another town's government has the role and no seat here. */
+  async seatOf(ctx: TxContext, tender: Tender): Promise<Seat | null> {
+    const seat = seatOfRole[ctx.actor.role];
+    return seat && may(ctx.actor, 'tender.holderKey', await this.scopeOf(ctx, tender)) ? seat : null;
   }
 
   /** The approved application of the person who asks, if there is one. */

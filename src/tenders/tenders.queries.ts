@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { requireRole } from '../accounts/index.js';
+import { may, requireRole } from '../accounts/index.js';
+import { Listing } from '../listings/index.js';
 import { type Context, Database, instantOut, notFound, problem, type TxContext } from '../platform/index.js';
 import { SealedBid, Tender, TenderHolder } from './tender.entity.js';
-import type { ReceiptView, SealedForHolderView, TenderView } from './tender.dto.js';
+import type { HolderView, ReceiptView, SealedForHolderView, TenderView } from './tender.dto.js';
 import { TenderKind } from './tender.kind.js';
 import { tenderStateNames } from './tender.machine.js';
 
@@ -29,10 +30,15 @@ export class TenderQueries {
       const own = await this.kind.applicationOf(inner, tender);
       const head = { id, listingId, round, state, stateName: tenderStateNames[state], bidsReceived };
       const mine = own ? await inner.tx.findBy(SealedBid, { tenderId: id, applicationId: own.id }) : [];
+      const holders = await this.holders(inner, id);
+      const handedIn = holders.filter(({ sharesAt }) => sharesAt).length;
       return {
         ...head,
+        listing: await this.about(inner, listingId),
+        seat: await this.kind.seatOf(inner, tender),
+        mayConclude: state === 'opening' && handedIn >= 2 && may(ctx.actor, 'tender.conclude', {}),
         closesAt: instantOut(closesAt)!,
-        holders: await this.holders(inner, id),
+        holders,
         applicationId: own?.id ?? null,
         mine: mine.map(receiptOf),
         opened: state === 'opened' ? await this.readOut(inner, id) : [],
@@ -55,9 +61,15 @@ export class TenderQueries {
     return bids.map(({ id: bidId, applicationId, envelope }) => ({ bidId, applicationId, shares: envelope!.shares }));
   }
 
-  private async holders(ctx: TxContext, tenderId: string) {
+  private async about(ctx: TxContext, id: string): Promise<TenderView['listing']> {
+    const { title, number, direction, reserve, basisText } = await ctx.tx.findOneByOrFail(Listing, { id });
+    return { title, number, direction, reserve: reserve.toString(), basisText };
+  }
+
+  private async holders(ctx: TxContext, tenderId: string): Promise<HolderView[]> {
     const found = await ctx.tx.find(TenderHolder, { where: { tenderId }, order: { seat: 'asc' } });
-    return found.map(({ seat, name, publicKey, fingerprint, drillSealed, drilledAt, sharesAt }) => ({
+    return found.map(({ seat, name, accountId, publicKey, fingerprint, drillSealed, drilledAt, sharesAt }) => ({
+      own: accountId === ctx.actor.accountId,
       ...{ seat, name, publicKey, fingerprint, drillSealed },
       drilledAt: instantOut(drilledAt),
       sharesAt: instantOut(sharesAt),

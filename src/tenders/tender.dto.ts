@@ -83,6 +83,9 @@ export class ReceiptView {
 export class OpenedBidView {
   @ApiProperty() bidder: string;
   @ApiProperty({ type: String, nullable: true, description: 'null: could not be read' }) price: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'by price; null: outside the ranking' }) place:
+    number | null;
+  @ApiProperty({ type: String, nullable: true, description: 'why it stands outside' }) fault: string | null;
   @ApiProperty() hash: string;
 }
 
@@ -115,7 +118,8 @@ export class TenderView {
   @ApiProperty({ type: [HolderView] }) holders: HolderView[];
   @ApiProperty({ type: String, nullable: true, description: 'of the person who asks' }) applicationId: string | null;
   @ApiProperty({ type: [ReceiptView], description: 'of the person who asks' }) mine: ReceiptView[];
-  @ApiProperty({ type: [OpenedBidView], description: 'as read out; empty before the opening' }) opened: OpenedBidView[];
+  @ApiProperty({ type: [OpenedBidView], description: 'as read out, the best price first; empty before the opening' })
+  opened: OpenedBidView[];
 }
 
 export class SealedForHolderView {

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { may, requireRole } from '../accounts/index.js';
 import { Listing } from '../listings/index.js';
 import { type Context, Database, instantOut, notFound, problem, type TxContext } from '../platform/index.js';
+import { rankBids } from '../rulebook/index.js';
+import { Money } from '../values/index.js';
 import { SealedBid, Tender, TenderHolder } from './tender.entity.js';
-import type { HolderView, ReceiptView, SealedForHolderView, TenderView } from './tender.dto.js';
+import type { HolderView, OpenedBidView, ReceiptView, SealedForHolderView, TenderView } from './tender.dto.js';
 import { TenderKind } from './tender.kind.js';
 import { tenderStateNames } from './tender.machine.js';
 
@@ -41,7 +43,7 @@ export class TenderQueries {
         holders,
         applicationId: own?.id ?? null,
         mine: mine.map(receiptOf),
-        opened: state === 'opened' ? await this.readOut(inner, id) : [],
+        opened: state === 'opened' ? await this.readOut(inner, tender) : [],
       };
     });
   }
@@ -76,14 +78,23 @@ export class TenderQueries {
     }));
   }
 
-  /** Tender Law 36: bidder and price, as read out. */
-  private readOut(ctx: TxContext, tenderId: string): Promise<{ bidder: string; price: string | null; hash: string }[]> {
-    return ctx.tx.query(
-      `select p.name as bidder, b.price::text as price, b.hash
+  /** Tender Law 36: bidder and price, as read out; each against the published limit (art. 12(10), 29). Nobody is chosen by this. */
+  private async readOut(ctx: TxContext, { id, listingId }: Tender): Promise<OpenedBidView[]> {
+    const { direction, reserve } = await ctx.tx.findOneByOrFail(Listing, { id: listingId });
+    const rows = await ctx.tx.query<{ id: string; bidder: string; price: string | null; hash: string }[]>(
+      `select b.id, p.name as bidder, b.price::text as price, b.hash
        from sealed_bid b join application a on a.id = b.application_id join party p on p.id = a.party_id
        where b.tender_id = $1 and b.state in ('opened', 'unreadable') order by b.sealed_at, b.id`,
-      [tenderId],
+      [id],
     );
+    const read = rows.map(({ id: bid, price }) => ({
+      ...{ id: bid, score: null, priorityRank: null },
+      price: price === null ? null : Money.of(price),
+    }));
+    return rankBids(read, { direction, limit: reserve, by: 'price' }).map(({ id: bid, place, detail }) => {
+      const { bidder, price, hash } = rows.find((row) => row.id === bid)!;
+      return { bidder, price, place, fault: detail, hash };
+    });
   }
 }
 

@@ -150,7 +150,12 @@ describe('a sealed tender (art. 14; Tender Law 28, 29, 34)', () => {
   it('opens with two holders, the third key being lost, and reads out bidder and price (Tender Law 36)', async () => {
     const answer = ok(await handIn('town'));
     expect(answer.state).toBe('opened');
-    expect(answer.opened.map(({ price }: any) => price).sort()).toEqual(Object.values(prices).sort());
+    // A transfer: the highest price first (art. 29).
+    expect(answer.opened.map(({ price, place }: any) => [place, price])).toEqual([
+      [1, prices['bidder.three']],
+      [2, prices['bidder.two']],
+      [3, prices['bidder.one']],
+    ]);
   });
 
   it('gives fewer than three bids back unread, and the listing is unsold (Tender Law 28)', async () => {

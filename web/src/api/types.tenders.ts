@@ -22,6 +22,9 @@ export interface ReceiptView {
 export interface OpenedBidView {
   bidder: string;
   price: string | null;
+  /** By price; null outside the ranking, with the reason. */
+  place: number | null;
+  fault: string | null;
   hash: string;
 }
 

@@ -139,10 +139,13 @@ function OpeningRecord({ tender }: { tender: TenderView }): ReactNode {
   return (
     <Card title={texts.title}>
       <ul className="tender-list">
-        {tender.opened.map(({ bidder, price, hash }) => (
+        {tender.opened.map(({ bidder, price, place, fault, hash }) => (
           <li key={hash}>
             <div className="tender-bid">
-              <b>{bidder}</b>
+              <b>
+                {place !== null && <span className="num">{place}. </span>}
+                {bidder}
+              </b>
               {price ? (
                 <span className="price">
                   <Money value={price} unit={basisUnit(tender.listing.basisText)} />
@@ -151,10 +154,12 @@ function OpeningRecord({ tender }: { tender: TenderView }): ReactNode {
                 <span className="bad">{texts.unreadable}</span>
               )}
             </div>
+            {price && fault && <div className="bad">{fault}</div>}
             <Fingerprint of={hash} />
           </li>
         ))}
       </ul>
+      <p className="quiet">{texts.order}</p>
       <p className="quiet">{texts.openedBy}</p>
       {tender.holders
         .filter(({ sharesAt }) => sharesAt)

@@ -167,4 +167,26 @@ describe('a sealed tender (art. 14; Tender Law 28, 29, 34)', () => {
     const clerk = await app.as('centre.clerk');
     expect(ok(await clerk.get(`/api/listings/${listing.id}`)).state).toBe('unsold');
   });
+
+  it('two holders who hand in at once open; what is no price is ended by the director alone, with a reason', async () => {
+    await announce(Object.keys(prices));
+    for (const name of ['bidder.one', 'bidder.two']) ok(await put(name));
+    ok(await put('bidder.three', 'a word'));
+    await app.advance(new Date(listing.trade.opensAt));
+    const reason = '标书内容不是报价';
+    const conclude = (seat: Seat, body: object = { reason }) => holders[seat].post(`/api/tenders/${id}/conclude`, body);
+    expect(await conclude('centre')).toMatchObject({ status: 409, body: { code: 'CONFLICT' } });
+    for (const answer of await Promise.all([handIn('centre'), handIn('town')])) ok(answer);
+    expect(await view('centre.director')).toMatchObject({ state: 'opening', mayConclude: true, opened: [] });
+    expect(await conclude('supervisor')).toMatchObject({ status: 403 });
+    expect(await conclude('centre', {})).toMatchObject({ status: 422 });
+    const { state, opened } = ok(await conclude('centre'));
+    expect(state).toBe('opened');
+    expect(opened.map(({ price, place }: any) => [place, price])).toEqual([
+      [1, prices['bidder.two']],
+      [2, prices['bidder.one']],
+      [null, null],
+    ]);
+    expect(await conclude('centre')).toMatchObject({ status: 409, body: { code: 'TENDER_STATE' } });
+  });
 });

@@ -10,7 +10,7 @@ const floors = [
   ['funds'],
   ['listings'],
   ['applications'],
-  ['trading'],
+  ['trading', 'tenders'],
   ['deals', 'registry', 'disputes', 'credit'],
   ['supervision', 'workbench', 'notices'],
   ['app'],
@@ -50,6 +50,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(?:rulebook|values)/' },
       to: { pathNot: ['^src/(?:rulebook|values)/', '(?:^|/)decimal\\.js(?:/|$)'] },
+    },
+    {
+      name: 'sealing-runs-in-browsers',
+      comment: 'Web Crypto and the sharing of a secret: what a bidder’s page can load.',
+      severity: 'error',
+      from: { path: '^src/tenders/sealing/' },
+      to: { pathNot: ['^src/tenders/sealing/', '(?:^|/)shamir-secret-sharing(?:/|$)'] },
     },
     {
       name: 'no-cycle-between-rooms',

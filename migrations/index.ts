@@ -11,6 +11,7 @@ import { StandingOrders1730000000707 } from './1730000000707-standing-orders.js'
 import { DepositKeepings1730000000716 } from './1730000000716-deposit-keepings.js';
 import { PriorityClaims1730000000717 } from './1730000000717-priority-claims.js';
 import { Directions1730000000714 } from './1730000000714-directions.js';
+import { Tenders1730000000718 } from './1730000000718-tenders.js';
 
 /** In the order in which they are run. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   DepositKeepings1730000000716,
   PriorityClaims1730000000717,
   Directions1730000000714,
+  Tenders1730000000718,
 ];

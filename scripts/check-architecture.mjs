@@ -32,8 +32,11 @@ export async function checkFloors(base = root) {
   return { violations: [...broken, ...unresolved], modules: own.length, dependencies: dependencies.length };
 }
 
-/** The one door through which the browser takes code of the house: the pure rulebook and values, nothing else (docs/decisions.md). */
-const door = /^web\/src\/rulebook\.ts → src\/(rulebook|values)\//;
+/**
+ * The two doors through which the browser takes code of the house: the pure rulebook and values, and the sealing of bids, which
+ * must happen where the bidder sits (docs/decisions.md). Nothing else.
+ */
+const door = /^web\/src\/(?:rulebook\.ts → src\/(?:rulebook|values)\/|sealing\.ts → src\/tenders\/sealing\/)/;
 
 /** Else the browser and the server share only the API: what web/ imports by path stays in web/. */
 export function checkWeb(base = root) {

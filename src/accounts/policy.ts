@@ -156,6 +156,14 @@ export const policy = {
   'statement.listing': { director: 'all', supervisor: 'all' },
   'statement.read': { treasurer: 'all', director: 'all', supervisor: 'all', party: 'own', collective: 'own' },
 
+  // The three holders are the centre, the supervisor and the listing's town; no single one opens a bid (Tender Law 34).
+  'tender.holderKey': { director: 'all', supervisor: 'all', townGovernment: 'town' },
+  'tender.drill': { director: 'all', supervisor: 'all', townGovernment: 'town' },
+  'tender.share': { director: 'all', supervisor: 'all', townGovernment: 'town' },
+  'tender.conclude': { director: 'all' },
+  'tender.seal': { party: 'own', collective: 'own' },
+  'tender.withdrawBid': { party: 'own', collective: 'own' },
+
   'verification.read': {
     clerk: 'all',
     director: 'all',

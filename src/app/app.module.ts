@@ -11,6 +11,7 @@ import { PartiesModule } from '../parties/index.js';
 import type { Config } from '../platform/index.js';
 import { PlatformModule } from '../platform/platform.module.js';
 import { NoticesModule } from '../notices/index.js';
+import { TendersModule } from '../tenders/index.js';
 import { TradingModule } from '../trading/index.js';
 import { WorkbenchModule } from '../workbench/index.js';
 import { AuditController } from './audit.controller.js';
@@ -35,6 +36,7 @@ export class AppModule {
         ListingsModule,
         ApplicationsModule,
         TradingModule,
+        TendersModule,
         DealsModule,
         NoticesModule,
         WorkbenchModule,

@@ -15,6 +15,7 @@ export * from './identity.js';
 export * from './deadlines.js';
 export * from './bidding/index.js';
 export * from './catalogue/index.js';
+export * from './tender-ranking.js';
 export { depositCap } from './rules/deposit.js';
 export { eligibility, eligibilityNeeds, type Condition } from './rules/eligibility.js';
 export { floorTotal } from './rules/floor.js';

@@ -22,6 +22,7 @@ const Verifications = lazy(() => import('./pages/work/Verifications'));
 const Deals = lazy(() => import('./pages/work/Deals'));
 const DealPage = lazy(() => import('./pages/work/DealPage'));
 const Funds = lazy(() => import('./pages/work/Funds'));
+const TenderPage = lazy(() => import('./pages/work/tenders/TenderPage'));
 const Parties = lazy(() => import('./pages/work/Parties'));
 
 export function ExchangeRoutes(): ReactNode {
@@ -49,6 +50,7 @@ export function ExchangeRoutes(): ReactNode {
             <Route path="deals" element={<Deals />} />
             <Route path="deals/:id" element={<DealPage />} />
             <Route path="funds" element={<Funds />} />
+            <Route path="tenders/:listingId" element={<TenderPage />} />
             <Route path="parties" element={<Parties />} />
           </Route>
           <Route path="*" element={<NotFound />} />

@@ -13,6 +13,7 @@ import {
 } from '../../funds/index.js';
 import { listingLife, verificationLife } from '../../listings/index.js';
 import { type Life, notesOf, pictureOf } from '../../platform/index.js';
+import { tenderLife } from '../../tenders/index.js';
 import { sessionLife } from '../../trading/index.js';
 
 /** Every life, in the order in which one transfer of rights meets them. */
@@ -24,6 +25,7 @@ const lives: readonly { title: string; life: Life }[] = [
   { title: 'Deposit kept back 不予退还保证金', life: keepingLife },
   { title: 'Bank line 银行流水', life: bankLineLife },
   { title: 'Trading session 交易场次', life: sessionLife },
+  { title: 'Tender 招投标', life: tenderLife },
   { title: 'Deal 成交', life: dealLife },
   { title: 'Price order 价款缴款单', life: priceLife },
   { title: 'Payout 价款支付', life: payoutLife },

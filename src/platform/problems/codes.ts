@@ -14,6 +14,7 @@ export type PlatformCode =
   | 'LISTING_STATE'
   | 'APPLICATION_STATE'
   | 'SESSION_STATE'
+  | 'TENDER_STATE'
   | 'DEAL_STATE'
   | 'DEPOSIT_STATE'
   | 'VERIFICATION_STATE'
@@ -60,6 +61,7 @@ export const platformProblems: Record<PlatformCode, { status: number; title: str
   LISTING_STATE: { status: 409, title: '项目当前状态不能办理此事项' },
   APPLICATION_STATE: { status: 409, title: '受让申请当前状态不能办理此事项' },
   SESSION_STATE: { status: 409, title: '场次当前状态不能办理此事项' },
+  TENDER_STATE: { status: 409, title: '招投标当前状态不能办理此事项' },
   DEAL_STATE: { status: 409, title: '成交记录当前状态不能办理此事项' },
   DEPOSIT_STATE: { status: 409, title: '款项当前状态不能办理此事项' },
   VERIFICATION_STATE: { status: 409, title: '核实事项当前状态不能办理此事项' },

@@ -7,6 +7,7 @@ import type { Page, PublicListingView, ResultView } from '../../api/types';
 import { dateText } from '../../clock';
 import { Answer, Deadline, Money, PageFrame, StateTag } from '../../components';
 import { texts } from '../../texts';
+import { tenderTexts } from '../../texts.tenders';
 import { basisUnit } from '../../words';
 import { Announcements, Conditions, Dates, Facts, Parcels, Price, Subject } from './NoticeParts';
 import { StepStrip } from './StepStrip';
@@ -106,6 +107,13 @@ function TakePart({ view }: { view: PublicListingView }): ReactNode {
           <Link to={`/login?to=${encodeURIComponent(`/listings/${view.id}`)}`}>
             <Button type="primary" size="large" block>
               登录后报名
+            </Button>
+          </Link>
+        )}
+        {view.method === 'tender' && me.data && (
+          <Link to={`/work/tenders/${view.id}`}>
+            <Button size="large" block>
+              {tenderTexts.go}
             </Button>
           </Link>
         )}

@@ -6,6 +6,7 @@ import type { Assessment, HistoryEntry, ListingView } from '../../api/types';
 import { ActionButtons, Answer, DateTime, FileLink, PageFrame, StateTag, Timeline } from '../../components';
 import { listingStates, nameOf, texts } from '../../texts';
 import { partTexts } from '../../texts.rules';
+import { tenderTexts } from '../../texts.tenders';
 import { listingNext } from '../../texts.work';
 import '../../styles.work.css';
 import { RuleVerdicts } from './listing/Assessment';
@@ -116,7 +117,12 @@ function Desk({ listing }: { listing: ListingView }): ReactNode {
               <Dates listing={listing} />
             </Card>
           )}
-          {listing.trade && may(me.data, 'session.read') && (
+          {listing.trade && listing.method === 'tender' && (
+            <Card title={tenderTexts.page}>
+              <Link to={`/work/tenders/${listing.id}`}>保管人密钥、投标与开标</Link>
+            </Card>
+          )}
+          {listing.trade && listing.method !== 'tender' && may(me.data, 'session.read') && (
             <Card title="交易场次">
               <Sessions listing={listing} />
             </Card>

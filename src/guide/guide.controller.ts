@@ -1,7 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Database, Public } from '../platform/index.js';
-import { Laws } from '../platform/laws.js';
+import { type Context, Ctx, Database, Public } from '../platform/index.js';
 import { catalogue } from '../rulebook/index.js';
 
 /** What may be traded, how, with which papers: the rulebook's data, as anybody may read it (art. 12, 15, 25). */
@@ -9,13 +8,10 @@ import { catalogue } from '../rulebook/index.js';
 @Public()
 @Controller('api')
 export class GuideController {
-  constructor(
-    private readonly db: Database,
-    private readonly laws: Laws,
-  ) {}
+  constructor(private readonly db: Database) {}
 
   @Get(['catalogue', 'public/catalogue'])
-  async catalogue(): Promise<ReturnType<typeof catalogue>> {
-    return catalogue(this.laws.at(await this.db.now()));
+  async catalogue(@Ctx() ctx: Context): Promise<ReturnType<typeof catalogue>> {
+    return this.db.transaction(ctx, async ({ law }) => catalogue(law));
   }
 }

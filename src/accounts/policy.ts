@@ -83,6 +83,11 @@ export const policy = {
 
   'deposit.read': { treasurer: 'all', supervisor: 'all', party: 'own', collective: 'own' },
   'deposit.refund': { treasurer: 'all' },
+  'law.read': { ...clerks, admin: 'all', treasurer: 'all', station: 'all', supervisor: 'all' },
+  'law.record': { director: 'all' },
+  'law.withdraw': { director: 'all' },
+  'law.advise': { director: 'all' },
+  'law.lift': { director: 'all' },
   'ledger.read': { treasurer: 'all', supervisor: 'all' },
   'order.read': { treasurer: 'all', supervisor: 'all', party: 'own', collective: 'own' },
   'payout.pay': { treasurer: 'all' },
@@ -148,6 +153,10 @@ export const policy = {
   'statement.account': { treasurer: 'all', director: 'all', supervisor: 'all' },
   'statement.listing': { director: 'all', supervisor: 'all' },
   'statement.read': { treasurer: 'all', director: 'all', supervisor: 'all', party: 'own', collective: 'own' },
+
+  'tradingRules.read': { ...clerks, admin: 'all', station: 'all', supervisor: 'all' },
+  'tradingRules.record': { admin: 'all' },
+  'tradingRules.withdraw': { admin: 'all' },
 
   'verification.read': {
     clerk: 'all',

@@ -49,13 +49,18 @@ export class Laws {
 
   /** The law of another day, as far as it is recorded. */
   on(date: CivilDate): LawAt {
-    return lawAt(date, this.records.instruments, this.optionsOn(date));
+    return lawOn(date, this.records);
+  }
+
+  /** As a transaction sees it that has recorded something itself: nothing of it is kept before the commit. */
+  async within(manager: EntityManager, moment: Date): Promise<LawAt> {
+    return lawOn(civilDate(moment), await readRecords(manager));
   }
 
   /** Art. 37: the law that a trade ends under. */
   under(pin: LawPin | null, moment: Date): LawAt {
     const date = civilDate(moment);
-    return lawUnder(pin, date, this.records.instruments, this.optionsOn(date));
+    return lawUnder(pin, date, this.records.instruments, optionsOn(date, this.records));
   }
 
   async load(manager: EntityManager = this.source.manager): Promise<void> {
@@ -66,13 +71,15 @@ export class Laws {
     this.revision = Number(row!.revision);
     this.day = null;
   }
-
-  private optionsOn(date: CivilDate): LawOptions {
-    const { advisories, tradingRules } = this.records;
-    const advisory = advisories.some(({ from, liftedOn }) => from <= date && (liftedOn === null || date < liftedOn));
-    return { advisory, tradingRules };
-  }
 }
+
+function optionsOn(date: CivilDate, { advisories, tradingRules }: LawRecords): LawOptions {
+  const advisory = advisories.some(({ from, liftedOn }) => from <= date && (liftedOn === null || date < liftedOn));
+  return { advisory, tradingRules };
+}
+
+const lawOn = (date: CivilDate, records: LawRecords): LawAt =>
+  lawAt(date, records.instruments, optionsOn(date, records));
 
 async function readRecords(manager: EntityManager): Promise<LawRecords> {
   const instruments = await manager.query<{ body: InstrumentJson; recordedOn: string }[]>(

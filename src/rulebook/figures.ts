@@ -1,10 +1,5 @@
 import { Area, Dec, Decimal, InvalidValue, Money, isPlainDecimal } from '../values/index.js';
-import type { Figures } from './law.js';
-
-/** Figures of the Measures that an instrument changes; what it does not name goes on as it was. */
-export type FigureChanges = Partial<Omit<Figures, 'centreFrom'>> & {
-  readonly centreFrom?: Partial<Figures['centreFrom']>;
-};
+import type { FigureChanges, Figures } from './law.js';
 
 type FigureKind = 'share' | 'money' | 'area' | 'workingDays' | 'months';
 
@@ -125,12 +120,6 @@ function unknownFigure(key: string): string {
     ? `“${key}”由国家法律规定（${citation}），旗级文件不能变更，请删去`
     : `“${key.slice(0, 40)}”不是办法规定的数值，请从清单中选择`;
 }
-
-export const withChanges = (figures: Figures, { centreFrom, ...plain }: FigureChanges = {}): Figures => ({
-  ...figures,
-  ...plain,
-  centreFrom: { ...figures.centreFrom, ...centreFrom },
-});
 
 /** The value that a law gives a figure, as an instrument would write it. */
 export function figureOf(figures: Figures, key: FigureKey): string | number {

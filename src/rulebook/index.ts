@@ -4,6 +4,7 @@ export * from './facts.js';
 export * from './land-law.js';
 export * from './figures.js';
 export * from './law.js';
+export * from './instruments.js';
 export * from './pinned-law.js';
 export * from './market-entry.js';
 export * from './priority.js';

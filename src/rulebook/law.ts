@@ -1,7 +1,6 @@
 import { Area, Dec, Decimal, Money, formatDate, type CivilDate } from '../values/index.js';
 import type { Category } from './catalogue/categories.js';
 import { categoriesAt, type TradingRules } from './catalogue/trading-rules.js';
-import { type FigureChanges, withChanges } from './figures.js';
 
 /** How an assembly decides (art. 29): fractions as numerator and denominator, so that two thirds are exact. */
 export interface Voting {
@@ -67,6 +66,17 @@ export const figures2024: Figures = {
   tenderDays: 20,
   tenderMinBids: 3,
 };
+
+/** Figures of the Measures that an instrument changes; what it does not name goes on as it was. */
+export type FigureChanges = Partial<Omit<Figures, 'centreFrom'>> & {
+  readonly centreFrom?: Partial<Figures['centreFrom']>;
+};
+
+const withChanges = (figures: Figures, { centreFrom, ...plain }: FigureChanges = {}): Figures => ({
+  ...figures,
+  ...plain,
+  centreFrom: { ...figures.centreFrom, ...centreFrom },
+});
 
 /** A recorded instrument that carries the Measures on (extension) or replaces them (successor), with the figures it changes. */
 export interface Instrument {
@@ -135,7 +145,11 @@ export interface LawVersion extends Figures {
   readonly appliesToRunning: boolean;
 }
 
-const later = (...dates: (CivilDate | null | undefined)[]): CivilDate => dates.filter((date) => date).sort().at(-1)!;
+const later = (...dates: (CivilDate | null | undefined)[]): CivilDate =>
+  dates
+    .filter((date) => date)
+    .sort()
+    .at(-1)!;
 
 /**
  * The Measures, then each instrument. Figures that an instrument does not name go on. What is recorded late binds nothing that was decided before; an extension

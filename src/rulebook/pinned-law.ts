@@ -63,9 +63,9 @@ export function lawUnder(
 /** What the screens of a trade say that ends under a version which is no longer that of the day. */
 function pinnedNotice(own: LawVersion, current: LawVersion, lapsed: boolean, date: CivilDate): string | null {
   const name = `《${own.title}》`;
-  if (lapsed)
-    return `本项目在${name}届满之后、《${current.title}》施行之前提交，按提交时的本中心交易规则办理至终结。`;
-  if (own !== current) return `《${current.title}》已经施行；本项目在此之前提交，仍按${name}（${own.number}）办理至终结。`;
+  if (lapsed) return `本项目在${name}届满之后、《${current.title}》施行之前提交，按提交时的本中心交易规则办理至终结。`;
+  if (own !== current)
+    return `《${current.title}》已经施行；本项目在此之前提交，仍按${name}（${own.number}）办理至终结。`;
   return isOver(own, date)
     ? `${name}有效期已于${formatDate(own.to!)}届满；本项目在有效期内提交，仍按该办法办理至终结。`
     : null;

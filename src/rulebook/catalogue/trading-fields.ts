@@ -122,7 +122,11 @@ export const tradingFields: Readonly<Record<TradingField, FieldSpec>> = {
   departments: {
     name: '核实部门',
     article: '18',
-    check: growing(departments, (base) => base.departments, (code) => departmentNames[code as Department]),
+    check: growing(
+      departments,
+      (base) => base.departments,
+      (code) => departmentNames[code as Department],
+    ),
   },
   extraMaterials: {
     name: '附加材料',
@@ -167,7 +171,8 @@ export function tradingText(field: TradingField, figures: TradingFigures): strin
   if (field === 'methods') return figures.methods.map((code) => methodNames[code]).join('、');
   if (field === 'departments') return figures.departments.map((code) => departmentNames[code]).join('、') || '无';
   if (field === 'extraMaterials') return figures.extraMaterials.map(materialName).join('、') || '无';
-  if (field === 'depositShare' || field === 'incrementShare') return `${new Dec(value as string).times(100).toFixed()}%`;
+  if (field === 'depositShare' || field === 'incrementShare')
+    return `${new Dec(value as string).times(100).toFixed()}%`;
   return `${String(value)}${tradingFields[field].unit ?? ''}`;
 }
 

@@ -33,7 +33,13 @@ export interface TradingRules {
   readonly figures: TradingFigures;
 }
 
-export const tradingFiguresOf = ({ periods, usual, methods, departments, extraMaterials }: Category): TradingFigures => ({
+export const tradingFiguresOf = ({
+  periods,
+  usual,
+  methods,
+  departments,
+  extraMaterials,
+}: Category): TradingFigures => ({
   ...periods,
   ...usual,
   methods,

@@ -8,9 +8,10 @@ import { Deals1730000000601 } from './1730000000601-deals.js';
 import { LandLaw1730000000702 } from './1730000000702-land-law.js';
 import { MoneyOut1730000000706 } from './1730000000706-money-out.js';
 import { StandingOrders1730000000707 } from './1730000000707-standing-orders.js';
+import { Lawbook1730000000711 } from './1730000000711-lawbook.js';
+import { Directions1730000000714 } from './1730000000714-directions.js';
 import { DepositKeepings1730000000716 } from './1730000000716-deposit-keepings.js';
 import { PriorityClaims1730000000717 } from './1730000000717-priority-claims.js';
-import { Directions1730000000714 } from './1730000000714-directions.js';
 import { Tenders1730000000718 } from './1730000000718-tenders.js';
 
 /** In the order in which they are run. */
@@ -25,8 +26,9 @@ export const migrations = [
   LandLaw1730000000702,
   MoneyOut1730000000706,
   StandingOrders1730000000707,
+  Lawbook1730000000711,
+  Directions1730000000714,
   DepositKeepings1730000000716,
   PriorityClaims1730000000717,
-  Directions1730000000714,
   Tenders1730000000718,
 ];

@@ -90,6 +90,11 @@ export const policy = {
   'keeping.approve': clerks,
   'keeping.decline': clerks,
   'keeping.read': { ...clerks, supervisor: 'all', party: 'own', collective: 'own' },
+  'law.read': { ...clerks, admin: 'all', treasurer: 'all', station: 'all', supervisor: 'all' },
+  'law.record': { director: 'all' },
+  'law.withdraw': { director: 'all' },
+  'law.advise': { director: 'all' },
+  'law.lift': { director: 'all' },
   'ledger.read': { treasurer: 'all', supervisor: 'all' },
   'order.read': { treasurer: 'all', supervisor: 'all', party: 'own', collective: 'own' },
   'payout.pay': { treasurer: 'all' },
@@ -163,6 +168,10 @@ export const policy = {
   'tender.conclude': { director: 'all' },
   'tender.seal': { party: 'own', collective: 'own' },
   'tender.withdrawBid': { party: 'own', collective: 'own' },
+
+  'tradingRules.read': { ...clerks, admin: 'all', station: 'all', supervisor: 'all' },
+  'tradingRules.record': { admin: 'all' },
+  'tradingRules.withdraw': { admin: 'all' },
 
   'verification.read': {
     clerk: 'all',

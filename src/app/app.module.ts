@@ -5,6 +5,7 @@ import { ApplicationsModule } from '../applications/index.js';
 import { DealsModule } from '../deals/index.js';
 import { FundsModule } from '../funds/index.js';
 import { GuideModule } from '../guide/index.js';
+import { LawbookModule } from '../lawbook/index.js';
 import { ListingsModule } from '../listings/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { PartiesModule } from '../parties/index.js';
@@ -32,6 +33,7 @@ export class AppModule {
         AccountsModule,
         PartiesModule,
         GuideModule,
+        LawbookModule,
         FundsModule,
         ListingsModule,
         ApplicationsModule,

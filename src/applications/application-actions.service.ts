@@ -100,10 +100,10 @@ export class ApplicationActions {
 
   /** Art. 17: registers a complete application; from here the check has five working days. */
   accept(ctx: TxContext, id: string, { version }: Versioned): Promise<Application> {
-    return this.change(ctx, id, 'accept', { version }, async (application) => {
-      application.acceptedAt = ctx.now;
-      application.checkDueAt = checkDue(ctx.law.law, this.calendar, ctx.now).dueAt;
-      application.number = await this.numbers.next(ctx, 'application');
+    return this.change(ctx, id, 'accept', { version }, async (application, inner) => {
+      application.acceptedAt = inner.now;
+      application.checkDueAt = checkDue(inner.law.law, this.calendar, inner.now).dueAt;
+      application.number = await this.numbers.next(inner, 'application');
     });
   }
 
@@ -130,17 +130,17 @@ export class ApplicationActions {
 
   /** Art. 17: ends here; the applicant is told why. */
   reject(ctx: TxContext, id: string, { version, reason }: Versioned & { reason: string }): Promise<Application> {
-    return this.change(ctx, id, 'reject', { version, reason }, async (application) => {
+    return this.change(ctx, id, 'reject', { version, reason }, async (application, inner) => {
       application.decidedAt = ctx.now;
       application.opinion = reason;
       application.conditionsMet ??= false;
-      await this.release(ctx, [application.id], 'rejected');
+      await this.release(inner, [application.id], 'rejected');
     });
   }
 
   withdraw(ctx: TxContext, id: string, { version, reason }: Versioned & { reason?: string }): Promise<Application> {
-    return this.change(ctx, id, 'withdraw', { version, reason }, (application) =>
-      this.release(ctx, [application.id], 'withdrawn'),
+    return this.change(ctx, id, 'withdraw', { version, reason }, (application, inner) =>
+      this.release(inner, [application.id], 'withdrawn'),
     );
   }
 
@@ -171,7 +171,7 @@ export class ApplicationActions {
     id: string,
     action: 'submit' | 'return' | 'accept' | 'approve' | 'reject' | 'withdraw',
     decision: { version: number; reason?: string; input?: unknown },
-    work: (application: Application) => Promise<void> | void,
+    work: (application: Application, ctx: TxContext) => Promise<void> | void,
   ): Promise<Application> {
     const seen = await ctx.tx.findOneBy(Application, { id });
     if (!seen) throw notFound('该受让申请');

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Permission, type RecordScope, requireMay } from '../accounts/index.js';
-import type { Listing } from '../listings/index.js';
+import { type Listing, Listings } from '../listings/index.js';
 import type { Judgement, RecordKind, TxContext, Violation } from '../platform/index.js';
-import { assess, type Moment, type Verdict, violationsOf } from '../rulebook/index.js';
+import { assess, type LawAt, type Moment, type Verdict, violationsOf } from '../rulebook/index.js';
 import { parseInstant } from '../values/index.js';
 import { Application } from './application.entity.js';
 import { ApplicationFactsReader } from './application.facts.js';
@@ -25,7 +25,15 @@ export class ApplicationKind implements RecordKind<Application, ApplicationActio
   readonly stateCode = 'APPLICATION_STATE';
   readonly stateNames = applicationStateNames;
 
-  constructor(private readonly facts: ApplicationFactsReader) {}
+  constructor(
+    private readonly facts: ApplicationFactsReader,
+    private readonly listings: Listings,
+  ) {}
+
+  /** Art. 37: the law of the listing that is applied for. */
+  lawOf(ctx: TxContext, { listingId }: Application): Promise<LawAt> {
+    return this.listings.lawFor(ctx, listingId);
+  }
 
   async authorize(ctx: TxContext, application: Application, action: ApplicationAction): Promise<void> {
     if (ctx.actor.role === 'system' && applicationLife[action].automatic) return;

@@ -44,7 +44,8 @@ export class Applications {
   }
 
   async conditions(ctx: TxContext, application: Application): Promise<Condition[]> {
-    return eligibility(await this.bidFacts(ctx, application), ctx.law.law).conditions;
+    const { law } = await this.kind.lawOf(ctx, application);
+    return eligibility(await this.bidFacts(ctx, application), law).conditions;
   }
 
   /** What the rules want to know of it, for the rooms above. */

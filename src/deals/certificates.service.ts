@@ -34,16 +34,17 @@ export class Certificates {
     // What lacks is said before the life says "not now", and the version of whoever came second is of no interest.
     const existing = await this.facts.certificateOf(ctx, dealId);
     if (existing || deal.state !== 'contracted') {
-      const refused = violationsOf(assess('certify', await this.facts.of(ctx, deal), ctx.law.law));
+      const { law } = await this.kind.lawOf(ctx, deal);
+      const refused = violationsOf(assess('certify', await this.facts.of(ctx, deal), law));
       const exists = refused.filter(({ code }) => code === 'CERTIFICATE_EXISTS');
       if (refused.length > 0) throw rulesProblem(exists.length > 0 ? exists : refused);
     }
-    return this.records.change(ctx, dealId, 'certify', { version }, async (row) => {
-      row.announcedAt = ctx.now;
-      await this.desk.issue(ctx, row);
-      const system = asSystem(ctx);
+    return this.records.change(ctx, dealId, 'certify', { version }, async (row, inner) => {
+      row.announcedAt = inner.now;
+      await this.desk.issue(inner, row);
+      const system = asSystem(inner);
       await this.listings.certify(system, row.listingId);
-      const all = await ctx.tx.find(Application, { where: { listingId: row.listingId }, order: { id: 'asc' } });
+      const all = await inner.tx.find(Application, { where: { listingId: row.listingId }, order: { id: 'asc' } });
       await this.deposits.fallDue(system, { applicationIds: all.map(({ id }) => id) }, { event: 'certified' });
     });
   }

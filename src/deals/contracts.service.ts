@@ -23,12 +23,12 @@ export class Contracts {
 
   /** The confirmation of the deal, with the whole course of the bidding (art. 25). Errors: DUPLICATE. */
   confirm(ctx: TxContext, dealId: string, { version }: Standing): Promise<Deal> {
-    return this.records.change(ctx, dealId, 'confirm', { version }, (deal) => this.desk.confirmDeal(ctx, deal));
+    return this.records.change(ctx, dealId, 'confirm', { version }, (deal, inner) => this.desk.confirmDeal(inner, deal));
   }
 
   /** Fills the template of the category. A text that nobody has signed yet may be drawn up again, under a new number. */
   draw(ctx: TxContext, dealId: string, { version }: Standing): Promise<Deal> {
-    return this.records.change(ctx, dealId, 'draw', { version }, (deal) => this.desk.draw(ctx, deal));
+    return this.records.change(ctx, dealId, 'draw', { version }, (deal, inner) => this.desk.draw(inner, deal));
   }
 
   /** Errors: CONTRACT_UNSIGNED, VALIDATION (dates), NOT_FOUND (a file that is not the actor's). */
@@ -48,10 +48,10 @@ export class Contracts {
     const decision = { version, reason: opinion, input: { same } };
     if (!same)
       return this.records.change(ctx, dealId, 'refuse', decision, (deal) => this.desk.refuse(ctx, deal, opinion));
-    return this.records.change(ctx, dealId, 'compare', decision, async (deal) => {
-      const signed = await this.desk.confirm(ctx, deal, opinion);
-      deal.contractedAt = ctx.now;
-      const system = asSystem(ctx);
+    return this.records.change(ctx, dealId, 'compare', decision, async (deal, inner) => {
+      const signed = await this.desk.confirm(inner, deal, opinion);
+      deal.contractedAt = inner.now;
+      const system = asSystem(inner);
       await this.listings.contract(system, deal.listingId, { input: signed });
       // The next-ranked has kept its place until now (rules.md, art. 20).
       await this.opening.releaseLosers(system, deal, null);

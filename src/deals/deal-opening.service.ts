@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Application, ApplicationMember } from '../applications/index.js';
 import { Deposits } from '../funds/index.js';
 import { asSystem, Listing, Listings, parcelFacts } from '../listings/index.js';
-import { newId, Records, rulesProblem, type TxContext } from '../platform/index.js';
+import { newId, Records, rulesProblem, type TxContext, underItsLaw } from '../platform/index.js';
 import type { Money } from '../values/index.js';
 import { Deal } from './deal.entity.js';
 import { DealFactsReader } from './deal.facts.js';
@@ -100,10 +100,11 @@ export class DealOpening {
   }
 
   /** Time's own action. An open objection holds it up; the decision on the last one puts it down again. */
-  async endNotice(ctx: TxContext, dealId: string): Promise<void> {
-    const { listingId } = await ctx.tx.findOneByOrFail(Deal, { id: dealId });
-    await this.listings.lockedFor(ctx, listingId);
-    const deal = await this.records.lock(ctx, this.kind, dealId);
+  async endNotice(today: TxContext, dealId: string): Promise<void> {
+    const { listingId } = await today.tx.findOneByOrFail(Deal, { id: dealId });
+    await this.listings.lockedFor(today, listingId);
+    const deal = await this.records.lock(today, this.kind, dealId);
+    const ctx = await underItsLaw(today, this.kind, deal);
     if (deal.state !== 'resultNotice' || deal.frozenAt !== null || ctx.now < deal.noticeUntil) return;
     if ((await this.facts.openObjections(ctx, dealId)) > 0) return;
     const system = asSystem(ctx);

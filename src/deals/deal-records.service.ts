@@ -26,7 +26,7 @@ export class DealRecords {
     id: string,
     action: DealAction,
     decision: Decision = {},
-    work?: (deal: Deal) => Promise<void> | void,
+    work?: (deal: Deal, ctx: TxContext) => Promise<void> | void,
   ): Promise<Deal> {
     await this.lock(ctx, id);
     return this.records.change(ctx, this.kind, id, action, decision, work);

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Permission, type RecordScope, requireMay } from '../accounts/index.js';
-import { Listing } from '../listings/index.js';
+import { Listing, Listings } from '../listings/index.js';
 import type { Judgement, RecordKind, TxContext, Violation } from '../platform/index.js';
-import { assess, type Moment, violationsOf } from '../rulebook/index.js';
+import { assess, type LawAt, type Moment, violationsOf } from '../rulebook/index.js';
 import { Contract } from './contract.entity.js';
 import { Deal } from './deal.entity.js';
 import { DealFactsReader } from './deal.facts.js';
@@ -21,7 +21,15 @@ export class DealKind implements RecordKind<Deal, DealAction> {
   readonly stateCode = 'DEAL_STATE';
   readonly stateNames = dealStateNames;
 
-  constructor(private readonly facts: DealFactsReader) {}
+  constructor(
+    private readonly facts: DealFactsReader,
+    private readonly listings: Listings,
+  ) {}
+
+  /** Art. 37: the law of the listing that was traded. */
+  lawOf(ctx: TxContext, { listingId }: Deal): Promise<LawAt> {
+    return this.listings.lawFor(ctx, listingId);
+  }
 
   authorize(ctx: TxContext, deal: Deal, action: DealAction): void {
     if (ctx.actor.role === 'system' && dealLife[action].automatic) return;

@@ -1,7 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Database, Public, WorkingCalendar } from '../platform/index.js';
-import { Laws } from '../platform/laws.js';
+import { type Context, Ctx, Database, Public, type TxContext, WorkingCalendar } from '../platform/index.js';
 import { advise, catalogue } from '../rulebook/index.js';
 import { Area, civilDate, Money } from '../values/index.js';
 import { AdviceBody, AdviceView } from './advice.dto.js';
@@ -13,13 +12,12 @@ import { AdviceBody, AdviceView } from './advice.dto.js';
 export class GuideController {
   constructor(
     private readonly db: Database,
-    private readonly laws: Laws,
     private readonly calendar: WorkingCalendar,
   ) {}
 
   @Get(['catalogue', 'public/catalogue'])
-  async catalogue(): Promise<ReturnType<typeof catalogue>> {
-    return catalogue(this.laws.at(await this.db.now()));
+  async catalogue(@Ctx() ctx: Context): Promise<ReturnType<typeof catalogue>> {
+    return this.db.transaction(ctx, async ({ law }) => catalogue(law));
   }
 
   /**
@@ -29,9 +27,11 @@ export class GuideController {
   @Post('rulebook/assess')
   @HttpCode(200)
   @ApiOkResponse({ type: AdviceView })
-  async assess(@Body() body: AdviceBody): Promise<AdviceView> {
-    const now = await this.db.now();
-    const { law, notice } = this.laws.at(now);
+  async assess(@Ctx() ctx: Context, @Body() body: AdviceBody): Promise<AdviceView> {
+    return this.db.transaction(ctx, (inner) => Promise.resolve(this.answer(inner, body)));
+  }
+
+  private answer({ now, law: { law, notice } }: TxContext, body: AdviceBody): AdviceView {
     const { value, area, throughAgent = false, from = civilDate(now), ...plan } = body;
     const query = { ...plan, value: Money.of(value), area: area ? Area.of(area) : Area.zero, throughAgent, from };
     const { methods, depositAtMost, ...advice } = advise(query, law, this.calendar);

@@ -8,6 +8,7 @@ import {
   type PricingJson,
   subKindOf,
   transferKindNames,
+  type UsualTerms,
 } from '../rulebook/index.js';
 import { InvalidValue, Money, toOffsetIso } from '../values/index.js';
 import { figuresOf, valuationFacts } from './draft.js';
@@ -18,9 +19,6 @@ import { ListingKind } from './listing.kind.js';
 import type { AnnouncementContent } from './announcement.content.js';
 import { documentDue } from './announcement-documents.js';
 import { Announcement } from './listing-parts.entity.js';
-
-/** What a notice means where it says nothing (trading.md). */
-const usual = { freePeriodMinutes: 60, extensionMinutes: 5, resultNoticeWorkingDays: 3, contractDays: 7 };
 
 /** Art. 18: what is published is a document of its own, versioned and never edited. */
 @Injectable()
@@ -38,7 +36,7 @@ export class Announcing {
     return this.records.change(ctx, this.kind, id, 'announce', { version, input }, async (listing, inner) => {
       checkSteps(listing, input);
       if (input.conditions) listing.conditions = input.conditions;
-      await this.publish(inner, listing, scheduleOf(input));
+      await this.publish(inner, listing, scheduleOf(input, usualOf(inner, listing)));
     });
   }
 
@@ -56,7 +54,7 @@ export class Announcing {
       if (input.conditions) record.conditions = input.conditions;
       record.dealtAt = null;
       record.dealTotal = null;
-      await this.publish(inner, record, scheduleOf(input));
+      await this.publish(inner, record, scheduleOf(input, usualOf(inner, record)));
     });
   }
 
@@ -177,7 +175,11 @@ function isMultiple(large: string, small: string | undefined): boolean {
   return Money.of(large).fen % Money.of(small).fen === 0n;
 }
 
-function scheduleOf(input: AnnounceInput): Schedule {
+/** What a notice means where it says nothing: the category's trading rules that the listing runs under (art. 12, 25). */
+const usualOf = ({ law }: TxContext, { category }: Listing): UsualTerms =>
+  categoryOf(category, law.law.categories)!.usual;
+
+function scheduleOf(input: AnnounceInput, usual: UsualTerms): Schedule {
   const at = (value: Date | undefined): string | null => (value ? toOffsetIso(value) : null);
   return {
     registrationUntil: toOffsetIso(input.registrationUntil),
@@ -189,7 +191,7 @@ function scheduleOf(input: AnnounceInput): Schedule {
     increment: input.increment ? Money.of(input.increment).toString() : null,
     maxIncrement: input.maxIncrement ? Money.of(input.maxIncrement).toString() : null,
     extensionMinutes: input.extensionMinutes ?? usual.extensionMinutes,
-    maxExtensions: input.maxExtensions ?? null,
+    maxExtensions: input.maxExtensions ?? usual.maxExtensions,
     resultNoticeWorkingDays: input.resultNoticeWorkingDays ?? usual.resultNoticeWorkingDays,
     contractDays: input.contractDays ?? usual.contractDays,
     oneApplicant: input.oneApplicant,

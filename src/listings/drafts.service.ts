@@ -41,6 +41,7 @@ export class Drafts {
       departmentIds: [],
       schedule: null,
       lawVersion: ctx.law.law.version,
+      lawPin: null,
       liabilityAcceptedAt: null,
       liabilityAcceptedBy: null,
       submittedAt: null,

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
 import type { Venue } from './listing.entity.js';
 import { type ListingAction, type ListingState, listingStates } from './listing.machine.js';
+import { ListingLawView } from './assessment.dto.js';
 import { type VerificationState, verificationStates } from './verification.machine.js';
 
 /** A field that may be null, with the type it has otherwise. */
@@ -20,6 +21,7 @@ export class ViolationView {
   @ApiProperty({ required: false }) field?: string;
   @ApiPropertyOptional(freeForm) facts?: Readonly<Record<string, unknown>>;
   @ApiProperty({ type: [String], required: false }) missing?: readonly string[];
+  @ApiProperty({ required: false, description: 'rests on Measures that have run out (art. 37)' }) lapsed?: boolean;
 }
 
 export class ActionView {
@@ -27,6 +29,8 @@ export class ActionView {
   @ApiProperty({ description: 'the word on the button' }) label: string;
   @ApiProperty() allowed: boolean;
   @ApiProperty({ type: [ViolationView] }) violations: readonly ViolationView[];
+  @ApiProperty({ type: [ViolationView], description: 'RULEBOOK_LAPSED: said, and nobody is refused for it (art. 37)' })
+  warnings: readonly ViolationView[];
 }
 
 export class OrganizationRef {
@@ -280,6 +284,7 @@ export class ListingView extends ListingHead {
   @OrNull({ type: SuspensionView }) suspension: SuspensionView | null;
   @OrNull({ type: AggregateView }) aggregate: AggregateView | null;
   @ApiProperty() lawVersion: string;
+  @ApiProperty() law: ListingLawView;
   @OrNull() rememberedState: string | null;
 }
 
@@ -300,29 +305,4 @@ export class HistoryView {
   @ApiProperty() lawVersion: string;
   @OrNull(freeForm) facts: unknown;
   @ApiProperty({ description: 'hex; chained to the entry before' }) hash: string;
-}
-
-export class VerdictView {
-  @ApiProperty() rule: string;
-  @ApiProperty() title: string;
-  @ApiProperty() article: string;
-  @ApiProperty() code: string;
-  @ApiProperty({ enum: ['pass', 'fail', 'unknown', 'notApplicable'] })
-  verdict: 'pass' | 'fail' | 'unknown' | 'notApplicable';
-  @ApiProperty() detail: string;
-  @ApiProperty(freeForm) facts: Readonly<Record<string, unknown>>;
-  @ApiProperty({ type: [String], required: false }) missing?: readonly string[];
-  @ApiProperty({ required: false }) field?: string;
-  @ApiProperty({ required: false, description: 'a warning only, since the Measures have lapsed' }) advisory?: true;
-}
-
-export class AssessedLaw {
-  @ApiProperty() version: string;
-  @ApiProperty() lapsed: boolean;
-  @OrNull() notice: string | null;
-}
-
-export class AssessmentView {
-  @ApiProperty() law: AssessedLaw;
-  @ApiProperty({ type: [VerdictView] }) verdicts: VerdictView[];
 }

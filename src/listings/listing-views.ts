@@ -2,18 +2,26 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { requireMay } from '../accounts/index.js';
 import { Organizations } from '../organizations/index.js';
-import { Audit, type Context, Database, instantOut, notFound, type TxContext } from '../platform/index.js';
-import { depositCap, tierOf, type TierFacts } from '../rulebook/index.js';
+import {
+  Audit,
+  type Context,
+  Database,
+  instantOut,
+  notFound,
+  type TxContext,
+  underItsLaw,
+} from '../platform/index.js';
+import { depositCap, type LawAt, tierOf, type TierFacts } from '../rulebook/index.js';
 import { Listing } from './listing.entity.js';
 import { ListingFactsBuilder, type ListingRows } from './listing.facts.js';
 import { ListingKind } from './listing.kind.js';
 import { Announcement, Suspension } from './listing-parts.entity.js';
 import { formActions, type ListingAction, listingLife } from './listing.machine.js';
 import { announcementView, listingHead, ownerView, parcelView, suspensionView } from './listing.views.js';
+import type { AssessmentView, ListingLawView } from './assessment.dto.js';
 import type {
   ActionView,
   AggregateView,
-  AssessmentView,
   HistoryView,
   ListingView,
   MaterialView,
@@ -57,7 +65,7 @@ export class ListingViews {
   /** Errors: NOT_FOUND where even its existence is none of this person's business. */
   async view(ctx: Context, id: string): Promise<ListingView> {
     return this.db.transaction(ctx, async (inner) => {
-      const listing = await this.readable(inner, id);
+      const { listing, own } = await this.readable(inner, id);
       const rows = await this.facts.rows(inner, id);
       const head = listingHead(
         listing,
@@ -70,14 +78,15 @@ export class ListingViews {
       return {
         ...head,
         ...plainFields(listing),
-        depositCap: depositCap(listing.estimatedValue, listing.method, inner.law.law).toString(),
+        depositCap: depositCap(listing.estimatedValue, listing.method, own.law.law).toString(),
+        law: lawView(own.law),
         ...(await this.partsFor(inner, listing, rows)),
         verifications: await this.queries.verificationsOf(inner, id),
         announcements: announcements.map(announcementView),
         trade: listing.schedule && { ...listing.schedule, sessionId },
         dealId,
-        aggregate: await this.aggregate(inner, listing),
-        actions: await this.actions(inner, listing),
+        aggregate: await this.aggregate(own, listing),
+        actions: await this.actions(own, listing),
         suspension: suspensionView(suspension),
       };
     });
@@ -92,19 +101,18 @@ export class ListingViews {
     }
     const against = await this.kind.preview(ctx, listing, possible);
     return possible.map((action) => {
-      const violations = against.get(action) ?? [];
-      return { action, label: listingLife[action].label, allowed: violations.length === 0, violations };
+      const { violations, warnings } = against.get(action) ?? { violations: [], warnings: [] };
+      return { action, label: listingLife[action].label, allowed: violations.length === 0, violations, warnings };
     });
   }
 
   /** What the rules say of an action today, whether or not it is the turn of that action. */
   async assessment(ctx: Context, id: string, action: ListingAction): Promise<AssessmentView> {
     return this.db.transaction(ctx, async (inner) => {
-      const listing = await this.readable(inner, id);
-      const { law, notice } = inner.law;
+      const { listing, own } = await this.readable(inner, id);
       return {
-        law: { version: law.version, lapsed: law.lapsed, notice },
-        verdicts: await this.kind.verdicts(inner, listing, action),
+        law: lawView(own.law),
+        verdicts: await this.kind.verdicts(own, listing, action),
       };
     });
   }
@@ -135,11 +143,12 @@ export class ListingViews {
     };
   }
 
-  private async readable(ctx: TxContext, id: string): Promise<Listing> {
+  /** The listing, and the context under the law it began under (art. 37). */
+  private async readable(ctx: TxContext, id: string): Promise<{ listing: Listing; own: TxContext }> {
     const listing = await ctx.tx.findOneBy(Listing, { id });
     if (!listing) throw notFound(this.kind.name);
     requireMay(ctx, 'listing.read', await this.kind.scopeOf(ctx, listing), this.kind.name);
-    return listing;
+    return { listing, own: await underItsLaw(ctx, this.kind, listing) };
   }
 
   /** One of many owners sees its own papers and the bodies it stands beside, not its neighbours' documents. */
@@ -196,6 +205,15 @@ const plainFields = (listing: Listing) => ({
   filer: { role: listing.filerRole, organizationId: listing.filerOrganizationId },
   lawVersion: listing.lawVersion,
   rememberedState: listing.rememberedState,
+});
+
+const lawView = ({ law, notice }: LawAt): ListingLawView => ({
+  version: law.version,
+  number: law.number,
+  title: law.title,
+  lapsed: law.lapsed,
+  advisory: law.advisory,
+  notice,
 });
 
 function labelOf(action: string): string {

@@ -9,7 +9,15 @@ import {
   type Root,
   TextColumn,
 } from '../platform/index.js';
-import type { CategoryNo, Direction, Method, PriceBasis, PricingJson, TransferKind } from '../rulebook/index.js';
+import type {
+  CategoryNo,
+  Direction,
+  LawPin,
+  Method,
+  PriceBasis,
+  PricingJson,
+  TransferKind,
+} from '../rulebook/index.js';
 import type { Area, Money } from '../values/index.js';
 import type { ListingState } from './listing.machine.js';
 
@@ -211,6 +219,10 @@ export class Listing implements Root {
   /** The rulebook version that this listing was last decided under (art. 37). */
   @TextColumn()
   lawVersion: string;
+
+  /** What it began under, set at its submission: it ends under it (art. 37). Null while it is a draft. */
+  @JsonColumn({ nullable: true })
+  lawPin: LawPin | null;
 
   /** When the signer took on liability for the filing (art. 15), and who. */
   @InstantColumn({ nullable: true })

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { may, type Permission, type RecordScope, requireMay } from '../accounts/index.js';
 import { type Context, Database, type Judgement, problem, type RecordKind, type TxContext } from '../platform/index.js';
-import { assess, type Verdict, type Violation, violationsOf } from '../rulebook/index.js';
+import { Laws } from '../platform/laws.js';
+import { assess, type LawAt, type LawPin, type Verdict, type Violation, violationsOf, warningsOf } from '../rulebook/index.js';
 import { Listing } from './listing.entity.js';
 import { ListingFactsBuilder } from './listing.facts.js';
 import { formActions, type ListingAction, listingLife, listingStateNames, momentOf } from './listing.machine.js';
@@ -25,6 +26,15 @@ const comesWithTheAction = new Set<string>([
   'causeGone',
 ]);
 
+/** What the history keeps of a verdict; a warning in place of a refusal is kept as what it is (art. 37). */
+const recorded = ({ rule, article, verdict, facts, advisory }: Verdict) => ({
+  rule,
+  article,
+  verdict,
+  facts,
+  ...(advisory && { advisory }),
+});
+
 const waitsForInput = ({ verdict, missing = [] }: Verdict): boolean =>
   verdict === 'unknown' && missing.length > 0 && missing.every((fact) => comesWithTheAction.has(fact));
 
@@ -41,7 +51,17 @@ export class ListingKind implements RecordKind<Listing, ListingAction> {
   constructor(
     private readonly db: Database,
     private readonly facts: ListingFactsBuilder,
+    private readonly laws: Laws,
   ) {}
+
+  /** Art. 37: what began under one version ends under it. */
+  lawOf(ctx: TxContext, { lawPin }: Listing): LawAt {
+    return this.lawUnder(ctx, lawPin);
+  }
+
+  lawUnder(ctx: TxContext, pin: LawPin | null): LawAt {
+    return pin ? this.laws.under(pin, ctx.now) : ctx.law;
+  }
 
   async authorize(ctx: TxContext, listing: Listing, action: ListingAction): Promise<void> {
     if (!(await this.mayDo(ctx, listing, action))) {
@@ -55,7 +75,7 @@ export class ListingKind implements RecordKind<Listing, ListingAction> {
     const verdicts = await this.verdicts(ctx, listing, action, input);
     return {
       violations: violationsOf(verdicts),
-      facts: verdicts.map(({ rule, article, verdict, facts }) => ({ rule, article, verdict, facts })),
+      facts: verdicts.map(recorded),
     };
   }
 
@@ -73,7 +93,7 @@ export class ListingKind implements RecordKind<Listing, ListingAction> {
     ctx: TxContext,
     listing: Listing,
     actions: readonly ListingAction[],
-  ): Promise<Map<ListingAction, Violation[]>> {
+  ): Promise<Map<ListingAction, { violations: Violation[]; warnings: Violation[] }>> {
     const judged = actions.filter((action) => momentOf[action]);
     if (judged.length === 0) return new Map();
     const { liabilityAccepted, announcement, ...facts } = await this.facts.of(ctx, listing);
@@ -83,8 +103,8 @@ export class ListingKind implements RecordKind<Listing, ListingAction> {
           action === 'submit' || momentOf[action] === 'announce'
             ? facts
             : { ...facts, liabilityAccepted, announcement };
-        const verdicts = assess(momentOf[action]!, known, ctx.law.law);
-        return [action, violationsOf(verdicts.filter((verdict) => !waitsForInput(verdict)))];
+        const verdicts = assess(momentOf[action]!, known, ctx.law.law).filter((verdict) => !waitsForInput(verdict));
+        return [action, { violations: violationsOf(verdicts), warnings: warningsOf(verdicts) }];
       }),
     );
   }

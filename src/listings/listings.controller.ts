@@ -6,7 +6,8 @@ import { ListingQuery } from './listing-actions.dto.js';
 import { ListingDraft } from './listing.dto.js';
 import { ListingViews } from './listing-views.js';
 import { type ListingAction, momentOf } from './listing.machine.js';
-import { AssessmentView, HistoryView, ListingPage, ListingView } from './listing-view.dto.js';
+import { AssessmentView } from './assessment.dto.js';
+import { HistoryView, ListingPage, ListingView } from './listing-view.dto.js';
 import { ListingQueries } from './listings.queries.js';
 
 /** Filing and looking up. */

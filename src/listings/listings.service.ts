@@ -10,7 +10,7 @@ import {
   systemActor,
   type TxContext,
 } from '../platform/index.js';
-import type { Facts } from '../rulebook/index.js';
+import type { Facts, LawAt, LawPin } from '../rulebook/index.js';
 import type { Money } from '../values/index.js';
 import { type SignedContract, tellCollective } from './collective-notices.js';
 import { Listing } from './listing.entity.js';
@@ -68,6 +68,12 @@ export class Listings {
 
   scopeOf(ctx: Context, listing: Listing): Promise<RecordScope> {
     return this.kind.scopeOf(ctx, listing);
+  }
+
+  /** Art. 37: the law that a listing runs under, and with it its applications, sessions and deals. */
+  async lawFor(ctx: TxContext, id: string): Promise<LawAt> {
+    const [row] = await ctx.tx.query<{ law_pin: LawPin | null }[]>(`select law_pin from listing where id = $1`, [id]);
+    return this.kind.lawUnder(ctx, row?.law_pin ?? null);
   }
 
   /** The rulebook's facts of a listing, for moments that other rooms judge (apply, bid, deal, contract…). */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Organizations } from '../organizations/index.js';
 import { Numbers, problem, Records, type TxContext } from '../platform/index.js';
-import { type Tier, type TierFacts, tierOf } from '../rulebook/index.js';
+import { pinOf, type Tier, type TierFacts, tierOf } from '../rulebook/index.js';
+import { civilDate } from '../values/index.js';
 import type {
   ApproveInput,
   AskInput,
@@ -33,6 +34,7 @@ export class Review {
       listing.submittedAt = inner.now;
       listing.liabilityAcceptedAt = inner.now;
       listing.liabilityAcceptedBy = inner.actor.accountId;
+      listing.lawPin = pinOf(inner.law, listing.category, civilDate(inner.now));
       await this.settleVenue(inner, listing);
     });
   }
@@ -44,7 +46,11 @@ export class Review {
 
   /** Art. 15: once, with everything that lacks. */
   return(ctx: TxContext, id: string, version: number, { reason, missing }: ReturnInput): Promise<Listing> {
-    return this.records.change(ctx, this.kind, id, 'return', { version, reason, input: { missing } });
+    const decision = { version, reason, input: { missing } };
+    return this.records.change(ctx, this.kind, id, 'return', decision, (listing) => {
+      // It has not begun: filed again, it begins under the law of that day (art. 37).
+      listing.lawPin = null;
+    });
   }
 
   /** Art. 16: a complete filing is registered and numbered. */
@@ -87,7 +93,7 @@ export class Review {
     return this.records.change(ctx, this.kind, id, 'rescind', { version, reason });
   }
 
-  /** Art. 35: evaluated at filing, at registration and at approval, under the law of that day. */
+  /** Art. 35: evaluated at filing, at registration and at approval, under the law it began under. */
   private async settleVenue(ctx: TxContext, listing: Listing, arrangeTo?: string): Promise<void> {
     const facts = await this.facts.of(ctx, listing);
     const tier = tierOf(facts as TierFacts, ctx.law.law);

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Permission, requireMay } from '../accounts/index.js';
 import { type Judgement, type RecordKind, type TxContext } from '../platform/index.js';
+import type { LawAt } from '../rulebook/index.js';
 import { Listing } from './listing.entity.js';
+import { ListingKind } from './listing.kind.js';
 import { listingStateNames } from './listing.machine.js';
 import { Verification } from './verification.entity.js';
 import { type VerificationAction, verificationLife, verificationStateNames } from './verification.machine.js';
@@ -15,6 +17,12 @@ export class VerificationKind implements RecordKind<Verification, VerificationAc
   readonly name = '核实事项';
   readonly stateCode = 'VERIFICATION_STATE';
   readonly stateNames = verificationStateNames;
+
+  constructor(private readonly listings: ListingKind) {}
+
+  async lawOf(ctx: TxContext, { listingId }: Verification): Promise<LawAt> {
+    return this.listings.lawOf(ctx, await ctx.tx.findOneByOrFail(Listing, { id: listingId }));
+  }
 
   authorize(ctx: TxContext, { organizationId }: Verification, action: VerificationAction): void {
     requireMay(ctx, `verification.${action}` as Permission, { organizationIds: [organizationId] }, this.name);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Organizations } from '../organizations/index.js';
-import { newId, notFound, problem, Records, type TxContext, WorkingCalendar } from '../platform/index.js';
+import { newId, notFound, problem, Records, type TxContext, underItsLaw, WorkingCalendar } from '../platform/index.js';
 import { type Department, departmentsToAsk, verificationDue } from '../rulebook/index.js';
 import type { OpinionInput, OverruleInput } from './listing-actions.dto.js';
 import type { Listing } from './listing.entity.js';
@@ -27,7 +27,7 @@ export class Verifications {
 
   /** Which departments a clerk asks: those named, else those of the category. Errors: VALIDATION (no department). */
   async departmentsFor(ctx: TxContext, listing: Listing, named?: readonly string[]): Promise<string[]> {
-    const codes = departmentsToAsk(listing.category, listing.subKind);
+    const codes = departmentsToAsk(listing.category, listing.subKind, ctx.law.law.categories);
     const required = (await this.organizations.departments(ctx, codes)).map(({ id }) => id);
     const all = (await this.organizations.list(ctx, { kind: 'department' })).map(({ id }) => id);
     if (named?.some((id) => !all.includes(id))) {
@@ -82,9 +82,10 @@ export class Verifications {
     const { listingId } = (await ctx.tx.findOneBy(Verification, { id })) ?? {};
     if (!listingId) throw notFound(this.kind.name);
     const listing = await this.records.lock(ctx, this.listings, listingId);
+    const own = await underItsLaw(ctx, this.listings, listing);
     const input = { documentFileId };
     const reply = await this.records.change(
-      ctx,
+      own,
       this.kind,
       id,
       action,
@@ -94,8 +95,8 @@ export class Verifications {
         Object.assign(record, { opinion, documentFileId, repliedAt: inner.now, repliedBy: inner.actor.accountId });
       },
     );
-    await this.papers.noteOn(ctx, listing, reply, action);
-    await this.send(ctx, listing);
+    await this.papers.noteOn(own, listing, reply, action);
+    await this.send(own, listing);
     return reply;
   }
 

@@ -13,6 +13,8 @@ export interface Violation {
   readonly field?: string;
   readonly facts?: ShownFacts;
   readonly missing?: readonly string[];
+  /** It rests on Measures that have run out and goes on as the centre's own rule (art. 37). */
+  readonly lapsed?: true;
 }
 
 /** Every rule of a moment, each with its verdict, those that do not apply included: the clerk sees what was looked at. */
@@ -22,15 +24,35 @@ export function assess(moment: Moment, facts: Facts, law: Law): Verdict[] {
 
 /** All reasons to refuse at once: whatever failed, and whatever could not be judged. */
 export function violationsOf(verdicts: readonly Verdict[]): Violation[] {
-  return verdicts.filter(isRefusal).map(({ code, article, detail, field, facts, missing }) => ({
+  return verdicts.filter(isRefusal).map(violation);
+}
+
+/** What the director has made advisory: said and recorded, and nobody is refused for it (art. 37). */
+export function warningsOf(verdicts: readonly Verdict[]): Violation[] {
+  return verdicts
+    .filter((verdict) => verdict.advisory)
+    .map((verdict) => ({
+      ...violation({ ...verdict, lapsed: undefined }),
+      code: 'RULEBOOK_LAPSED',
+      detail: `${verdict.detail}（依据的办法有效期已届满，本条仅作提示，不影响办理）`,
+      facts: { ...verdict.facts, code: verdict.code },
+    }));
+}
+
+function violation({ code, article, detail, field, facts, missing, lapsed }: Verdict): Violation {
+  return {
     code,
     article,
-    detail,
+    detail: lapsed ? `${detail}${asOwnRule}` : detail,
     ...(field && { field }),
     ...(Object.keys(facts).length > 0 && { facts }),
     ...(missing && { missing }),
-  }));
+    ...(lapsed && { lapsed }),
+  };
 }
+
+/** Art. 37, 9: every refusal that rests on lapsed Measures says so. */
+const asOwnRule = '（依据的办法有效期已届满，本条现按本中心交易规则执行）';
 
 export function isRefusal(verdict: Verdict): boolean {
   return (verdict.verdict === 'fail' || verdict.verdict === 'unknown') && !verdict.advisory;

@@ -116,5 +116,6 @@ export const articleOf: Readonly<Record<RuleCode, readonly string[]>> = {
 /** Codes that no rule of the registry answers with: another part of the house says them, and which. */
 export const saidElsewhere: Partial<Readonly<Record<RuleCode, string>>> = {
   BOOKS_UNBALANCED: 'the ledger and its constraints in the database (src/funds/ledger)',
-  RULEBOOK_LAPSED: 'a warning, not a refusal: the notice of `lawAt` (src/rulebook/law.ts)',
+  RULEBOOK_LAPSED:
+    'a warning, not a refusal: the notice of `lawAt` (src/rulebook/law.ts) and `warningsOf` (src/rulebook/assess.ts)',
 };

@@ -1,4 +1,6 @@
-import { Area, Dec, Decimal, Money, formatDate, isCivilDate, type CivilDate } from '../values/index.js';
+import { Area, Dec, Decimal, Money, formatDate, type CivilDate } from '../values/index.js';
+import type { Category } from './catalogue/categories.js';
+import { categoriesAt, type TradingRules } from './catalogue/trading-rules.js';
 
 /** How an assembly decides (art. 29): fractions as numerator and denominator, so that two thirds are exact. */
 export interface Voting {
@@ -65,6 +67,17 @@ export const figures2024: Figures = {
   tenderMinBids: 3,
 };
 
+/** Figures of the Measures that an instrument changes; what it does not name goes on as it was. */
+export type FigureChanges = Partial<Omit<Figures, 'centreFrom'>> & {
+  readonly centreFrom?: Partial<Figures['centreFrom']>;
+};
+
+const withChanges = (figures: Figures, { centreFrom, ...plain }: FigureChanges = {}): Figures => ({
+  ...figures,
+  ...plain,
+  centreFrom: { ...figures.centreFrom, ...centreFrom },
+});
+
 /** A recorded instrument that carries the Measures on (extension) or replaces them (successor), with the figures it changes. */
 export interface Instrument {
   readonly kind: 'extension' | 'successor';
@@ -72,11 +85,15 @@ export interface Instrument {
   readonly number: string;
   readonly title: string;
   readonly fileId: string | null;
-  /** First day of force. */
+  /** First day of force, as the instrument says. */
   readonly from: CivilDate;
   /** First day no longer in force; null where it names no end. */
   readonly to: CivilDate | null;
-  readonly figures?: Partial<Figures>;
+  /** The day on which the director recorded it: it binds no decision before. Left out, it was known in time. */
+  readonly recordedOn?: CivilDate;
+  /** Whether trades that had begun before it go on under it (art. 37); otherwise they end under the version they began under. */
+  readonly appliesToRunning?: boolean;
+  readonly figures?: FigureChanges;
 }
 
 /** Art. 37: 2 years from 2024-03-05. Reading: the day 2026-03-05 is the first without force. */
@@ -100,6 +117,8 @@ export interface Law extends Figures {
   readonly lapsed: boolean;
   /** After expiry only: the director has set refusals that rest on the Measures alone to advisory (rules.md, art. 37). */
   readonly advisory: boolean;
+  /** Art. 12, 25: the twelve categories with the centre's trading rules in force. */
+  readonly categories: readonly Category[];
 }
 
 export interface LawAt {
@@ -109,27 +128,82 @@ export interface LawAt {
   readonly notice: string | null;
 }
 
-/** Which law is in force on a day. Without one, the figures go on as the centre's own trading rules (art. 9), and the notice says so. */
-export function lawAt(
-  date: CivilDate,
-  instruments: readonly Instrument[] = [],
-  options: { advisory?: boolean } = {},
-): LawAt {
-  const base = { ...figures2024, ...measures2024, lapsed: false, advisory: false };
-  const instrument = instruments
-    .filter((i) => isCivilDate(i.from) && i.from <= date && (i.to === null || date < i.to))
-    .sort((a, b) => (a.from < b.from ? 1 : -1))[0];
-  if (instrument && (instrument.kind === 'successor' || date >= measures2024.to)) {
-    const { version, number, title, from, to, figures } = instrument;
-    return { law: { ...base, ...figures, version, number, title, from, to }, situation: 'extended', notice: null };
+/** What the director and the administrator have recorded beside the instruments. */
+export interface LawOptions {
+  readonly advisory?: boolean;
+  readonly tradingRules?: readonly TradingRules[];
+}
+
+/** One version of the rulebook in the order of their force, with the day from which decisions are bound by it. */
+export interface LawVersion extends Figures {
+  readonly version: string;
+  readonly number: string;
+  readonly title: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate | null;
+  readonly begins: CivilDate;
+  readonly appliesToRunning: boolean;
+}
+
+const later = (...dates: (CivilDate | null | undefined)[]): CivilDate =>
+  dates
+    .filter((date) => date)
+    .sort()
+    .at(-1)!;
+
+/**
+ * The Measures, then each instrument. Figures that an instrument does not name go on. What is recorded late binds nothing that was decided before; an extension
+ * begins where what it extends ends.
+ */
+export function lawVersions(instruments: readonly Instrument[]): LawVersion[] {
+  const versions: LawVersion[] = [
+    { ...figures2024, ...measures2024, begins: measures2024.from, appliesToRunning: false },
+  ];
+  const inOrder = [...instruments].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  for (const { kind, version, number, title, from, to, recordedOn, appliesToRunning = false, figures } of inOrder) {
+    const before = versions.at(-1)!;
+    const begins = later(from, recordedOn, before.begins, kind === 'extension' ? before.to : null);
+    versions.push({ ...withChanges(before, figures), version, number, title, from, to, begins, appliesToRunning });
   }
-  if (date >= measures2024.from && date < measures2024.to) return { law: base, situation: 'inForce', notice: null };
-  const notice =
-    date < measures2024.from
-      ? `《${measures2024.title}》自${formatDate(measures2024.from)}起施行，此前的日期按本中心交易规则办理。`
-      : `《${measures2024.title}》（${measures2024.number}）有效期已于${formatDate(measures2024.to)}届满，尚未登记延续或替代文件；` +
-        '相关数值暂作为本中心交易规则适用。请中心主任登记延续或替代文件。';
-  return { law: { ...base, lapsed: true, advisory: options.advisory ?? false }, situation: 'lapsed', notice };
+  return versions;
+}
+
+/** The newest that has begun; before the Measures' first day, the Measures to come. */
+export function versionOn(date: CivilDate, versions: readonly LawVersion[]): LawVersion {
+  return versions.findLast(({ begins }) => begins <= date) ?? versions[0]!;
+}
+
+export const isOver = ({ to }: Pick<LawVersion, 'to'>, date: CivilDate): boolean => to !== null && date >= to;
+
+export function lawOf(
+  { begins: _begins, appliesToRunning: _applies, ...version }: LawVersion,
+  more: Pick<Law, 'lapsed' | 'advisory' | 'categories'>,
+): Law {
+  return { ...version, ...more };
+}
+
+/** Which law is in force on a day. Without one, the figures go on as the centre's own trading rules (art. 9), and the notice says so. */
+export function lawAt(date: CivilDate, instruments: readonly Instrument[] = [], options: LawOptions = {}): LawAt {
+  const version = versionOn(date, lawVersions(instruments));
+  const categories = categoriesAt(date, options.tradingRules ?? []);
+  if (date >= version.begins && !isOver(version, date)) {
+    const situation = version.version === measures2024.version ? 'inForce' : 'extended';
+    return { law: lawOf(version, { lapsed: false, advisory: false, categories }), situation, notice: null };
+  }
+  const advisory = options.advisory ?? false;
+  return {
+    law: lawOf(version, { lapsed: true, advisory, categories }),
+    situation: 'lapsed',
+    notice: lapsedNotice(version, date, advisory),
+  };
+}
+
+function lapsedNotice({ title, number, begins, to }: LawVersion, date: CivilDate, advisory: boolean): string {
+  if (date < begins) return `《${title}》自${formatDate(begins)}起施行，此前的日期按本中心交易规则办理。`;
+  const what = `《${title}》（${number}）有效期已于${formatDate(to!)}届满，尚未登记延续或替代文件；`;
+  return advisory
+    ? `${what}中心主任已决定：仅依据该办法的限制改为提示，依据国家法律的限制照常执行。`
+    : `${what}相关数值暂作为本中心交易规则适用。请中心主任登记延续或替代文件。`;
 }
 
 /**

@@ -25,6 +25,8 @@ export interface Verdict {
   readonly field?: string;
   /** The Measures have lapsed and the director made this refusal a warning (art. 37). */
   readonly advisory?: true;
+  /** A refusal that rests on lapsed Measures: it goes on as the centre's own rule, and says so (art. 37, 9). */
+  readonly lapsed?: true;
 }
 
 interface Finding {
@@ -32,6 +34,8 @@ interface Finding {
   readonly facts: ShownFacts;
   readonly detail: string;
   readonly missing?: readonly string[];
+  /** This refusal rests on national law, whatever the rule's own basis. */
+  readonly national?: true;
 }
 
 export const pass = (facts: ShownFacts = {}, detail = ''): Finding => ({ outcome: 'pass', facts, detail });
@@ -41,6 +45,8 @@ export const fail = (facts: ShownFacts, detail: string, missing?: readonly strin
   detail,
   ...(missing && { missing }),
 });
+/** Of a rule of the Measures, the refusal that national law asks for: it stands when they have lapsed. */
+export const byLaw = (finding: Finding): Finding => ({ ...finding, national: true });
 /** A fact whose type allows null but which this judgment cannot do without. */
 export const unknown = (missing: string, detail: string): Finding => ({
   outcome: 'unknown',
@@ -122,14 +128,13 @@ export function rule<K extends keyof AllFacts>(spec: RuleSpec<K>): Rule {
           return notKnown(missing, `「${spec.title}」缺少判断所需的信息：${missing.join('、')}，请补充后再办理`);
         const finding = judge(watched(facts, '') as Pick<AllFacts, K>, law);
         const { outcome, detail, missing: lacking } = finding;
-        const advisory = outcome === 'fail' && law.advisory && spec.basis !== 'law';
         return {
           ...stated,
           verdict: outcome,
           detail,
           facts: shown(finding.facts),
           ...(lacking && { missing: lacking }),
-          ...(advisory && { advisory: true as const }),
+          ...(outcome === 'fail' && spec.basis !== 'law' && !finding.national && restsOn(law)),
         };
       } catch (error) {
         if (error instanceof MissingFact)
@@ -139,6 +144,11 @@ export function rule<K extends keyof AllFacts>(spec: RuleSpec<K>): Rule {
       }
     },
   };
+}
+
+/** What a refusal of the Measures alone is once they have run out: a rule of the centre's own, or a warning (art. 37). */
+function restsOn({ lapsed, advisory }: Law): Pick<Verdict, 'lapsed' | 'advisory'> {
+  return lapsed ? { lapsed: true, ...(advisory && { advisory: true }) } : {};
 }
 
 /** Facts as they are recorded: money and areas as their strings, nothing live. */

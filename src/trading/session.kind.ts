@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Permission, type RecordScope, requireMay } from '../accounts/index.js';
-import { Listing } from '../listings/index.js';
+import { Listing, Listings } from '../listings/index.js';
 import { problem, type RecordKind, type TxContext } from '../platform/index.js';
+import type { LawAt } from '../rulebook/index.js';
 import { SessionAccount, TradingSession } from './session.entity.js';
 import { type SessionAction, sessionLife, sessionStateNames } from './session.machine.js';
 
@@ -14,6 +15,13 @@ export class SessionKind implements RecordKind<TradingSession, SessionAction> {
   readonly name = '交易场次';
   readonly stateCode = 'SESSION_STATE' as const;
   readonly stateNames = sessionStateNames;
+
+  constructor(private readonly listings: Listings) {}
+
+  /** Art. 37: the law of the listing that is traded. */
+  lawOf(ctx: TxContext, { listingId }: TradingSession): Promise<LawAt> {
+    return this.listings.lawFor(ctx, listingId);
+  }
 
   async authorize(ctx: TxContext, session: TradingSession, action: SessionAction): Promise<void> {
     if (sessionLife[action].automatic) {

@@ -3,8 +3,7 @@ import { type Account, Accounts, hashPassword } from '../../accounts/index.js';
 import { type Organization, Organizations } from '../../organizations/index.js';
 import { Parties, type Party } from '../../parties/index.js';
 import { type Context, Database, newId, type TxContext } from '../../platform/index.js';
-import { Laws } from '../../platform/laws.js';
-import type { Instrument } from '../../rulebook/index.js';
+import type { InstrumentJson } from '../../platform/laws.js';
 import {
   banner,
   centreOrganizations,
@@ -41,7 +40,6 @@ export async function seedPeople(app: INestApplicationContext): Promise<void> {
     await people.bidders();
     await extendMeasures(ctx);
   });
-  await app.get(Laws).load();
 }
 
 /**
@@ -49,7 +47,7 @@ export async function seedPeople(app: INestApplicationContext): Promise<void> {
  * a market under law; without it every screen would warn, as it should.
  */
 async function extendMeasures(ctx: TxContext): Promise<void> {
-  const instrument: Instrument = {
+  const instrument: InstrumentJson = {
     kind: 'extension',
     version: 'measures-2024-demo-extension',
     number: '演示延〔2026〕1号（虚构）',
@@ -57,10 +55,14 @@ async function extendMeasures(ctx: TxContext): Promise<void> {
     fileId: null,
     from: '2026-03-05',
     to: '2031-03-05',
+    appliesToRunning: true,
   };
+  // The demonstration starts months ago: in its fiction the extension was recorded in time.
   await ctx.tx.query(
-    `insert into law_instrument(id, effective_from, body, recorded_by, recorded_at) values ($1, $2, $3, $4, $5)`,
-    [newId(), instrument.from, JSON.stringify(instrument), null, ctx.now],
+    `insert into law_instrument(id, version, state, state_since, effective_from, recorded_on, body, recorded_by_name,
+       recorded_at)
+     values ($1, 1, 'recorded', $2, $3, $3, $4, $5, $2)`,
+    [newId(), ctx.now, instrument.from, JSON.stringify(instrument), registrar.actor.name],
   );
 }
 

@@ -11,6 +11,7 @@ import {
   priceLife,
   refundLife,
 } from '../../funds/index.js';
+import { advisoryLife, instrumentLife, tradingRulesLife } from '../../lawbook/index.js';
 import { listingLife, verificationLife } from '../../listings/index.js';
 import { type Life, notesOf, pictureOf } from '../../platform/index.js';
 import { tenderLife } from '../../tenders/index.js';
@@ -33,6 +34,9 @@ const lives: readonly { title: string; life: Life }[] = [
   { title: 'Payment batch 付款批次', life: batchLife },
   { title: 'Payment instruction 付款指令', life: instructionLife },
   { title: 'Day close 日结', life: closeLife },
+  { title: 'Instrument of law 制度文件', life: instrumentLife },
+  { title: 'Advisory decision 提示决定', life: advisoryLife },
+  { title: 'Trading rules 交易规则版本', life: tradingRulesLife },
 ];
 
 /** Tables of transitions as pictures, printed from the data that decides. */

@@ -47,8 +47,8 @@ export class Database {
       try {
         const after: (() => void)[] = [];
         const result = await this.source.transaction(async (tx) => {
-          const now = await this.now({ ...ctx, tx } as TxContext);
-          const law = this.laws.at(now);
+          const { now, revision } = await this.start(tx);
+          const law = await this.laws.at(now, revision, tx);
           return work({ ...ctx, tx, now, law, afterCommit: (run) => void after.push(run) });
         });
         for (const run of after) run();
@@ -57,6 +57,14 @@ export class Database {
         if (attempt >= attempts || !retryable.has(sqlState(error) ?? '')) throw error;
       }
     }
+  }
+
+  /** The time, and which records of law there are, in one question. */
+  private async start(tx: EntityManager): Promise<{ now: Date; revision: number }> {
+    const [row] = await tx.query<{ now: Date; revision: string }[]>(
+      'select market_now() as now, (select revision from law_revision) as revision',
+    );
+    return { now: row!.now, revision: Number(row!.revision) };
   }
 
   /**

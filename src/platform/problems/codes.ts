@@ -18,6 +18,7 @@ export type PlatformCode =
   | 'DEAL_STATE'
   | 'DEPOSIT_STATE'
   | 'VERIFICATION_STATE'
+  | 'LAW_STATE'
   | 'STALE_VERSION'
   | 'VERSION_REQUIRED'
   | 'IDEMPOTENCY_KEY_REQUIRED'
@@ -65,6 +66,7 @@ export const platformProblems: Record<PlatformCode, { status: number; title: str
   DEAL_STATE: { status: 409, title: '成交记录当前状态不能办理此事项' },
   DEPOSIT_STATE: { status: 409, title: '款项当前状态不能办理此事项' },
   VERIFICATION_STATE: { status: 409, title: '核实事项当前状态不能办理此事项' },
+  LAW_STATE: { status: 409, title: '制度文件当前状态不能办理此事项' },
   STALE_VERSION: { status: 412, title: '记录已被他人更新' },
   VERSION_REQUIRED: { status: 428, title: '缺少记录版本' },
   IDEMPOTENCY_KEY_REQUIRED: { status: 400, title: '缺少幂等键' },

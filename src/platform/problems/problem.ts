@@ -9,6 +9,8 @@ export interface Violation {
   readonly field?: string;
   readonly facts?: Readonly<Record<string, unknown>>;
   readonly missing?: readonly string[];
+  /** It rests on Measures that have run out and goes on as the centre's own rule (art. 37). */
+  readonly lapsed?: true;
 }
 
 export interface ProblemBody {

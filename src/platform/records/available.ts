@@ -1,6 +1,6 @@
 import type { TxContext } from '../context.js';
 import { Problem, type Violation } from '../problems/index.js';
-import type { RecordKind, Root } from './records.js';
+import { type RecordKind, type Root, underItsLaw } from './records.js';
 
 /** A button: may this person press it now, and if not, everything that stands against it. */
 export interface AvailableAction {
@@ -20,10 +20,11 @@ export async function availableActions<E extends Root, A extends string>(
   record: E,
 ): Promise<AvailableAction[]> {
   const found: AvailableAction[] = [];
+  const inner = await underItsLaw(ctx, kind, record);
   for (const action of Object.keys(kind.life) as A[]) {
     const { from, automatic, label } = kind.life[action];
     if (automatic || !from.includes(record.state) || !(await permitted(ctx, kind, record, action))) continue;
-    const { violations } = (await kind.judge?.(ctx, record, action, undefined)) ?? { violations: [] };
+    const { violations } = (await kind.judge?.(inner, record, action, undefined)) ?? { violations: [] };
     found.push({ action, label, allowed: violations.length === 0, violations });
   }
   return found;

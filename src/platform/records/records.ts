@@ -5,6 +5,7 @@ import type { Context, TxContext } from '../context.js';
 import { Database } from '../database/database.js';
 import { Events } from '../events/events.js';
 import { notFound, problem, type ProblemCode, rulesProblem, type Violation } from '../problems/index.js';
+import type { LawAt } from '../../rulebook/index.js';
 import type { Life } from './life.js';
 
 /** What every root record has. */
@@ -36,8 +37,19 @@ export interface RecordKind<E extends Root, A extends string> {
   readonly stateNames: Readonly<Record<string, string>>;
   /** Throws FORBIDDEN, or 404 where existence itself is private. */
   authorize(ctx: TxContext, record: E, action: A): Promise<void> | void;
+  /** The law that this record runs under, where it is not that of the day (art. 37). */
+  lawOf?(ctx: TxContext, record: E): Promise<LawAt> | LawAt;
   /** Facts → rules. Runs after the lock, before anything is written. */
   judge?(ctx: TxContext, record: E, action: A, input: unknown): Promise<Judgement>;
+}
+
+/** The same context under the law of the record: what it is judged by, and which version its history names (art. 37). */
+export async function underItsLaw<E extends Root>(
+  ctx: TxContext,
+  kind: Pick<RecordKind<E, never>, 'lawOf'>,
+  record: E,
+): Promise<TxContext> {
+  return kind.lawOf ? { ...ctx, law: await kind.lawOf(ctx, record) } : ctx;
 }
 
 export interface Decision {
@@ -69,8 +81,9 @@ export class Records {
     decision: Decision = {},
     work?: (record: E, ctx: TxContext) => Promise<void> | void,
   ): Promise<E> {
-    return this.db.transaction(ctx, async (inner) => {
-      const record = await this.lock(inner, kind, id);
+    return this.db.transaction(ctx, async (today) => {
+      const record = await this.lock(today, kind, id);
+      const inner = await underItsLaw(today, kind, record);
       await kind.authorize(inner, record, action);
       this.checkVersion(record, decision.version);
       const to = this.target(kind, record, action);
@@ -101,8 +114,10 @@ export class Records {
     record.version = 1;
     record.stateSince = ctx.now;
     await ctx.tx.insert(kind.entity, record as never);
-    await this.audit.append(ctx, { rootType: kind.type, rootId: record.id, action: 'create', to: record.state, facts });
-    await this.events.emit(ctx, { name: `${kind.type}.create`, record, to: record.state });
+    const inner = await underItsLaw(ctx, kind, record);
+    const deed = { rootType: kind.type, rootId: record.id, action: 'create', to: record.state, facts };
+    await this.audit.append(inner, deed);
+    await this.events.emit(inner, { name: `${kind.type}.create`, record, to: record.state });
     return record;
   }
 

@@ -1,4 +1,4 @@
-import type { Unit } from '../../values/index.js';
+import type { CivilDate, Unit } from '../../values/index.js';
 import type { CategoryNo, Department, Direction, Method, TransferKind } from '../terms.js';
 
 export interface SubKind {
@@ -8,6 +8,17 @@ export interface SubKind {
   readonly departments?: readonly Department[];
   /** Where the law of this sub-kind sets a longest term of its own, years. */
   readonly maxYears?: Partial<Record<TransferKind, number>>;
+}
+
+/** Shares are plain decimals: the deposit's of the estimated value, the step's of the reserve. */
+export interface UsualTerms {
+  readonly depositShare: string;
+  readonly incrementShare: string;
+  readonly freePeriodMinutes: number;
+  readonly extensionMinutes: number;
+  readonly maxExtensions: number | null;
+  readonly resultNoticeWorkingDays: number;
+  readonly contractDays: number;
 }
 
 /** One of the twelve categories of art. 12, with its rules of trade as data (art. 12 last paragraph, 25). */
@@ -25,6 +36,10 @@ export interface Category {
   readonly extraMaterials: readonly string[];
   /** Minimum periods, set by the centre; the Measures name none. */
   readonly periods: { readonly announcementWorkingDays: number; readonly villageNoticeDays: number };
+  /** What is proposed, and what a notice means where it says nothing; set by the centre (trading.md). */
+  readonly usual: UsualTerms;
+  /** Which version of the centre's trading rules this is; 0 are the ones the software came with. */
+  readonly rules: { readonly no: number; readonly from: CivilDate | null };
   /** Longest terms by law, years, where it is not the 20 of a lease (Civil Code 705). */
   readonly maxYears: Partial<Record<TransferKind, number>>;
   /** Must keep an agricultural use (art. 1, 13(4)). */
@@ -34,12 +49,23 @@ export interface Category {
 }
 
 const open: readonly Method[] = ['agreement', 'ascending', 'auction', 'tender'];
-const usual = { announcementWorkingDays: 5, villageNoticeDays: 5 };
+const usualPeriods = { announcementWorkingDays: 5, villageNoticeDays: 5 };
+const usual: UsualTerms = {
+  depositShare: '0.1',
+  incrementShare: '0.02',
+  freePeriodMinutes: 60,
+  extensionMinutes: 5,
+  maxExtensions: null,
+  resultNoticeWorkingDays: 3,
+  contractDays: 7,
+};
 const asset = {
   directions: ['transfer'],
   methods: open,
   extraMaterials: [],
-  periods: usual,
+  periods: usualPeriods,
+  usual,
+  rules: { no: 0, from: null },
   maxYears: {},
   agriculturalUse: false,
   threshold: 'asset',
@@ -222,8 +248,9 @@ export const categories: readonly Category[] = [
   },
 ];
 
-export function categoryOf(no: number): Category | null {
-  return categories.find((category) => category.no === no) ?? null;
+/** A category of the catalogue; pass `law.categories` for the trading rules in force. */
+export function categoryOf(no: number, among: readonly Category[] = categories): Category | null {
+  return among.find((category) => category.no === no) ?? null;
 }
 
 export function subKindOf(no: number, code: string): SubKind | null {
@@ -231,7 +258,7 @@ export function subKindOf(no: number, code: string): SubKind | null {
 }
 
 /** Art. 18: the departments whose confirmation a listing needs. */
-export function departmentsToAsk(no: number, subKind: string): Department[] {
-  const category = categoryOf(no);
+export function departmentsToAsk(no: number, subKind: string, among: readonly Category[] = categories): Department[] {
+  const category = categoryOf(no, among);
   return category ? [...new Set([...category.departments, ...(subKindOf(no, subKind)?.departments ?? [])])] : [];
 }

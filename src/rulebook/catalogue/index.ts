@@ -1,6 +1,6 @@
 import type { LawAt } from '../law.js';
 import { departments, methods, transferKinds } from '../terms.js';
-import { categories, departmentsToAsk, type Category } from './categories.js';
+import { departmentsToAsk, type Category } from './categories.js';
 import { suspensionGrounds, terminationGrounds } from './grounds.js';
 import {
   categoryMaterials,
@@ -11,7 +11,17 @@ import {
 } from './materials.js';
 import { departmentNames, directionNames, methodNames, transferKindNames } from './names.js';
 
-export { categories, categoryOf, departmentsToAsk, subKindOf, type Category, type SubKind } from './categories.js';
+export {
+  categories,
+  categoryOf,
+  departmentsToAsk,
+  subKindOf,
+  type Category,
+  type SubKind,
+  type UsualTerms,
+} from './categories.js';
+export * from './trading-fields.js';
+export * from './trading-rules.js';
 export { suspensionGrounds, terminationGrounds, type Ground } from './grounds.js';
 export {
   categoryMaterials,
@@ -40,7 +50,7 @@ function categoryView(category: Category) {
     subKinds: category.subKinds.map(({ code, name }) => ({
       code,
       name,
-      departments: departmentsToAsk(category.no, code),
+      departments: departmentsToAsk(category.no, code, [category]),
     })),
     units: category.units,
     directions: category.directions.map((code) => ({ code, name: directionNames[code] })),
@@ -53,14 +63,16 @@ function categoryView(category: Category) {
     ],
     departments: category.departments,
     periods: category.periods,
+    usual: category.usual,
+    rules: category.rules,
     agriculturalUse: category.agriculturalUse,
   };
 }
 
 /** What GET /api/catalogue answers. */
-export function catalogue({ law, notice }: LawAt) {
+export function catalogue({ law, situation, notice }: LawAt) {
   return {
-    categories: categories.map(categoryView),
+    categories: law.categories.map(categoryView),
     materials: {
       transferor: transferorMaterials.map(material),
       collective: collectiveMaterials.map(material),
@@ -71,6 +83,16 @@ export function catalogue({ law, notice }: LawAt) {
     departments: departments.map((code) => ({ code, name: departmentNames[code] })),
     suspensionGrounds,
     terminationGrounds,
-    law: { version: law.version, number: law.number, title: law.title, lapsed: law.lapsed, notice },
+    law: {
+      version: law.version,
+      number: law.number,
+      title: law.title,
+      situation,
+      lapsed: law.lapsed,
+      advisory: law.advisory,
+      notice,
+      depositShare: law.depositShare.toFixed(),
+      tenderDepositShare: law.tenderDepositShare.toFixed(),
+    },
   };
 }

@@ -75,8 +75,8 @@ export const announcementLong = rule({
   moments: ['announce'],
   needs: ['announcement', 'category'],
   field: 'registrationUntil',
-  judge({ announcement, category }) {
-    const least = categoryOf(category)?.periods.announcementWorkingDays;
+  judge({ announcement, category }, law) {
+    const least = categoryOf(category, law.categories)?.periods.announcementWorkingDays;
     if (least === undefined) return notApplicable('交易品种不在目录内');
     const { workingDays } = announcement;
     if (workingDays >= least) return pass({ workingDays, least });

@@ -87,10 +87,10 @@ export const villageNoticeRun = rule({
   moments,
   needs: ['owners', 'today', 'category'],
   field: 'owners',
-  judge({ owners, today, category }) {
+  judge({ owners, today, category }, law) {
     const all = collectives(owners);
     if (all.length === 0) return noCollective();
-    const least = categoryOf(category)?.periods.villageNoticeDays;
+    const least = categoryOf(category, law.categories)?.periods.villageNoticeDays;
     if (least === undefined) return notApplicable('交易品种不在目录内');
     const faults = all.flatMap(({ name, villageNotice: notice }) => {
       if (notice === null) return [`${name}：尚未在村内公示`];

@@ -1,12 +1,16 @@
 import { Money, formatInstant } from '../../values/index.js';
 import type { Law } from '../law.js';
-import { fail, pass, rule, yuan } from '../rule.js';
+import { byLaw, fail, pass, rule, yuan } from '../rule.js';
 import type { Method } from '../terms.js';
 
+type DepositFigures = Pick<Law, 'depositShare' | 'tenderDepositShare'>;
+
+const tenderCapHolds = (method: Method, { tenderDepositShare, depositShare }: DepositFigures): boolean =>
+  method === 'tender' && tenderDepositShare.lt(depositShare);
+
 /** The most a deposit may be: art. 20, and for a statutory tender the stricter national figure. Rounded down, so the cap itself is never exceeded. */
-export function depositCap(estimatedValue: Money, method: Method, law: Law): Money {
-  const share =
-    method === 'tender' && law.tenderDepositShare.lt(law.depositShare) ? law.tenderDepositShare : law.depositShare;
+export function depositCap(estimatedValue: Money, method: Method, law: DepositFigures): Money {
+  const share = tenderCapHolds(method, law) ? law.tenderDepositShare : law.depositShare;
   return Money.floorToFen(estimatedValue.times(share));
 }
 
@@ -21,11 +25,13 @@ export const depositWithinCap = rule({
   field: 'deposit',
   judge({ deposit, estimatedValue, method }, law) {
     const cap = depositCap(estimatedValue, method, law);
-    const percent = `${(method === 'tender' ? law.tenderDepositShare : law.depositShare).times(100).toFixed()}%`;
+    const national = tenderCapHolds(method, law);
+    const percent = `${(national ? law.tenderDepositShare : law.depositShare).times(100).toFixed()}%`;
     const facts = { deposit, estimatedValue, cap };
-    return deposit.isPositive() && deposit.lte(cap)
-      ? pass(facts)
-      : fail(facts, `保证金须大于0且不超过交易估值${yuan(estimatedValue)}的${percent}，即不超过${yuan(cap)}`);
+    if (deposit.isPositive() && deposit.lte(cap)) return pass(facts);
+    const detail = `保证金须大于0且不超过交易估值${yuan(estimatedValue)}的${percent}，即不超过${yuan(cap)}`;
+    // A statutory tender's cap is national law and outlives the Measures (art. 37).
+    return national ? byLaw(fail(facts, detail)) : fail(facts, detail);
   },
 });
 

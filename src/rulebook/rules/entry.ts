@@ -63,8 +63,8 @@ export const methodAllowed = rule({
   moments: ['submit', 'approve', 'announce'],
   needs: ['category', 'method', 'direction'],
   field: 'method',
-  judge({ category, method, direction }) {
-    const kind = categoryOf(category);
+  judge({ category, method, direction }, law) {
+    const kind = categoryOf(category, law.categories);
     if (!kind) return notApplicable('交易品种不在目录内');
     const allowed = methodsOf(kind, direction);
     if (allowed.includes(method)) return pass();

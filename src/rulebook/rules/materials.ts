@@ -18,11 +18,11 @@ export const transferorPapers = rule({
   moments: ['submit', 'accept', 'approve'],
   needs: ['materials', 'hasAgent', 'category', 'owners'],
   field: 'materials',
-  judge({ materials, hasAgent, category, owners }) {
+  judge({ materials, hasAgent, category, owners }, law) {
     const required: string[] = transferorMaterials
       .filter((m) => m.when === 'always' || (m.when === 'agent' && hasAgent))
       .map((m) => m.code);
-    required.push(...(categoryOf(category)?.extraMaterials ?? []));
+    required.push(...(categoryOf(category, law.categories)?.extraMaterials ?? []));
     // Art. 7: evidence of use control and permission. Resolution, notice and filings are judged with the owner (art. 29).
     if (owners.some((owner) => owner.kind === 'collective')) required.push('useControlProof');
     const missing = required.filter((code) => !materials.includes(code));

@@ -20,7 +20,8 @@ export {
 export { verificationLife, type VerificationState, verificationStateNames } from './verification.machine.js';
 export { asSystem, Listings } from './listings.service.js';
 export { ListingFactsBuilder, parcelFacts, transferorOf } from './listing.facts.js';
-export { AssessmentView, type ListingView, type VerificationView } from './listing-view.dto.js';
+export { AssessmentView } from './assessment.dto.js';
+export { type ListingView, type VerificationView } from './listing-view.dto.js';
 export { ListingViews, type TradeExtras } from './listing-views.js';
 export { PublicListings } from './public-listings.queries.js';
 export { ListingDraft } from './listing.dto.js';

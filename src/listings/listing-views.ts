@@ -2,15 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { requireMay } from '../accounts/index.js';
 import { Organizations } from '../organizations/index.js';
-import {
-  Audit,
-  type Context,
-  Database,
-  instantOut,
-  notFound,
-  type TxContext,
-  underItsLaw,
-} from '../platform/index.js';
+import { Audit, type Context, Database, instantOut, notFound, type TxContext, underItsLaw } from '../platform/index.js';
 import { depositCap, type LawAt, tierOf, type TierFacts } from '../rulebook/index.js';
 import { Listing } from './listing.entity.js';
 import { ListingFactsBuilder, type ListingRows } from './listing.facts.js';
@@ -19,13 +11,7 @@ import { Announcement, Suspension } from './listing-parts.entity.js';
 import { formActions, type ListingAction, listingLife } from './listing.machine.js';
 import { announcementView, listingHead, ownerView, parcelView, suspensionView } from './listing.views.js';
 import type { AssessmentView, ListingLawView } from './assessment.dto.js';
-import type {
-  ActionView,
-  AggregateView,
-  HistoryView,
-  ListingView,
-  MaterialView,
-} from './listing-view.dto.js';
+import type { ActionView, AggregateView, HistoryView, ListingView, MaterialView } from './listing-view.dto.js';
 import { ListingQueries } from './listings.queries.js';
 import { verificationLife } from './verification.machine.js';
 

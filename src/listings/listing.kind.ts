@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { may, type Permission, type RecordScope, requireMay } from '../accounts/index.js';
 import { type Context, Database, type Judgement, problem, type RecordKind, type TxContext } from '../platform/index.js';
 import { Laws } from '../platform/laws.js';
-import { assess, type LawAt, type LawPin, type Verdict, type Violation, violationsOf, warningsOf } from '../rulebook/index.js';
+import {
+  assess,
+  type LawAt,
+  type LawPin,
+  type Verdict,
+  type Violation,
+  violationsOf,
+  warningsOf,
+} from '../rulebook/index.js';
 import { Listing } from './listing.entity.js';
 import { ListingFactsBuilder } from './listing.facts.js';
 import { formActions, type ListingAction, listingLife, listingStateNames, momentOf } from './listing.machine.js';

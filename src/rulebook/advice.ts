@@ -100,7 +100,7 @@ const askedBeforehand = new Set(['tradable', 'method-allowed', 'public-method'])
 
 /** Answers, before anybody files, what the rules will say: the same functions and data, no second copy (art. 9, 12, 25). */
 export function advise(query: AdviceQuery, law: Law, calendar: Calendar): Advice {
-  const category = categoryOf(query.category);
+  const category = categoryOf(query.category, law.categories);
   const facts = factsOf(query);
   const tier = tierOf(facts as TierFacts, law);
   return {
@@ -116,7 +116,7 @@ export function advise(query: AdviceQuery, law: Law, calendar: Calendar): Advice
     feeExempt: isFeeExempt({ kind: query.owner, farmer: null }),
     transferorPapers: transferorPapers(query, category),
     transfereePapers: transfereeMaterials.map(paper('15')),
-    departments: departmentsToAsk(query.category, query.subKind).map((code) => departmentNames[code]),
+    departments: departmentsToAsk(query.category, query.subKind, law.categories).map((code) => departmentNames[code]),
     consents: consentsOf(query),
     priorities: prioritiesOf({
       category: query.category,
@@ -210,7 +210,7 @@ function stepsOf(query: AdviceQuery, category: Category | null, law: Law, calend
     { name: '镇级核实', article: '16', who: '镇人民政府', days: verificationDays },
     verificationDue(law, calendar, at()),
   );
-  const asked = departmentsToAsk(query.category, query.subKind).map((code) => departmentNames[code]);
+  const asked = departmentsToAsk(query.category, query.subKind, law.categories).map((code) => departmentNames[code]);
   add(
     { name: '部门核实', article: '18', who: asked.join('、') || '旗级主管部门', days: verificationDays },
     verificationDue(law, calendar, at()),

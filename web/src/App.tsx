@@ -21,6 +21,7 @@ const Verifications = lazy(() => import('./pages/work/Verifications'));
 const Deals = lazy(() => import('./pages/work/Deals'));
 const DealPage = lazy(() => import('./pages/work/DealPage'));
 const Funds = lazy(() => import('./pages/work/Funds'));
+const Laws = lazy(() => import('./pages/work/Laws'));
 const Parties = lazy(() => import('./pages/work/Parties'));
 
 export function ExchangeRoutes(): ReactNode {
@@ -47,6 +48,7 @@ export function ExchangeRoutes(): ReactNode {
             <Route path="deals" element={<Deals />} />
             <Route path="deals/:id" element={<DealPage />} />
             <Route path="funds" element={<Funds />} />
+            <Route path="laws" element={<Laws />} />
             <Route path="parties" element={<Parties />} />
           </Route>
           <Route path="*" element={<NotFound />} />

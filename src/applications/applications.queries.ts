@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { may, requireRole, scopesOf } from '../accounts/index.js';
-import { type AssessmentView, Listing } from '../listings/index.js';
+import { type AssessmentView, Listing, lawView } from '../listings/index.js';
 import { Audit, type Context, Database, notFound, type Page, type TxContext } from '../platform/index.js';
 import type { ApplicationLine, ApplicationQuery, ApplicationView } from './application.dto.js';
 import { Application, ApplicationMember } from './application.entity.js';
@@ -59,10 +59,11 @@ export class ApplicationQueries {
       const application = await this.readable(inner, id);
       await this.recordLook(inner, application, 'read');
       const listing = await inner.tx.findOneByOrFail(Listing, { id: application.listingId });
-      const { law, notice } = inner.law;
+      // Art. 37: under the law of its listing, as the refusal would be.
+      const law = await this.kind.lawOf(inner, application);
       return {
-        law: { version: law.version, lapsed: law.lapsed, notice },
-        verdicts: await this.kind.verdicts(inner, application, listing, action),
+        law: lawView(law),
+        verdicts: await this.kind.verdicts({ ...inner, law }, application, listing, action),
       };
     });
   }

@@ -10,6 +10,21 @@ export class ListingLawView {
   @ApiProperty({ type: String, nullable: true }) notice: string | null;
 }
 
+/** Art. 12, 25: the trading rules of the category that the listing runs under; what a notice means where it says nothing. */
+export class ListingTradingRules {
+  @ApiProperty({ description: 'version; 0 for what the software came with' }) no: number;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) from: string | null;
+  @ApiProperty() announcementWorkingDays: number;
+  @ApiProperty() villageNoticeDays: number;
+  @ApiProperty({ description: 'of the estimated value' }) depositShare: string;
+  @ApiProperty({ description: 'of the reserve' }) incrementShare: string;
+  @ApiProperty() freePeriodMinutes: number;
+  @ApiProperty() extensionMinutes: number;
+  @ApiProperty({ type: Number, nullable: true }) maxExtensions: number | null;
+  @ApiProperty() resultNoticeWorkingDays: number;
+  @ApiProperty() contractDays: number;
+}
+
 export class VerdictView {
   @ApiProperty() rule: string;
   @ApiProperty() title: string;

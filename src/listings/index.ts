@@ -21,6 +21,7 @@ export { verificationLife, type VerificationState, verificationStateNames } from
 export { asSystem, Listings } from './listings.service.js';
 export { ListingFactsBuilder, parcelFacts, transferorOf } from './listing.facts.js';
 export { AssessmentView } from './assessment.dto.js';
+export { lawView } from './listing-views.js';
 export { type ListingView, type VerificationView } from './listing-view.dto.js';
 export { ListingViews, type TradeExtras } from './listing-views.js';
 export { PublicListings } from './public-listings.queries.js';

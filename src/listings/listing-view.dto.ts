@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
 import type { Venue } from './listing.entity.js';
 import { type ListingAction, type ListingState, listingStates } from './listing.machine.js';
-import { ListingLawView } from './assessment.dto.js';
+import { ListingLawView, ListingTradingRules } from './assessment.dto.js';
 import { type VerificationState, verificationStates } from './verification.machine.js';
 
 /** A field that may be null, with the type it has otherwise. */
@@ -285,6 +285,7 @@ export class ListingView extends ListingHead {
   @OrNull({ type: AggregateView }) aggregate: AggregateView | null;
   @ApiProperty() lawVersion: string;
   @ApiProperty() law: ListingLawView;
+  @ApiProperty() tradingRules: ListingTradingRules;
   @OrNull() rememberedState: string | null;
 }
 

@@ -3,14 +3,14 @@ import { IsNull } from 'typeorm';
 import { requireMay } from '../accounts/index.js';
 import { Organizations } from '../organizations/index.js';
 import { Audit, type Context, Database, instantOut, notFound, type TxContext, underItsLaw } from '../platform/index.js';
-import { depositCap, type LawAt, tierOf, type TierFacts } from '../rulebook/index.js';
+import { categoryOf, depositCap, type LawAt, tierOf, type TierFacts } from '../rulebook/index.js';
 import { Listing } from './listing.entity.js';
 import { ListingFactsBuilder, type ListingRows } from './listing.facts.js';
 import { ListingKind } from './listing.kind.js';
 import { Announcement, Suspension } from './listing-parts.entity.js';
 import { formActions, type ListingAction, listingLife } from './listing.machine.js';
 import { announcementView, listingHead, ownerView, parcelView, suspensionView } from './listing.views.js';
-import type { AssessmentView, ListingLawView } from './assessment.dto.js';
+import type { AssessmentView, ListingLawView, ListingTradingRules } from './assessment.dto.js';
 import type { ActionView, AggregateView, HistoryView, ListingView, MaterialView } from './listing-view.dto.js';
 import { ListingQueries } from './listings.queries.js';
 import { verificationLife } from './verification.machine.js';
@@ -66,6 +66,7 @@ export class ListingViews {
         ...plainFields(listing),
         depositCap: depositCap(listing.estimatedValue, listing.method, own.law.law).toString(),
         law: lawView(own.law),
+        tradingRules: tradingRulesView(own.law, listing.category),
         ...(await this.partsFor(inner, listing, rows)),
         verifications: await this.queries.verificationsOf(inner, id),
         announcements: announcements.map(announcementView),
@@ -193,7 +194,7 @@ const plainFields = (listing: Listing) => ({
   rememberedState: listing.rememberedState,
 });
 
-const lawView = ({ law, notice }: LawAt): ListingLawView => ({
+export const lawView = ({ law, notice }: LawAt): ListingLawView => ({
   version: law.version,
   number: law.number,
   title: law.title,
@@ -201,6 +202,11 @@ const lawView = ({ law, notice }: LawAt): ListingLawView => ({
   advisory: law.advisory,
   notice,
 });
+
+function tradingRulesView({ law }: LawAt, no: number): ListingTradingRules {
+  const { rules, periods, usual } = categoryOf(no, law.categories)!;
+  return { ...rules, ...periods, ...usual };
+}
 
 function labelOf(action: string): string {
   if (action === 'create') return '新建申请';

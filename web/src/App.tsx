@@ -23,6 +23,7 @@ const Deals = lazy(() => import('./pages/work/Deals'));
 const DealPage = lazy(() => import('./pages/work/DealPage'));
 const Funds = lazy(() => import('./pages/work/Funds'));
 const TenderPage = lazy(() => import('./pages/work/tenders/TenderPage'));
+const Laws = lazy(() => import('./pages/work/Laws'));
 const Parties = lazy(() => import('./pages/work/Parties'));
 
 export function ExchangeRoutes(): ReactNode {
@@ -51,6 +52,7 @@ export function ExchangeRoutes(): ReactNode {
             <Route path="deals/:id" element={<DealPage />} />
             <Route path="funds" element={<Funds />} />
             <Route path="tenders/:listingId" element={<TenderPage />} />
+            <Route path="laws" element={<Laws />} />
             <Route path="parties" element={<Parties />} />
           </Route>
           <Route path="*" element={<NotFound />} />

@@ -13,5 +13,5 @@ export { sharesAddUp } from '../../src/values/share.js';
 export { estimatedValue } from '../../src/rulebook/pricing.js';
 export { depositCap } from '../../src/rulebook/rules/deposit.js';
 export { floorTotal } from '../../src/rulebook/rules/floor.js';
-export { lawAt } from '../../src/rulebook/law.js';
+export { Dec } from '../../src/values/decimal.js';
 export { isContractedLand } from '../../src/rulebook/land-law.js';

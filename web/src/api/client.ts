@@ -5,6 +5,7 @@ export interface Violation {
   detail: string;
   field?: string;
   facts?: Record<string, unknown>;
+  lapsed?: boolean;
 }
 
 /** A refusal of the server (problem+json), or of the network (status 0). */

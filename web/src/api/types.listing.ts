@@ -1,4 +1,4 @@
-import type { ActionView, Named } from './types';
+import type { ActionView, LawInfo, Named, UsualTerms } from './types';
 
 export type ListingState =
   | 'draft'
@@ -269,6 +269,14 @@ export interface ListingView extends Omit<ListingItem, 'overdue'> {
     reasons: string[];
   } | null;
   lawVersion: string;
+  /** Art. 37: the version it runs under. */
+  law: LawInfo;
+  tradingRules: UsualTerms & {
+    no: number;
+    from: string | null;
+    announcementWorkingDays: number;
+    villageNoticeDays: number;
+  };
   rememberedState: string | null;
 }
 

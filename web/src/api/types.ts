@@ -56,6 +56,24 @@ export interface CatalogueMaterial extends Named {
   condition?: string;
   keptWith?: string;
 }
+/** What a notice means where it says nothing, by the centre's trading rules (art. 12, 25). */
+export interface UsualTerms {
+  depositShare: string;
+  incrementShare: string;
+  freePeriodMinutes: number;
+  extensionMinutes: number;
+  maxExtensions: number | null;
+  resultNoticeWorkingDays: number;
+  contractDays: number;
+}
+export interface LawInfo {
+  version: string;
+  number: string;
+  title: string;
+  lapsed: boolean;
+  advisory: boolean;
+  notice: string | null;
+}
 export interface Category {
   no: number;
   name: string;
@@ -67,6 +85,8 @@ export interface Category {
   materials: CatalogueMaterial[];
   departments: string[];
   periods: { announcementWorkingDays: number; villageNoticeDays: number };
+  usual: UsualTerms;
+  rules: { no: number; from: string | null };
   agriculturalUse: boolean;
 }
 export interface Ground {
@@ -83,7 +103,7 @@ export interface Catalogue {
   departments: Named[];
   suspensionGrounds: Ground[];
   terminationGrounds: Ground[];
-  law: { version: string; number: string; title: string; lapsed: boolean; notice: string | null };
+  law: LawInfo & { situation: string; depositShare: string; tenderDepositShare: string };
 }
 
 export interface Party {
@@ -108,6 +128,8 @@ export interface ActionView {
   label: string;
   allowed: boolean;
   violations: Violation[];
+  /** Said, and nobody is refused for it (art. 37). */
+  warnings?: Violation[];
 }
 
 export interface HistoryEntry {
@@ -133,9 +155,11 @@ export interface Verdict {
   detail: string;
   facts?: Record<string, unknown>;
   missing?: string[];
+  advisory?: boolean;
+  lapsed?: boolean;
 }
 export interface Assessment {
-  law: { version: string; lapsed?: boolean; notice?: string | null };
+  law: LawInfo;
   verdicts: Verdict[];
 }
 
@@ -152,5 +176,6 @@ export interface Todo {
   overdue: boolean;
 }
 
+export * from './types.laws';
 export * from './types.listing';
 export * from './types.trade';

@@ -1,7 +1,8 @@
-import { App, Button, Collapse, Form, Modal } from 'antd';
+import { Alert, App, Button, Collapse, Form, Modal } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { ActionView } from '../api/types';
 import { useAction } from '../api/hooks';
+import { lawTexts } from '../texts.laws';
 import { Refusal, Violations } from './feedback';
 import { bodyOf, FieldItem, type Field } from './fields';
 
@@ -99,7 +100,7 @@ export function ActionButtons({
 }
 
 interface ModalProps {
-  action: Pick<ActionView, 'action' | 'label'>;
+  action: Pick<ActionView, 'action' | 'label' | 'warnings'>;
   path: string;
   version?: number;
   form: ActionForm;
@@ -141,6 +142,15 @@ export function ActionModal({ action, path, version, form, onClose, onDone }: Mo
     >
       {form.intro && <div className="intro">{form.intro}</div>}
       {fields.length === 0 && !form.intro && <p>确认办理“{action.label}”？办理后记入历史，不能删除。</p>}
+      {(action.warnings?.length ?? 0) > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          className="spaced"
+          title={lawTexts.warnings}
+          description={<Violations items={action.warnings ?? []} />}
+        />
+      )}
       <Form form={values} layout="vertical" requiredMark scrollToFirstError>
         {fields.map((field) => (
           <FieldItem key={field.name} field={field} />

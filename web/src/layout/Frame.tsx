@@ -9,7 +9,9 @@ import type { Me } from '../api/types';
 import { syncServerTime } from '../clock';
 import { Loading } from '../components';
 import { DemoClock } from '../components/DemoClock';
+import { LawNotice } from '../components/LawNotice';
 import { nameOf, roles, texts } from '../texts';
+import { lawTexts } from '../texts.laws';
 import { usePrint } from './print';
 
 interface NavItem {
@@ -42,6 +44,9 @@ function navOf(me: Me | null | undefined): NavItem[] {
     if (party && (to === '/work/parties' || to === '/work/funds')) continue;
     if (may(me, permission)) items.push({ to, label });
   }
+  // Those who record it, and who supervise it; the others are led there by the notice.
+  if (may(me, 'law.record') || may(me, 'tradingRules.record') || me.account.role === 'supervisor')
+    items.push({ to: '/work/laws', label: lawTexts.title });
   return [...items, ...last];
 }
 
@@ -128,6 +133,7 @@ export function Frame(): ReactNode {
         </div>
       </header>
       <DemoClock />
+      <LawNotice />
       <Drawer open={open} onClose={() => setOpen(false)} placement="left" size={260} title={texts.marketShort}>
         <nav className="drawer-nav">{links}</nav>
       </Drawer>

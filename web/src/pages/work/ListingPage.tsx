@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { may, useCatalogue, useMe, useOrganizations, useRecord } from '../../api/hooks';
 import type { Assessment, HistoryEntry, ListingView } from '../../api/types';
 import { ActionButtons, Answer, DateTime, FileLink, PageFrame, StateTag, Timeline } from '../../components';
+import { OwnLawNotice } from '../../components/LawNotice';
 import { listingStates, nameOf, texts } from '../../texts';
 import { partTexts } from '../../texts.rules';
 import { tenderTexts } from '../../texts.tenders';
@@ -76,6 +77,7 @@ function Desk({ listing }: { listing: ListingView }): ReactNode {
         </>
       }
     >
+      <OwnLawNotice notice={listing.law.notice} />
       <Where listing={listing} />
       {listing.suspension && <Suspended listing={listing} grounds={catalogue.data?.suspensionGrounds ?? []} />}
       <Buttons listing={listing} />

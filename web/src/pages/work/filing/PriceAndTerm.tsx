@@ -3,8 +3,9 @@ import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd'
 import { useState, type ReactNode } from 'react';
 import { Area, Money, PartyPicker } from '../../../components';
 import { isMoney, toFen } from '../../../api/decimal';
+import { useCatalogue } from '../../../api/hooks';
 import { DayInput } from '../../../components/DayInput';
-import { payments } from '../../../texts';
+import { payments, texts } from '../../../texts';
 import { valuationBases, valuationKinds } from '../../../texts.work';
 import { previewOf } from './preview';
 import type { FilingValues } from './values';
@@ -20,6 +21,7 @@ const bases = [
 
 export function PriceAndTerm(): ReactNode {
   const form = Form.useFormInstance<FilingValues>();
+  const catalogue = useCatalogue().data;
   const basis = Form.useWatch(['pricing', 'basis'], form);
   const by = Form.useWatch(['pricing', 'by'], form);
   const termKind = Form.useWatch(['pricing', 'termKind'], form);
@@ -29,7 +31,8 @@ export function PriceAndTerm(): ReactNode {
   const yearly = basis === 'perYear' || basis === 'perUnitYear';
   // Art. 20, by the rulebook's own figure; the server judges it again.
   const withinCap = (_: unknown, value: string | undefined): Promise<void> => {
-    const preview = previewOf(form.getFieldsValue(true) as FilingValues);
+    if (!catalogue) return Promise.resolve();
+    const preview = previewOf(form.getFieldsValue(true) as FilingValues, catalogue);
     if (!value || !isMoney(value) || 'missing' in preview || toFen(value) <= toFen(preview.depositCap))
       return Promise.resolve();
     return Promise.reject(new Error(`超过上限${preview.depositCap}元，请调低`));
@@ -155,7 +158,10 @@ function Totals(): ReactNode {
   const form = Form.useFormInstance<FilingValues>();
   // The whole form is watched: parcels, price and term all move the total.
   Form.useWatch([], form);
-  const preview = previewOf(form.getFieldsValue(true) as FilingValues);
+  const catalogue = useCatalogue().data;
+  const preview = catalogue
+    ? previewOf(form.getFieldsValue(true) as FilingValues, catalogue)
+    : { missing: texts.loading };
   return (
     <aside className="panel totals" aria-live="polite">
       <h2>合计</h2>
@@ -178,6 +184,10 @@ function Totals(): ReactNode {
           <dt>保证金上限</dt>
           <dd>
             <Money value={preview.depositCap} />
+          </dd>
+          <dt>建议保证金</dt>
+          <dd>
+            <Money value={preview.depositProposed} />
           </dd>
         </dl>
       )}

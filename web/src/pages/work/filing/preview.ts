@@ -1,12 +1,12 @@
-import { beijing, serverNow } from '../../../clock';
+import type { Catalogue } from '../../../api/types';
 import {
   bidBasis,
+  Dec,
   depositCap,
   estimatedValue,
   floorTotal,
   Ground,
   InvalidValue,
-  lawAt,
   parsePricing,
   Quantity,
   Yuan,
@@ -22,10 +22,12 @@ export interface Preview {
   estimatedValue: string;
   /** The most the deposit may be (art. 20), by the law in force today. */
   depositCap: string;
+  /** What the centre's trading rules propose (art. 25). */
+  depositProposed: string;
 }
 
 /** Totals of what stands in the form now, by the rulebook's own code; a sentence where something is missing or does not fit. */
-export function previewOf(values: FilingValues): Preview | { missing: string } {
+export function previewOf(values: FilingValues, { law, categories }: Catalogue): Preview | { missing: string } {
   const draft = draftOf(values);
   if (values.pricing.by === 'listing' && !draft.pricing.amount) return { missing: '填写价格后显示合计' };
   try {
@@ -53,13 +55,17 @@ export function previewOf(values: FilingValues): Preview | { missing: string } {
           })
         : null;
     const total = estimatedValue(pricing, parcels, appraised);
-    const { law } = lawAt(beijing(serverNow()).format('YYYY-MM-DD'));
+    const figures = { depositShare: new Dec(law.depositShare), tenderDepositShare: new Dec(law.tenderDepositShare) };
+    const cap = depositCap(total, (draft.method ?? 'ascending') as never, figures);
+    const share = categories.find(({ no }) => no === draft.category)?.usual.depositShare ?? law.depositShare;
+    const proposed = Yuan.floorToFen(total.times(new Dec(share)));
     return {
       reserve: reserve.toString(),
       basisText: text,
       areaMu: Ground.sum(parcels.map(({ quantity }) => quantity.area() ?? Ground.zero)).toString(),
       estimatedValue: total.toString(),
-      depositCap: depositCap(total, (draft.method ?? 'ascending') as never, law).toString(),
+      depositCap: cap.toString(),
+      depositProposed: (proposed.lte(cap) ? proposed : cap).toString(),
     };
   } catch (error) {
     if (error instanceof InvalidValue) return { missing: error.detail };

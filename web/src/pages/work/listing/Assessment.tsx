@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useRecord } from '../../../api/hooks';
 import type { Assessment as AssessmentView, ListingView } from '../../../api/types';
 import { Answer, Verdicts } from '../../../components';
+import { lawTexts } from '../../../texts.laws';
 
 /** Which moment of the rulebook the desk looks at in each state. */
 const momentOf: Record<string, string> = {
@@ -51,7 +52,9 @@ export function StepVerdicts({ path, moment, word }: { path: string; moment?: st
         const open = verdicts.filter(({ verdict }) => verdict === 'fail' || verdict === 'unknown');
         // What the form of the action will say itself (the dates of a notice) cannot be judged before it is filled in.
         const waiting = open.filter(({ missing }) => missing?.length && missing.every((fact) => inForm.has(fact)));
-        const against = open.filter((verdict) => !waiting.includes(verdict));
+        // The director has made these warnings, since what they rest on has run out (art. 37).
+        const warned = open.filter(({ advisory }) => advisory);
+        const against = open.filter((verdict) => !waiting.includes(verdict) && !warned.includes(verdict));
         const passed = verdicts.filter(({ verdict }) => verdict === 'pass');
         return (
           <>
@@ -68,6 +71,14 @@ export function StepVerdicts({ path, moment, word }: { path: string; moment?: st
               <p className="quiet">
                 另有{waiting.length}项在填写“{word}”表单后判断
               </p>
+            )}
+            {warned.length > 0 && (
+              <Alert
+                type="warning"
+                className="spaced"
+                title={lawTexts.warnings}
+                description={<Verdicts items={warned} />}
+              />
             )}
             <Verdicts items={all ? [...against, ...passed] : against} />
             {passed.length > 0 && (

@@ -41,9 +41,10 @@ export function proposedDates(leastWorkingDays: number, method: string): Propose
   };
 }
 
-/** A round step near two per cent of the reserve: 1, 2 or 5 of some power of ten, in fen. */
-export function proposedIncrement(reserve: string): string {
-  const target = toFen(reserve) / 50n;
+/** A round step near the category's share of the reserve (art. 25): 1, 2 or 5 of some power of ten, in fen. */
+export function proposedIncrement(reserve: string, share: string): string {
+  const [whole = '0', fraction = ''] = share.split('.');
+  const target = (toFen(reserve) * BigInt(whole + fraction.padEnd(4, '0').slice(0, 4))) / 10_000n;
   if (target <= 1n) return '0.01';
   const power = 10n ** BigInt(target.toString().length - 1);
   const step = target >= 5n * power ? 5n * power : target >= 2n * power ? 2n * power : power;

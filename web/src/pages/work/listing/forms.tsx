@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Assessment, Catalogue, Ground, ListingView, Organization } from '../../../api/types';
 import type { ActionForm, Choice, Field } from '../../../components';
+import { percentText } from '../../../components/Facts';
 import { proposedDates, proposedIncrement } from './dates';
 
 interface Known {
@@ -42,8 +43,9 @@ const groundFields = (items: readonly Ground[]): Field[] => [
 ];
 
 /** Art. 18: what the notice says of time and procedure, filled in with what the law asks at least. */
-function announceFields({ listing, catalogue }: Known): Field[] {
-  const least = catalogue?.categories.find(({ no }) => no === listing.category)?.periods.announcementWorkingDays ?? 5;
+function announceFields({ listing }: Known): Field[] {
+  const rules = listing.tradingRules;
+  const least = rules.announcementWorkingDays;
   const dates = proposedDates(least, listing.method);
   const ascending = listing.method === 'ascending';
   return [
@@ -81,9 +83,9 @@ function announceFields({ listing, catalogue }: Known): Field[] {
             label: `加价幅度（${listing.basisText}）`,
             kind: 'money',
             required: true,
-            initial: proposedIncrement(listing.reserve),
+            initial: proposedIncrement(listing.reserve, rules.incrementShare),
             unit: listing.basisText,
-            help: '建议约为底价的2%',
+            help: `建议约为底价的${percentText(rules.incrementShare)}`,
           },
           {
             name: 'maxIncrement',
@@ -96,16 +98,25 @@ function announceFields({ listing, catalogue }: Known): Field[] {
             name: 'freePeriodMinutes',
             label: '自由报价期',
             kind: 'int',
-            initial: 60,
+            initial: rules.freePeriodMinutes,
             min: 1,
             max: 43200,
             unit: '分钟',
           },
-          { name: 'extensionMinutes', label: '延时报价期', kind: 'int', initial: 5, min: 1, max: 1440, unit: '分钟' },
+          {
+            name: 'extensionMinutes',
+            label: '延时报价期',
+            kind: 'int',
+            initial: rules.extensionMinutes,
+            min: 1,
+            max: 1440,
+            unit: '分钟',
+          },
           {
             name: 'maxExtensions',
             label: '最多延时次数',
             kind: 'int',
+            initial: rules.maxExtensions ?? undefined,
             min: 0,
             max: 10000,
             unit: '次',
@@ -124,8 +135,24 @@ function announceFields({ listing, catalogue }: Known): Field[] {
         { value: 'agreement', label: '转为不低于底价的协议' },
       ],
     },
-    { name: 'resultNoticeWorkingDays', label: '结果公示', kind: 'int', initial: 3, min: 1, max: 60, unit: '个工作日' },
-    { name: 'contractDays', label: '成交后签订合同', kind: 'int', initial: 7, min: 1, max: 180, unit: '日内' },
+    {
+      name: 'resultNoticeWorkingDays',
+      label: '结果公示',
+      kind: 'int',
+      initial: rules.resultNoticeWorkingDays,
+      min: 1,
+      max: 60,
+      unit: '个工作日',
+    },
+    {
+      name: 'contractDays',
+      label: '成交后签订合同',
+      kind: 'int',
+      initial: rules.contractDays,
+      min: 1,
+      max: 180,
+      unit: '日内',
+    },
     {
       name: 'conditions',
       label: '受让条件',

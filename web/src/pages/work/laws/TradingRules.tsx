@@ -1,0 +1,154 @@
+import { Button, Card, Collapse, Tag } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { useRecord } from '../../../api/hooks';
+import type { TradingFigure, TradingRulesItem, TradingRulesView, TradingVersionView } from '../../../api/types';
+import { ActionButtons, Answer, DateTime, type ActionForm } from '../../../components';
+import { DataList } from '../../../components/DataList';
+import { Facts } from '../../../components/Facts';
+import { RowButton } from '../../../components/ListTable';
+import { nameOf } from '../../../texts';
+import { lawColours, lawStatuses, ruleTexts } from '../../../texts.laws';
+import { Changes } from './Changes';
+import { NewVersion } from './NewVersion';
+import { History, useLawChange } from './Versions';
+
+/** The centre's trading rules, category by category, version by version (art. 12 last paragraph, 25). */
+export function TradingRules(): ReactNode {
+  const [params, setParams] = useSearchParams();
+  const chosen = params.get('category');
+  const choose = (category: number | null): void =>
+    setParams({ tab: 'rules', ...(category !== null && { category: String(category) }) });
+  if (chosen) return <Category no={chosen} onBack={() => choose(null)} />;
+  return <Categories onChoose={choose} />;
+}
+
+function Categories({ onChoose }: { onChoose: (category: number) => void }): ReactNode {
+  const list = useRecord<TradingRulesItem[]>('/api/trading-rules');
+  const text = (item: TradingRulesItem, field: string): string =>
+    item.figures.find((figure) => figure.field === field)?.text ?? '';
+  return (
+    <div className="panel">
+      <p className="quiet">{ruleTexts.intro}</p>
+      <Answer of={list}>
+        {(items) => (
+          <DataList<TradingRulesItem>
+            page={{ items, total: items.length, page: 1, pageSize: items.length }}
+            rowKey={({ category }) => String(category)}
+            onPage={() => undefined}
+            columns={[
+              { key: 'name', title: '品种', card: 'head', render: ({ category, name }) => `${category}. ${name}` },
+              {
+                key: 'version',
+                title: '现行版本',
+                card: 'tag',
+                render: ({ no }) => <Tag color={no === 0 ? 'default' : 'green'}>{ruleTexts.version(no)}</Tag>,
+              },
+              { key: 'days', title: '公告及报名', render: (item) => text(item, 'announcementWorkingDays') },
+              { key: 'village', title: '村内公示', render: (item) => text(item, 'villageNoticeDays') },
+              { key: 'deposit', title: '建议保证金', render: (item) => text(item, 'depositShare') },
+              { key: 'methods', title: '交易方式', render: (item) => text(item, 'methods') },
+              { key: 'next', title: '其后', render: ({ nextFrom }) => (nextFrom ? ruleTexts.next(nextFrom) : '—') },
+              {
+                key: 'open',
+                title: '办理',
+                card: 'foot',
+                render: ({ category }) => <RowButton onClick={() => onChoose(category)}>查看</RowButton>,
+              },
+            ]}
+          />
+        )}
+      </Answer>
+    </div>
+  );
+}
+
+function Category({ no, onBack }: { no: string; onBack: () => void }): ReactNode {
+  const rules = useRecord<TradingRulesView>(`/api/trading-rules/${no}`);
+  const [adding, setAdding] = useState(false);
+  return (
+    <Answer of={rules}>
+      {(view) => (
+        <div className="stack">
+          <Card
+            title={`${view.category}. ${view.name}`}
+            extra={
+              <div className="action-row">
+                <Button onClick={onBack}>返回</Button>
+                {view.mayRecord && (
+                  <Button type="primary" onClick={() => setAdding(true)}>
+                    {ruleTexts.add}
+                  </Button>
+                )}
+              </div>
+            }
+          >
+            <p className="quiet">
+              {ruleTexts.figures}：{ruleTexts.version(view.no)}
+              {view.from && `，自${view.from}起施行`}
+              {view.nextFrom && `；${ruleTexts.next(view.nextFrom)}`}
+            </p>
+            <Figures items={view.figures} />
+          </Card>
+          <Card title={ruleTexts.versions}>
+            {view.list.map((one) => (
+              <Version key={one.no} one={one} />
+            ))}
+          </Card>
+          {adding && <NewVersion view={view} onClose={() => setAdding(false)} />}
+        </div>
+      )}
+    </Answer>
+  );
+}
+
+const Figures = ({ items }: { items: readonly TradingFigure[] }): ReactNode => (
+  <Facts items={items.map(({ name, article, text }) => [name, `${text}（第${article}条）`])} />
+);
+
+const withdraw: ActionForm = {
+  danger: true,
+  fields: [{ name: 'reason', label: '理由', kind: 'textarea', required: true, minLength: 4, maxLength: 1000 }],
+};
+
+function Version({ one }: { one: TradingVersionView }): ReactNode {
+  const refresh = useLawChange();
+  return (
+    <section className="owner">
+      <div className="row-head">
+        <b>
+          {ruleTexts.version(one.no)}
+          {one.from && <span className="quiet"> 自{one.from}起施行</span>}
+        </b>
+        <Tag color={lawColours[one.status]}>{nameOf(lawStatuses, one.status)}</Tag>
+      </div>
+      {one.id && (
+        <Facts
+          items={[
+            ['与前一版相比', <Changes key="c" items={one.changes} />],
+            ['理由', one.reason],
+            [
+              '登记',
+              <span key="r">
+                {one.recordedBy} <DateTime at={one.recordedAt} />
+              </span>,
+            ],
+          ]}
+        />
+      )}
+      <ActionButtons
+        actions={one.actions.filter(({ allowed }) => allowed)}
+        path={`/api/trading-rules/versions/${one.id}`}
+        version={one.version}
+        forms={{ withdraw }}
+        onDone={refresh}
+      />
+      <Collapse
+        ghost
+        size="small"
+        items={[{ key: 'all', label: '该版本全部规则', children: <Figures items={one.figures} /> }]}
+      />
+      {one.id && <History path={`/api/trading-rules/versions/${one.id}/history`} />}
+    </section>
+  );
+}

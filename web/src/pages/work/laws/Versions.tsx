@@ -1,0 +1,241 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, Card, Collapse, Tag } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useRecord } from '../../../api/hooks';
+import type { ActionView, HistoryEntry, Lawbook, LawAdvisoryView, LawInstrumentView } from '../../../api/types';
+import {
+  ActionButtons,
+  ActionModal,
+  Answer,
+  articleText,
+  DateTime,
+  FileLink,
+  Timeline,
+  Violations,
+  type ActionForm,
+} from '../../../components';
+import { Facts } from '../../../components/Facts';
+import { nameOf } from '../../../texts';
+import { lawColours, lawStatuses, lawTexts } from '../../../texts.laws';
+import { Changes } from './Changes';
+import { instrumentForm } from './instrument-form';
+
+const withReason: ActionForm = {
+  danger: true,
+  fields: [{ name: 'reason', label: '理由', kind: 'textarea', required: true, minLength: 4, maxLength: 1000 }],
+};
+const forms = { withdraw: withReason, lift: withReason };
+
+const adviseForm: ActionForm = {
+  path: 'advisories',
+  unversioned: true,
+  danger: true,
+  intro: lawTexts.adviseIntro,
+  fields: [
+    { name: 'from', label: '自何日起', kind: 'date', required: true },
+    { name: 'reason', label: '理由', kind: 'textarea', required: true, minLength: 4, maxLength: 1000 },
+    { name: 'fileId', label: '依据材料', kind: 'file' },
+  ],
+};
+
+/** Art. 37: which law holds today, what follows it, and what the director has decided for the time without one. */
+export function Versions(): ReactNode {
+  const lawbook = useRecord<Lawbook>('/api/laws');
+  return (
+    <Answer of={lawbook}>
+      {(book) => (
+        <div className="stack">
+          <Current book={book} />
+          <Card title={lawTexts.instruments}>
+            {book.instruments.length === 0 && <span className="quiet">{lawTexts.none}</span>}
+            {book.instruments.map((one) => (
+              <Instrument key={one.id} one={one} />
+            ))}
+          </Card>
+          <Card title={lawTexts.advisories}>
+            {book.advisories.length === 0 && <span className="quiet">{lawTexts.noAdvisory}</span>}
+            {book.advisories.map((one) => (
+              <Advisory key={one.id} one={one} />
+            ))}
+          </Card>
+        </div>
+      )}
+    </Answer>
+  );
+}
+
+function Current({ book: { current, actions } }: { book: Lawbook }): ReactNode {
+  return (
+    <Card title={lawTexts.current} extra={<Record actions={actions} form={instrumentForm(current.figures)} />}>
+      {current.notice && <Alert type="warning" showIcon className="spaced" title={current.notice} />}
+      <Facts
+        items={[
+          ['名称', <b key="t">{current.title}</b>],
+          ['文号', current.number],
+          ['有效期', `${current.from} 起${current.to ? `，${current.to} 失效` : ''}`],
+          [
+            '情形',
+            <Tag key="s" color={current.situation === 'lapsed' ? 'orange' : 'green'}>
+              {nameOf(lawTexts.situations, current.situation)}
+            </Tag>,
+          ],
+        ]}
+      />
+      <Collapse
+        ghost
+        size="small"
+        items={[
+          {
+            key: 'figures',
+            label: lawTexts.figures,
+            children: (
+              <Facts
+                items={current.figures.map(({ name, article, text }) => [name, `${text}（${articleText(article)}）`])}
+              />
+            ),
+          },
+        ]}
+      />
+      {actions
+        .filter(({ allowed }) => !allowed)
+        .map(({ action, label, violations }) => (
+          <div key={action} className="quiet">
+            “{label}”现在不能办理：
+            <Violations items={violations} />
+          </div>
+        ))}
+    </Card>
+  );
+}
+
+/** What may be recorded now, by this person: the server names it. */
+function Record({ actions, form }: { actions: ActionView[]; form: ActionForm }): ReactNode {
+  const [open, setOpen] = useState<ActionView | null>(null);
+  const refresh = useLawChange();
+  return (
+    <div className="action-row">
+      {actions
+        .filter(({ allowed }) => allowed)
+        .map((action) => (
+          <Button
+            key={action.action}
+            type={action.action === 'record' ? 'primary' : 'default'}
+            danger={action.action === 'advise'}
+            onClick={() => setOpen(action)}
+          >
+            {action.label}
+          </Button>
+        ))}
+      {open && (
+        <ActionModal
+          action={open}
+          path="/api/laws"
+          form={open.action === 'record' ? form : adviseForm}
+          onClose={() => setOpen(null)}
+          onDone={() => {
+            setOpen(null);
+            refresh();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A change of law changes the catalogue, and with it what every page says. */
+export function useLawChange(): () => void {
+  const client = useQueryClient();
+  return () => void client.invalidateQueries({ queryKey: ['catalogue'] });
+}
+
+function Instrument({ one }: { one: LawInstrumentView }): ReactNode {
+  const refresh = useLawChange();
+  return (
+    <section className="owner">
+      <div className="row-head">
+        <b>
+          《{one.title}》<span className="quiet">{one.number}</span>
+        </b>
+        <Tag color={lawColours[one.status]}>{nameOf(lawStatuses, one.status)}</Tag>
+      </div>
+      <Facts
+        items={[
+          ['性质', nameOf(lawTexts.kinds, one.kind)],
+          ['有效期', `${one.from} 起${one.to ? `，${one.to} 失效` : '，没有写明失效日期'}`],
+          ['本系统自', one.begins && one.begins !== one.from && `${one.begins} 起适用（此前的决定不变）`],
+          ['在办项目', one.appliesToRunning ? lawTexts.running.yes : lawTexts.running.no],
+          ['变更的数值', <Changes key="c" items={one.changes} none="没有变更，数值照旧" />],
+          ['文件', one.fileId && <FileLink key="f" id={one.fileId} name="查看文件" />],
+          [
+            '登记',
+            <span key="r">
+              {one.recordedBy} <DateTime at={one.recordedAt} />
+            </span>,
+          ],
+        ]}
+      />
+      <ActionButtons
+        actions={one.actions.filter(({ allowed }) => allowed)}
+        path={`/api/laws/instruments/${one.id}`}
+        version={one.version}
+        forms={forms}
+        onDone={refresh}
+      />
+      <History path={`/api/laws/instruments/${one.id}/history`} />
+    </section>
+  );
+}
+
+function Advisory({ one }: { one: LawAdvisoryView }): ReactNode {
+  const refresh = useLawChange();
+  return (
+    <section className="owner">
+      <div className="row-head">
+        <b>自{one.from}起改为提示</b>
+        <Tag color={one.state === 'set' ? 'orange' : 'default'}>
+          {one.state === 'set' ? '有效' : `${one.liftedOn} 起取消`}
+        </Tag>
+      </div>
+      <Facts
+        items={[
+          ['理由', one.reason],
+          ['依据', one.fileId && <FileLink key="f" id={one.fileId} name="查看材料" />],
+          [
+            '决定',
+            <span key="r">
+              {one.setBy} <DateTime at={one.setAt} />
+            </span>,
+          ],
+        ]}
+      />
+      <ActionButtons
+        actions={one.actions}
+        path={`/api/laws/advisories/${one.id}`}
+        version={one.version}
+        forms={forms}
+        onDone={refresh}
+      />
+      <History path={`/api/laws/advisories/${one.id}/history`} />
+    </section>
+  );
+}
+
+/** Who did what and why; read when somebody asks. */
+export function History({ path }: { path: string }): ReactNode {
+  const [open, setOpen] = useState(false);
+  const history = useRecord<HistoryEntry[]>(open ? path : null);
+  return (
+    <Collapse
+      ghost
+      size="small"
+      onChange={(keys) => setOpen([keys].flat().length > 0)}
+      items={[
+        {
+          key: 'history',
+          label: '办理历史',
+          children: <Answer of={history}>{(entries) => <Timeline entries={entries} />}</Answer>,
+        },
+      ]}
+    />
+  );
+}

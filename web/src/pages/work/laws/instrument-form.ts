@@ -1,0 +1,86 @@
+import type { LawFigure } from '../../../api/types';
+import type { ActionForm, Field } from '../../../components';
+import { lawTexts } from '../../../texts.laws';
+
+const prefix = 'figure.';
+
+const fieldOf = ({ key, name, article, kind, text }: LawFigure): Field => ({
+  name: `${prefix}${key}`,
+  label: `变更：${name}`,
+  help: `现为${text}（第${article}条）；不变更的不填`,
+  ...(kind === 'workingDays' || kind === 'months'
+    ? { kind: 'int', min: 1, max: 60, unit: kind === 'months' ? '个月' : '个工作日' }
+    : kind === 'area'
+      ? { kind: 'text', placeholder: '亩数，如 150' }
+      : {
+          kind: 'money',
+          unit: kind === 'share' ? '%' : '元',
+          placeholder: kind === 'share' ? '如 40' : '如 1000000.00',
+        }),
+});
+
+/** 12.5 (%) → 0.125, by moving the point. */
+export function shareOf(percent: string): string {
+  const [whole = '0', fraction = ''] = percent.split('.');
+  const digits = (BigInt(whole || '0') * 100n + BigInt(fraction.padEnd(2, '0').slice(0, 2)))
+    .toString()
+    .padStart(5, '0');
+  return `${digits.slice(0, -4)}.${digits.slice(-4)}`.replace(/0+$/, '').replace(/\.$/, '');
+}
+
+/** What the director writes down of an instrument: the document, its days, and the figures that it changes. */
+export function instrumentForm(figures: readonly LawFigure[]): ActionForm {
+  const kinds = new Map(figures.map(({ key, kind }) => [key, kind]));
+  return {
+    path: 'instruments',
+    unversioned: true,
+    primary: true,
+    width: 720,
+    intro: lawTexts.recordIntro,
+    fields: [
+      {
+        name: 'kind',
+        label: '性质',
+        kind: 'radio',
+        required: true,
+        choices: Object.entries(lawTexts.kinds).map(([value, label]) => ({ value, label })),
+      },
+      {
+        name: 'number',
+        label: '文号',
+        kind: 'text',
+        required: true,
+        maxLength: 100,
+        placeholder: '如 伊政办发〔2026〕8号',
+      },
+      { name: 'title', label: '文件名称', kind: 'text', required: true, minLength: 4, maxLength: 200 },
+      { name: 'fileId', label: '文件扫描件', kind: 'file', required: true },
+      { name: 'from', label: '施行日期', kind: 'date', required: true },
+      { name: 'to', label: '失效日期', kind: 'date', help: '自该日起不再有效；文件没有写明的不填' },
+      {
+        name: 'running',
+        label: '在办项目',
+        kind: 'radio',
+        required: true,
+        choices: [
+          { value: 'no', label: lawTexts.running.no },
+          { value: 'yes', label: lawTexts.running.yes },
+        ],
+        help: '以文件写明的为准；没有写明的，已提交的项目按提交时的版本办结',
+      },
+      ...figures.map(fieldOf),
+    ],
+    toBody: ({ running, ...values }) => {
+      const plain = Object.entries(values).filter(([name]) => !name.startsWith(prefix));
+      const changed = Object.entries(values)
+        .filter(([name]) => name.startsWith(prefix))
+        .map(([name, value]) => [name.slice(prefix.length), value] as const)
+        .map(([key, value]) => [key, kinds.get(key) === 'share' ? shareOf(String(value)) : value]);
+      return {
+        ...Object.fromEntries(plain),
+        appliesToRunning: running === 'yes',
+        ...(changed.length > 0 && { figures: Object.fromEntries(changed) }),
+      };
+    },
+  };
+}

@@ -63,7 +63,9 @@ describe('a sealed tender by screen (art. 14; Tender Law 29, 34, 36)', () => {
       keyFiles[username] = await (await kept).path();
       await button(page, '密钥文件已存好，登记公钥').click();
       await button(page, '演练解封').waitFor();
+      const drilled = page.waitForResponse((reply) => /drill/.test(reply.url()) && reply.request().method() === 'POST');
       await withKey(page, username, '演练解封');
+      expect((await drilled).status()).toBeLessThan(300);
       await button(page, '演练解封').waitFor({ state: 'detached' });
       expect(await fits(page)).toBe(true);
     }

@@ -23,7 +23,9 @@ export class Contracts {
 
   /** The confirmation of the deal, with the whole course of the bidding (art. 25). Errors: DUPLICATE. */
   confirm(ctx: TxContext, dealId: string, { version }: Standing): Promise<Deal> {
-    return this.records.change(ctx, dealId, 'confirm', { version }, (deal, inner) => this.desk.confirmDeal(inner, deal));
+    return this.records.change(ctx, dealId, 'confirm', { version }, (deal, inner) =>
+      this.desk.confirmDeal(inner, deal),
+    );
   }
 
   /** Fills the template of the category. A text that nobody has signed yet may be drawn up again, under a new number. */

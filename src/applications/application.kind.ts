@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Permission, type RecordScope, requireMay } from '../accounts/index.js';
 import { type Listing, Listings } from '../listings/index.js';
 import type { Judgement, RecordKind, TxContext, Violation } from '../platform/index.js';
-import { assess, type LawAt, type Moment, type Verdict, violationsOf } from '../rulebook/index.js';
+import { assess, keptOf, type LawAt, type Moment, type Verdict, violationsOf, warningsOf } from '../rulebook/index.js';
 import { parseInstant } from '../values/index.js';
 import { Application } from './application.entity.js';
 import { ApplicationFactsReader } from './application.facts.js';
@@ -59,7 +59,8 @@ export class ApplicationKind implements RecordKind<Application, ApplicationActio
     const verdicts = await this.verdicts(ctx, application, listing, action, found);
     return {
       violations: [...violations, ...violationsOf(verdicts)],
-      facts: verdicts.map(({ rule, article, verdict, facts: shown }) => ({ rule, article, verdict, facts: shown })),
+      warnings: warningsOf(verdicts),
+      facts: verdicts.map(keptOf),
     };
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Permission, type RecordScope, requireMay } from '../accounts/index.js';
 import { Listing, Listings } from '../listings/index.js';
 import type { Judgement, RecordKind, TxContext, Violation } from '../platform/index.js';
-import { assess, type LawAt, type Moment, violationsOf } from '../rulebook/index.js';
+import { assess, keptOf, type LawAt, type Moment, violationsOf, warningsOf } from '../rulebook/index.js';
 import { Contract } from './contract.entity.js';
 import { Deal } from './deal.entity.js';
 import { DealFactsReader } from './deal.facts.js';
@@ -43,7 +43,8 @@ export class DealKind implements RecordKind<Deal, DealAction> {
     const verdicts = assess(moment, await this.facts.of(ctx, deal), ctx.law.law);
     return {
       violations: [...violations, ...violationsOf(verdicts)],
-      facts: verdicts.map(({ rule, article, verdict, facts }) => ({ rule, article, verdict, facts })),
+      warnings: warningsOf(verdicts),
+      facts: verdicts.map(keptOf),
     };
   }
 

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { requireRole, scopesOf } from '../accounts/index.js';
-import { Audit, availableActions, type Context, Database, instantOut, type TxContext } from '../platform/index.js';
+import {
+  Audit,
+  availableActions,
+  type Context,
+  Database,
+  instantOut,
+  type TxContext,
+  type Violation,
+} from '../platform/index.js';
 import { Laws } from '../platform/laws.js';
 import {
   type FigureKey,
@@ -103,7 +111,7 @@ export class LawQueries {
       void actions.push({ action, label, allowed: violations.length === 0, violations });
     if (scopesOf(ctx.actor, 'law.record').length > 0) offer('record', '登记延续或替代文件', []);
     if (scopesOf(ctx.actor, 'law.advise').length > 0 && !advisories.some(({ state }) => state === 'set'))
-      offer('advise', '改为提示', this.instruments.advisoryFaults(ctx, civilDate(ctx.now)));
+      offer('advise', '改为提示', this.instruments.advisoryFaults(ctx, civilDate(ctx.now)).map(said));
     return actions;
   }
 }
@@ -113,6 +121,13 @@ const labels: Record<string, string> = Object.fromEntries(
     Object.entries(life).map(([action, { label }]) => [action, label]),
   ),
 );
+
+/** On a button no field is at fault. */
+const said = ({ article, detail }: Violation): LawAction['violations'][number] => ({
+  code: 'LAW_STATE',
+  article,
+  detail,
+});
 
 /** One after another: a transaction has one connection. */
 export async function inOrder<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {

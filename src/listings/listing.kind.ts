@@ -4,6 +4,7 @@ import { type Context, Database, type Judgement, problem, type RecordKind, type 
 import { Laws } from '../platform/laws.js';
 import {
   assess,
+  keptOf,
   type LawAt,
   type LawPin,
   type Verdict,
@@ -33,15 +34,6 @@ const comesWithTheAction = new Set<string>([
   'restartRequestedBy',
   'causeGone',
 ]);
-
-/** What the history keeps of a verdict; a warning in place of a refusal is kept as what it is (art. 37). */
-const recorded = ({ rule, article, verdict, facts, advisory }: Verdict) => ({
-  rule,
-  article,
-  verdict,
-  facts,
-  ...(advisory && { advisory }),
-});
 
 const waitsForInput = ({ verdict, missing = [] }: Verdict): boolean =>
   verdict === 'unknown' && missing.length > 0 && missing.every((fact) => comesWithTheAction.has(fact));
@@ -83,7 +75,7 @@ export class ListingKind implements RecordKind<Listing, ListingAction> {
     const verdicts = await this.verdicts(ctx, listing, action, input);
     return {
       violations: violationsOf(verdicts),
-      facts: verdicts.map(recorded),
+      facts: verdicts.map(keptOf),
     };
   }
 

@@ -27,6 +27,15 @@ export function violationsOf(verdicts: readonly Verdict[]): Violation[] {
   return verdicts.filter(isRefusal).map(violation);
 }
 
+/** What a record's history keeps of a verdict; a warning in place of a refusal is kept as what it is (art. 37). */
+export const keptOf = ({ rule, article, verdict, facts, advisory }: Verdict) => ({
+  rule,
+  article,
+  verdict,
+  facts,
+  ...(advisory && { advisory }),
+});
+
 /** What the director has made advisory: said and recorded, and nobody is refused for it (art. 37). */
 export function warningsOf(verdicts: readonly Verdict[]): Violation[] {
   return verdicts

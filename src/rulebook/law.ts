@@ -184,7 +184,8 @@ export function lawOf(
 
 /** Which law is in force on a day. Without one, the figures go on as the centre's own trading rules (art. 9), and the notice says so. */
 export function lawAt(date: CivilDate, instruments: readonly Instrument[] = [], options: LawOptions = {}): LawAt {
-  const version = versionOn(date, lawVersions(instruments));
+  const versions = lawVersions(instruments);
+  const version = versionOn(date, versions);
   const categories = categoriesAt(date, options.tradingRules ?? []);
   if (date >= version.begins && !isOver(version, date)) {
     const situation = version.version === measures2024.version ? 'inForce' : 'extended';
@@ -194,16 +195,24 @@ export function lawAt(date: CivilDate, instruments: readonly Instrument[] = [], 
   return {
     law: lawOf(version, { lapsed: true, advisory, categories }),
     situation: 'lapsed',
-    notice: lapsedNotice(version, date, advisory),
+    notice: lapsedNotice(
+      version,
+      versions.find(({ begins }) => begins > date),
+      date,
+      advisory,
+    ),
   };
 }
 
-function lapsedNotice({ title, number, begins, to }: LawVersion, date: CivilDate, advisory: boolean): string {
+function lapsedNotice(over: LawVersion, next: LawVersion | undefined, date: CivilDate, advisory: boolean): string {
+  const { title, number, begins, to } = over;
   if (date < begins) return `《${title}》自${formatDate(begins)}起施行，此前的日期按本中心交易规则办理。`;
-  const what = `《${title}》（${number}）有效期已于${formatDate(to!)}届满，尚未登记延续或替代文件；`;
+  const what = `《${title}》（${number}）有效期已于${formatDate(to!)}届满，`;
+  const after = next ? `已登记的《${next.title}》自${formatDate(next.begins)}起施行；` : '尚未登记延续或替代文件；';
+  const ask = next ? '' : '请中心主任登记延续或替代文件。';
   return advisory
-    ? `${what}中心主任已决定：仅依据该办法的限制改为提示，依据国家法律的限制照常执行。`
-    : `${what}相关数值暂作为本中心交易规则适用。请中心主任登记延续或替代文件。`;
+    ? `${what}${after}中心主任已决定：仅依据该办法的限制改为提示，依据国家法律的限制照常执行。`
+    : `${what}${after}相关数值暂作为本中心交易规则适用。${ask}`;
 }
 
 /**

@@ -67,6 +67,12 @@ describe('art. 37: instruments follow one another', () => {
     expect(over.notice).toContain('2029年9月1日');
   });
 
+  it('while nothing is in force the notice names what is recorded to come, and asks for it only where nothing is', () => {
+    expect(lawAt('2026-06-01', [instrument({})]).notice).toContain('《新办法》自2026年9月1日起施行');
+    expect(lawAt('2026-06-01', [instrument({})]).notice).not.toContain('尚未登记');
+    expect(lawAt('2026-06-01').notice).toContain('尚未登记延续或替代文件');
+  });
+
   it('what a successor replaced does not come back when the successor ends', () => {
     const list = [extension, instrument({ to: '2027-01-01' })];
     expect(lawAt('2027-01-01', list)).toMatchObject({ situation: 'lapsed', law: { version: 'new' } });

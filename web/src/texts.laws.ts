@@ -1,6 +1,8 @@
 /** Words of the versions of the law and of the trading rules (art. 37, 12, 25). */
 export const lawTexts = {
   title: '制度与规则',
+  /** In the bar, where room is scarce. */
+  nav: '制度',
   versions: '制度版本',
   rules: '品种交易规则',
   see: '查看制度版本',
@@ -10,7 +12,7 @@ export const lawTexts = {
   none: '还没有登记延续或替代文件',
   advisories: '改为提示的决定',
   noAdvisory: '没有作出过改为提示的决定',
-  situations: { inForce: '有效期内', extended: '已由后续文件接续', lapsed: '有效期已届满' } as Record<string, string>,
+  situations: { inForce: '有效期内', extended: '依其后的文件有效', lapsed: '有效期已届满' } as Record<string, string>,
   kinds: { extension: '延续文件', successor: '替代文件' } as Record<string, string>,
   running: {
     yes: '在办项目一并适用',

@@ -8,6 +8,8 @@ export interface AvailableAction {
   readonly label: string;
   readonly allowed: boolean;
   readonly violations: readonly Violation[];
+  /** RULEBOOK_LAPSED: said, and nobody is refused for it (art. 37). */
+  readonly warnings?: readonly Violation[];
 }
 
 /**
@@ -24,8 +26,15 @@ export async function availableActions<E extends Root, A extends string>(
   for (const action of Object.keys(kind.life) as A[]) {
     const { from, automatic, label } = kind.life[action];
     if (automatic || !from.includes(record.state) || !(await permitted(ctx, kind, record, action))) continue;
-    const { violations } = (await kind.judge?.(inner, record, action, undefined)) ?? { violations: [] };
-    found.push({ action, label, allowed: violations.length === 0, violations });
+    const judged = (await kind.judge?.(inner, record, action, undefined)) ?? { violations: [] };
+    const { violations, warnings = [] } = judged;
+    found.push({
+      action,
+      label,
+      allowed: violations.length === 0,
+      violations,
+      ...(warnings.length > 0 && { warnings }),
+    });
   }
   return found;
 }

@@ -22,6 +22,8 @@ export interface Root {
 /** What the rules say of an action: what stands against it, and the facts it is decided on. */
 export interface Judgement {
   readonly violations: readonly Violation[];
+  /** Said, and nobody is refused for it (art. 37). */
+  readonly warnings?: readonly Violation[];
   readonly facts?: unknown;
 }
 

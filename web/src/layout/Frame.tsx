@@ -46,7 +46,7 @@ function navOf(me: Me | null | undefined): NavItem[] {
   }
   // Those who record it, and who supervise it; the others are led there by the notice.
   if (may(me, 'law.record') || may(me, 'tradingRules.record') || me.account.role === 'supervisor')
-    items.push({ to: '/work/laws', label: lawTexts.title });
+    items.push({ to: '/work/laws', label: lawTexts.nav });
   return [...items, ...last];
 }
 

@@ -70,19 +70,15 @@ function Category({ no, onBack }: { no: string; onBack: () => void }): ReactNode
     <Answer of={rules}>
       {(view) => (
         <div className="stack">
-          <Card
-            title={`${view.category}. ${view.name}`}
-            extra={
-              <div className="action-row">
-                <Button onClick={onBack}>返回</Button>
-                {view.mayRecord && (
-                  <Button type="primary" onClick={() => setAdding(true)}>
-                    {ruleTexts.add}
-                  </Button>
-                )}
-              </div>
-            }
-          >
+          <Card title={`${view.category}. ${view.name}`}>
+            <div className="action-row">
+              {view.mayRecord && (
+                <Button type="primary" onClick={() => setAdding(true)}>
+                  {ruleTexts.add}
+                </Button>
+              )}
+              <Button onClick={onBack}>返回</Button>
+            </div>
             <p className="quiet">
               {ruleTexts.figures}：{ruleTexts.version(view.no)}
               {view.from && `，自${view.from}起施行`}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Card, Collapse, Tag } from 'antd';
+import { Button, Card, Collapse, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useRecord } from '../../../api/hooks';
 import type { ActionView, HistoryEntry, Lawbook, LawAdvisoryView, LawInstrumentView } from '../../../api/types';
@@ -67,7 +67,6 @@ export function Versions(): ReactNode {
 function Current({ book: { current, actions } }: { book: Lawbook }): ReactNode {
   return (
     <Card title={lawTexts.current} extra={<Record actions={actions} form={instrumentForm(current.figures)} />}>
-      {current.notice && <Alert type="warning" showIcon className="spaced" title={current.notice} />}
       <Facts
         items={[
           ['名称', <b key="t">{current.title}</b>],

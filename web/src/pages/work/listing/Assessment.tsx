@@ -64,7 +64,7 @@ export function StepVerdicts({ path, moment, word }: { path: string; moment?: st
               {against.length > 0 ? (
                 <b className="bad">不符合或待定{against.length}项</b>
               ) : (
-                <b className="ok">全部符合</b>
+                <b className="ok">{warned.length > 0 ? `没有不符合的，仅提示${warned.length}项` : '全部符合'}</b>
               )}
             </p>
             {waiting.length > 0 && (

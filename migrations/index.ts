@@ -8,6 +8,7 @@ import { Deals1730000000601 } from './1730000000601-deals.js';
 import { LandLaw1730000000702 } from './1730000000702-land-law.js';
 import { MoneyOut1730000000706 } from './1730000000706-money-out.js';
 import { StandingOrders1730000000707 } from './1730000000707-standing-orders.js';
+import { Statements1730000000715 } from './1730000000715-statements.js';
 
 /** In the order in which they are run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   LandLaw1730000000702,
   MoneyOut1730000000706,
   StandingOrders1730000000707,
+  Statements1730000000715,
 ];

@@ -3,6 +3,8 @@ import { dealLife } from '../../deals/index.js';
 import {
   bankLineLife,
   batchLife,
+  bankMappingLife,
+  bankStatementLife,
   closeLife,
   depositLife,
   instructionLife,
@@ -29,6 +31,8 @@ const lives: readonly { title: string; life: Life }[] = [
   { title: 'Payment batch 付款批次', life: batchLife },
   { title: 'Payment instruction 付款指令', life: instructionLife },
   { title: 'Day close 日结', life: closeLife },
+  { title: 'Bank statement 银行对账单', life: bankStatementLife },
+  { title: 'Bank mapping 列对应关系', life: bankMappingLife },
 ];
 
 /** Tables of transitions as pictures, printed from the data that decides. */

@@ -6,7 +6,7 @@ export const plain = (cell: string): string =>
   cell
     .normalize('NFKC')
     .replace(/^="?|"$/g, '')
-    .replace(/[\u200B\uFEFF]/g, '')
+    .replace(/[\p{Cc}\u200B\uFEFF]/gu, ' ')
     .trim();
 
 const two = (text: string): string => text.padStart(2, '0');

@@ -114,7 +114,12 @@ export class Records {
     factsOf: (record: E) => unknown,
   ): Promise<void> {
     for (const record of records) Object.assign(record, { version: 1, stateSince: ctx.now });
-    await ctx.tx.insert(kind.entity, records as never);
+    const insert = ctx.tx
+      .createQueryBuilder()
+      .insert()
+      .into(kind.entity)
+      .values(records as never);
+    await insert.updateEntity(false).callListeners(false).execute();
     const deeds = records.map((record) => ({
       rootType: kind.type,
       rootId: record.id,

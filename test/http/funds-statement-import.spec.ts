@@ -71,7 +71,7 @@ describe('money.md, “In”: statements over HTTP', () => {
       body: { encoding: 'UTF-8', lineCount: 2, faultCount: 0, openingBalance: '765.50', closingBalance: '1995.00' },
     });
     expect(preview.body.lines).toMatchObject([
-      { no: 4, direction: 'in', bookedAt: '2026-03-05T09:30:00+08:00', amount: '1234.50', balance: '2000.00' },
+      { no: 4, direction: 'in', bookedAt: '2026-03-05T09:30:00.000+08:00', amount: '1234.50', balance: '2000.00' },
       { no: 5, direction: 'out', bookedAt: '2026-03-06', amount: '5.00' },
     ]);
     const loaded = await send(one, url, { bank: '甲银行' }, content, 'statement-key-1');

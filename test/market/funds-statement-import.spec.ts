@@ -198,7 +198,9 @@ describe('money.md, “In”: a file is taken in as a whole or not at all', () =
       const { state, faults } = await load(t, one, content, bank);
       return `${state} ${faults[0]!.line} ${faults[0]!.detail}`;
     };
-    expect(await detailOf('日期,金额\r\n2026-03-05,1')).toMatch(/^refused 0 文件中没有这些列：交易日期/);
+    expect(await detailOf([['日期', '金额'].join(','), '2026-03-05,1'].join('\r\n'))).toMatch(
+      /^refused 0 文件中没有这些列：交易日期/,
+    );
     expect(await detailOf(Buffer.from([0xff, 0xff, 0x80, 0x2c]))).toMatch(/既不是UTF-8也不是GBK/);
     expect(await detailOf(Buffer.from('89504e470d0a1a0a0000000d', 'hex'))).toMatch(/^refused 0 /);
     expect(await detailOf('')).toMatch(/文件是空的/);

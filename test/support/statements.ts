@@ -34,8 +34,8 @@ const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replace
 /** A file as a bank's site writes it, with its own lines above the headings and a total below. */
 export const csv = (lines: readonly Line[], heads: readonly string[] = Object.values(columns)): string =>
   [
-    '演示银行对公账户明细,,,',
-    '账号:99000000000000000001',
+    ['演示银行对公账户明细', '', '', ''].join(','),
+    '账号 99000000000000000001',
     heads.join(','),
     ...lines.map((line) =>
       [
@@ -52,7 +52,7 @@ export const csv = (lines: readonly Line[], heads: readonly string[] = Object.va
         .map(quoted)
         .join(','),
     ),
-    '合计,,,,,,,,',
+    `合计${','.repeat(8)}`,
   ].join('\r\n');
 
 /** GBK, of which the platform knows only the reading: its table turned round. */

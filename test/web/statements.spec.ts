@@ -30,7 +30,7 @@ describe('money.md, “In”: the bank’s statement, by screen', () => {
     expect(await page.locator('.facts-list').innerText()).toContain('GBK');
     await page.getByRole('button', { name: '导入1笔' }).click();
     await page.getByText('已导入1笔').waitFor();
-    await page.getByRole('button', { name: '关闭', exact: true }).click();
+    await page.locator('.ant-modal-footer button').click();
 
     await choose(
       csv([

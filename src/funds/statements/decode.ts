@@ -23,7 +23,6 @@ function read(encoding: string, content: Buffer, name: string): { text: string; 
 }
 
 function checked(text: string, encoding: string): { text: string; encoding: string } {
-  // eslint-disable-next-line no-control-regex -- a text has none of these, a program or a picture has
   if (/[\u0000-\u0008\u000E-\u001F]/.test(text.slice(0, 4096)))
     throw new Faulty('文件内容不是文本，请上传银行导出的CSV、XLSX或camt.053文件');
   return { text, encoding };

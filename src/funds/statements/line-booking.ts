@@ -9,16 +9,9 @@ import { endToEndIdsIn } from '../batches/reference.js';
 import { Settlements, unsettledReasons } from '../batches/settlements.service.js';
 import { BulkEntries } from '../ledger/bulk-entries.js';
 import { account } from '../ledger/ledger.service.js';
-import type { LineOutcome } from './bank-statement.entity.js';
+import type { BookedLine } from './booked-line.js';
 import type { IdentifiedLine } from './identity.js';
 import { knownLines, referencesInUse } from './statement.queries.js';
-
-export interface BookedLine {
-  readonly line: IdentifiedLine;
-  readonly outcome: LineOutcome;
-  readonly reason: string | null;
-  readonly bankLineId: string | null;
-}
 
 const chunkSize = 1000;
 

@@ -1,7 +1,7 @@
 import type { TxContext } from '../../platform/index.js';
 import type { CivilDate } from '../../values/index.js';
 import type { IdentifiedLine } from './identity.js';
-import type { BookedLine } from './line-booking.js';
+import type { BookedLine } from './booked-line.js';
 import type { FileFault } from './statement-file.js';
 
 export interface KnownLine {

@@ -1,5 +1,5 @@
 import { UploadOutlined } from '@ant-design/icons';
-import { AutoComplete, Button, Card, Table, Upload } from 'antd';
+import { AutoComplete, Button, Card, Space, Table, Upload } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { api, newKey } from '../../../api/client';
 import { useRecord } from '../../../api/hooks';
@@ -109,12 +109,12 @@ export function ImportStatement({ onLoaded }: { onLoaded: (id: string) => void }
             {editing ? (
               <MappingEditor key={file.name} headings={preview.headings} kept={kept} busy={busy} onSave={save} />
             ) : (
-              <div className="form-end">
+              <Space wrap>
                 {preview.headings.length > 0 && <Button onClick={() => setEditing(true)}>修改列对应</Button>}
                 <Button type="primary" disabled={preview.faultCount > 0} loading={busy} onClick={() => void load()}>
                   导入{preview.lineCount}笔
                 </Button>
-              </div>
+              </Space>
             )}
           </>
         )}

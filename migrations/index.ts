@@ -10,6 +10,7 @@ import { MoneyOut1730000000706 } from './1730000000706-money-out.js';
 import { StandingOrders1730000000707 } from './1730000000707-standing-orders.js';
 import { Lawbook1730000000711 } from './1730000000711-lawbook.js';
 import { Directions1730000000714 } from './1730000000714-directions.js';
+import { Statements1730000000715 } from './1730000000715-statements.js';
 import { DepositKeepings1730000000716 } from './1730000000716-deposit-keepings.js';
 import { PriorityClaims1730000000717 } from './1730000000717-priority-claims.js';
 import { Tenders1730000000718 } from './1730000000718-tenders.js';
@@ -28,6 +29,7 @@ export const migrations = [
   StandingOrders1730000000707,
   Lawbook1730000000711,
   Directions1730000000714,
+  Statements1730000000715,
   DepositKeepings1730000000716,
   PriorityClaims1730000000717,
   Tenders1730000000718,

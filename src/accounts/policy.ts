@@ -49,6 +49,10 @@ export const policy = {
   'bankLine.match': { treasurer: 'all' },
   'bankLine.read': { treasurer: 'all', supervisor: 'all' },
 
+  'bankMapping.save': { treasurer: 'all' },
+  'bankStatement.load': { treasurer: 'all' },
+  'bankStatement.read': { treasurer: 'all', supervisor: 'all' },
+
   'close.read': { treasurer: 'all', director: 'all', supervisor: 'all' },
   'close.compare': { treasurer: 'all' },
   'close.explain': { treasurer: 'all' },

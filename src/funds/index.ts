@@ -39,3 +39,7 @@ export { batchLife, instructionLife } from './batches/batch.machine.js';
 export { PaymentBatch } from './batches/batch.entity.js';
 export { PaymentInstruction } from './batches/instruction.entity.js';
 export { type OutgoingLine, Settlements, unsettledReasons } from './batches/settlements.service.js';
+export { BankMappings } from './statements/bank-mappings.service.js';
+export { BankStatement } from './statements/bank-statement.entity.js';
+export { bankMappingLife, bankStatementLife } from './statements/statement.kinds.js';
+export { StatementImports } from './statements/statement-imports.service.js';

@@ -19,13 +19,38 @@ import { PublishedTerms } from './keepings/published-terms.js';
 import { PaymentReceipt } from './receipts/receipt.entity.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { Receipts } from './receipts/receipts.service.js';
+import { BankMappings } from './statements/bank-mappings.service.js';
+import { BankMapping, BankStatement } from './statements/bank-statement.entity.js';
+import { LineBooking } from './statements/line-booking.js';
+import { StatementImports } from './statements/statement-imports.service.js';
+import { StatementQueries } from './statements/statement-views.js';
+import { StatementsController } from './statements/statements.controller.js';
+import { BulkEntries } from './ledger/bulk-entries.js';
 import { StoriesController } from './stories/stories.controller.js';
 import { MoneyStories } from './stories/stories.service.js';
 
-/** The half of this room where money goes out and the books are closed. */
+/** The half of this room where money goes out, the bank's statements come in and the books are closed. */
 export const moneyOut = {
-  entities: [PaymentBatch, PaymentInstruction, DayClose, DepositKeeping, PaymentReceipt],
-  controllers: [BatchesController, DayClosesController, KeepingsController, ReceiptsController, StoriesController],
-  offered: [Batches, Settlements, DayCloses, Keepings, PublishedTerms, Receipts],
-  inner: [BatchFiles, BatchQueries, DayCloseViews, KeepingKind, KeepingQueries, MoneyStories, PaymentDrafts],
+  entities: [PaymentBatch, PaymentInstruction, DayClose, DepositKeeping, PaymentReceipt, BankStatement, BankMapping],
+  controllers: [
+    BatchesController,
+    DayClosesController,
+    KeepingsController,
+    ReceiptsController,
+    StatementsController,
+    StoriesController,
+  ],
+  offered: [Batches, Settlements, DayCloses, Keepings, PublishedTerms, Receipts, StatementImports, BankMappings],
+  inner: [
+    BulkEntries,
+    LineBooking,
+    StatementQueries,
+    BatchFiles,
+    BatchQueries,
+    DayCloseViews,
+    KeepingKind,
+    KeepingQueries,
+    MoneyStories,
+    PaymentDrafts,
+  ],
 };

@@ -3,6 +3,8 @@ import { dealLife } from '../../deals/index.js';
 import {
   bankLineLife,
   batchLife,
+  bankMappingLife,
+  bankStatementLife,
   closeLife,
   depositLife,
   instructionLife,
@@ -37,6 +39,8 @@ const lives: readonly { title: string; life: Life }[] = [
   { title: 'Instrument of law 制度文件', life: instrumentLife },
   { title: 'Advisory decision 提示决定', life: advisoryLife },
   { title: 'Trading rules 交易规则版本', life: tradingRulesLife },
+  { title: 'Bank statement 银行对账单', life: bankStatementLife },
+  { title: 'Bank mapping 列对应关系', life: bankMappingLife },
 ];
 
 /** Tables of transitions as pictures, printed from the data that decides. */

@@ -49,16 +49,14 @@ export function lastSigned(ctx: TxContext): Promise<DayClose | null> {
   return ctx.tx.findOne(DayClose, { where: { state: 'signed' }, order: { seq: 'DESC' } });
 }
 
-/** The closing balance of an imported statement that ends on that day, where statements are imported. */
+/** What the bank's account held at the end of that day, by the last imported statement that proves it. */
 export async function importedBalance(ctx: TxContext, day: CivilDate): Promise<Money | null> {
-  const [table] = await ctx.tx.query<{ there: boolean }[]>(`select to_regclass('bank_statement') is not null as there`);
-  if (!table!.there) return null;
-  const [row] = await ctx.tx.query<{ balance: string | null }[]>(
-    `select closing_balance::numeric(18,2)::text as balance from bank_statement
-     where to_date = $1::date and closing_balance is not null order by id desc limit 1`,
+  const [row] = await ctx.tx.query<{ balance: string }[]>(
+    `select day_balances ->> $1 as balance from bank_statement
+     where state = 'imported' and day_balances ? $1 order by id desc limit 1`,
     [day],
   );
-  return row?.balance ? Money.of(row.balance) : null;
+  return row ? Money.of(row.balance) : null;
 }
 
 /** The first day that is over and has postings which no signed close takes in: an alarm (art. 31). */

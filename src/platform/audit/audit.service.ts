@@ -46,21 +46,7 @@ export class Audit {
 
   /** hash(n) = sha256(hash(n-1) || payload), computed by the database in the statement that moves the head. */
   async append(ctx: TxContext, deed: Deed): Promise<void> {
-    const payload = canonical({
-      rootType: deed.rootType,
-      rootId: deed.rootId,
-      at: ctx.now,
-      actorId: ctx.actor.accountId,
-      actor: ctx.actor.name,
-      role: ctx.actor.role,
-      action: deed.action,
-      from: deed.from ?? null,
-      to: deed.to ?? null,
-      reason: deed.reason ?? null,
-      lawVersion: ctx.law.law.version,
-      requestId: ctx.requestId,
-      facts: deed.facts ?? null,
-    });
+    const payload = payloadOf(ctx, deed);
     await ctx.tx.query(
       `with head as (
          insert into audit_head as h (root_type, root_id, seq, hash)
@@ -71,6 +57,27 @@ export class Audit {
        insert into audit_log(root_type, root_id, seq, at, actor_id, action, payload, hash)
        select $1, $2, head.seq, $4, $5, $6, $3, head.hash from head`,
       [deed.rootType, deed.rootId, payload, ctx.now, ctx.actor.accountId, deed.action],
+    );
+  }
+
+  /** The first deeds of new records, many at once. A record that has a chain already is refused by its key. */
+  async beginMany(ctx: TxContext, deeds: readonly Deed[]): Promise<void> {
+    await ctx.tx.query(
+      `with deeds as (
+         select type, id, action, payload, sha256(convert_to(payload, 'utf8')) as hash
+         from unnest($1::text[], $2::uuid[], $3::text[], $4::text[]) as d(type, id, action, payload)),
+       heads as (
+         insert into audit_head(root_type, root_id, seq, hash) select type, id, 1, hash from deeds)
+       insert into audit_log(root_type, root_id, seq, at, actor_id, action, payload, hash)
+       select type, id, 1, $5, $6, action, payload, hash from deeds`,
+      [
+        deeds.map(({ rootType }) => rootType),
+        deeds.map(({ rootId }) => rootId),
+        deeds.map(({ action }) => action),
+        deeds.map((deed) => payloadOf(ctx, deed)),
+        ctx.now,
+        ctx.actor.accountId,
+      ],
     );
   }
 
@@ -143,6 +150,23 @@ export class Audit {
     return addDays(civilDate(moment), -1);
   }
 }
+
+const payloadOf = (ctx: TxContext, deed: Deed): string =>
+  canonical({
+    rootType: deed.rootType,
+    rootId: deed.rootId,
+    at: ctx.now,
+    actorId: ctx.actor.accountId,
+    actor: ctx.actor.name,
+    role: ctx.actor.role,
+    action: deed.action,
+    from: deed.from ?? null,
+    to: deed.to ?? null,
+    reason: deed.reason ?? null,
+    lawVersion: ctx.law.law.version,
+    requestId: ctx.requestId,
+    facts: deed.facts ?? null,
+  });
 
 function chainFault(
   rows: { seq: string; payload: string; hash: Buffer }[],

@@ -10,6 +10,7 @@ import { Books } from './funds/Books';
 import { Closes } from './funds/Closes';
 import { Incoming } from './funds/Incoming';
 import { Deposits, Orders, Payouts, Refunds } from './funds/Outgoing';
+import { Statements } from './funds/Statements';
 import '../../styles.work.css';
 import '../../styles.filing.css';
 
@@ -84,6 +85,7 @@ export default function Funds(): ReactNode {
         ]
       : []),
     ...(may(me, 'batch.read') ? [{ key: 'batches', label: '付款批次', children: <Batches /> }] : []),
+    ...(may(me, 'bankStatement.read') ? [{ key: 'statements', label: '银行对账单', children: <Statements /> }] : []),
     ...(may(me, 'close.read') ? [{ key: 'closes', label: '日结', children: <Closes /> }] : []),
     ...(may(me, 'ledger.read') ? [{ key: 'books', label: '账簿', children: <Books /> }] : []),
   ];

@@ -9,7 +9,7 @@ const floors = [
   ['organizations', 'accounts', 'parties', 'brokers', 'guide', 'lawbook'],
   ['funds'],
   ['listings'],
-  ['applications'],
+  ['applications', 'filings'],
   ['trading', 'tenders'],
   ['deals', 'registry', 'disputes', 'credit'],
   ['supervision', 'workbench', 'notices'],

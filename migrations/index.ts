@@ -14,6 +14,7 @@ import { Statements1730000000715 } from './1730000000715-statements.js';
 import { DepositKeepings1730000000716 } from './1730000000716-deposit-keepings.js';
 import { PriorityClaims1730000000717 } from './1730000000717-priority-claims.js';
 import { Tenders1730000000718 } from './1730000000718-tenders.js';
+import { FilingBatches1730000000722 } from './1730000000722-filing-batches.js';
 
 /** In the order in which they are run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   DepositKeepings1730000000716,
   PriorityClaims1730000000717,
   Tenders1730000000718,
+  FilingBatches1730000000722,
 ];

@@ -104,6 +104,10 @@ export const policy = {
   'payout.pay': { treasurer: 'all' },
   'payout.read': { treasurer: 'all', supervisor: 'all', party: 'own', collective: 'own' },
 
+  // Batches are their filer's; what each row may file is asked row by row (`listing.create`).
+  'filingBatch.load': { room: 'own', station: 'own', clerk: 'own', collective: 'own' },
+  'filingBatch.read': { room: 'own', station: 'own', clerk: 'own', collective: 'own', supervisor: 'all' },
+
   // A collective files for itself and, by their written delegation, for the households of its village (art. 5).
   'listing.create': { ...filers, collective: ['own', 'village'] },
   'listing.edit': filers,

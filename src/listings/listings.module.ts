@@ -76,6 +76,7 @@ import { VerificationsController } from './verifications.controller.js';
     Drafts,
     Interruptions,
     ListingFactsBuilder,
+    ListingQueries,
     Listings,
     ListingViews,
     Papers,

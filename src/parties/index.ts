@@ -1,4 +1,5 @@
 export { Party } from './party.entity.js';
 export { PartyInput, PartyView, partyView } from './party.dto.js';
 export { Parties, type Payee } from './parties.service.js';
+export { PartyLookup } from './party-lookup.service.js';
 export { PartiesModule } from './parties.module.js';

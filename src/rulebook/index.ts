@@ -19,6 +19,8 @@ export * from './deadlines.js';
 export * from './bidding/index.js';
 export * from './catalogue/index.js';
 export * from './tender-ranking.js';
+export { assessCombination, type Combination } from './combination.js';
+export { transferKindsOf } from './rules/combination.js';
 export { depositCap } from './rules/deposit.js';
 export { eligibility, eligibilityNeeds, type Condition } from './rules/eligibility.js';
 export { floorTotal } from './rules/floor.js';

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.js';
 import * as announcement from './rules/announcement.js';
 import * as collective from './rules/collective.js';
+import * as combination from './rules/combination.js';
 import * as completion from './rules/completion.js';
 import * as deposit from './rules/deposit.js';
 import * as eligibility from './rules/eligibility.js';
@@ -21,6 +22,7 @@ import * as verification from './rules/verification.js';
 export const rules: readonly Rule[] = [
   entry.jurisdiction,
   entry.tradable,
+  combination.directionFits,
   entry.methodAllowed,
   entry.venueArranged,
   people.voluntaryStatement,

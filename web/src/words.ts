@@ -1,5 +1,6 @@
 import type { Pricing } from './api/types';
 import { plainDecimal } from './components/values';
+import { particularNames } from '../../src/rulebook/catalogue/particulars.js';
 import { units } from './texts';
 
 /** A term in words: 5年 / 2026-05-01 至 2031-04-30. */
@@ -28,36 +29,5 @@ export function nextMoment(item: {
   return null;
 }
 
-/** Names of the particulars a category asks for; a code without a name is shown as it is. */
-export const particularNames: Record<string, string> = {
-  location: '坐落位置',
-  boundaries: '四至',
-  north: '北至',
-  south: '南至',
-  east: '东至',
-  west: '西至',
-  soil: '土质等级',
-  water: '灌溉条件',
-  power: '电力',
-  road: '道路',
-  attachments: '地上附着物',
-  crops: '现种植作物',
-  condition: '现状',
-  facilities: '配套设施',
-  species: '种类',
-  age: '年龄（树龄）',
-  breed: '品种',
-  model: '规格型号',
-  structure: '结构',
-  floors: '层数',
-  year: '建成（购置）年份',
-  quality: '质量状况',
-  grade: '等级',
-  certificate: '证书',
-  purpose: '用途',
-  description: '说明',
-  notes: '备注',
-  contact: '联系人',
-  arrears: '欠费情况',
-};
+/** A particular that a category asks for; a code without a name is shown as it is. */
 export const particularName = (code: string): string => particularNames[code] ?? code;

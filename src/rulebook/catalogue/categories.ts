@@ -6,6 +6,8 @@ export interface SubKind {
   readonly name: string;
   /** Asked besides the category's own. */
   readonly departments?: readonly Department[];
+  /** Where not every direction of the category makes sense for it (art. 12(10)). */
+  readonly directions?: readonly Direction[];
   /** Where the law of this sub-kind sets a longest term of its own, years. */
   readonly maxYears?: Partial<Record<TransferKind, number>>;
 }
@@ -212,10 +214,10 @@ export const categories: readonly Category[] = [
     no: 10,
     name: '项目招标、招商、采购及小微工程',
     subKinds: [
-      { code: 'construction', name: '建设项目、小微工程' },
-      { code: 'industry', name: '产业项目招商和转让' },
-      { code: 'welfare', name: '集体福利采购' },
-      { code: 'services', name: '社会中介服务' },
+      { code: 'construction', name: '建设项目、小微工程', directions: ['procurement'] },
+      { code: 'industry', name: '产业项目招商和转让', directions: ['investment', 'transfer'] },
+      { code: 'welfare', name: '集体福利采购', directions: ['procurement'] },
+      { code: 'services', name: '社会中介服务', directions: ['procurement'] },
     ],
     units: ['item', 'set'],
     directions: ['procurement', 'investment', 'transfer'],

@@ -33,6 +33,7 @@ export {
   type Material,
 } from './materials.js';
 export { departmentNames, directionNames, methodNames, transferKindNames } from './names.js';
+export { allParticulars, particularNames, particularsOf } from './particulars.js';
 
 const material = ({ code, name, when, condition, keptWith }: Material) => ({
   code,

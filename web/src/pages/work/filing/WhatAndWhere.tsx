@@ -1,22 +1,9 @@
 import { Form, Input, Select } from 'antd';
 import { useMemo, type ReactNode } from 'react';
 import { useCatalogue, useMe, useRegions } from '../../../api/hooks';
+import { particularsOf } from '../../../rulebook';
 import { particularName } from '../../../words';
 import type { FilingValues } from './values';
-
-/** What every notice must tell, and what only some kinds of right have. */
-const usual = ['location', 'boundaries'];
-const more: Record<number, string[]> = {
-  1: ['soil', 'water', 'crops', 'attachments'],
-  2: ['species', 'age', 'attachments'],
-  3: ['facilities', 'condition'],
-  4: ['model', 'year', 'condition'],
-  5: ['model', 'condition'],
-  6: ['certificate', 'description'],
-  7: ['purpose', 'facilities'],
-  8: ['structure', 'floors', 'year'],
-  9: ['species', 'age', 'quality'],
-};
 
 const required = (label: string): { required: true; whitespace?: boolean; message: string } => ({
   required: true,
@@ -32,7 +19,7 @@ export function WhatAndWhere(): ReactNode {
   const categoryNo = Form.useWatch('category', form);
   const category = catalogue?.categories.find(({ no }) => no === categoryNo);
   const kept = Form.useWatch('particulars', form);
-  const particulars = [...new Set([...usual, ...(more[categoryNo ?? 0] ?? []), ...Object.keys(kept ?? {})])];
+  const particulars = [...new Set([...particularsOf(categoryNo ?? 0), ...Object.keys(kept ?? {})])];
   const villages = useMemo(() => {
     const at = me?.account.organization;
     return (regions.data ?? [])

@@ -14,6 +14,7 @@ import { Statements1730000000715 } from './1730000000715-statements.js';
 import { DepositKeepings1730000000716 } from './1730000000716-deposit-keepings.js';
 import { PriorityClaims1730000000717 } from './1730000000717-priority-claims.js';
 import { Tenders1730000000718 } from './1730000000718-tenders.js';
+import { IssuedDocuments1730000000720 } from './1730000000720-issued-documents.js';
 
 /** In the order in which they are run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   DepositKeepings1730000000716,
   PriorityClaims1730000000717,
   Tenders1730000000718,
+  IssuedDocuments1730000000720,
 ];

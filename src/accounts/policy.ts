@@ -165,6 +165,9 @@ export const policy = {
   'statement.listing': { director: 'all', supervisor: 'all' },
   'statement.read': { treasurer: 'all', director: 'all', supervisor: 'all', party: 'own', collective: 'own' },
 
+  'template.read': { ...clerks, admin: 'all', supervisor: 'all' },
+  'template.publish': { admin: 'all' },
+
   // The three holders are the centre, the supervisor and the listing's town; no single one opens a bid (Tender Law 34).
   'tender.holderKey': { director: 'all', supervisor: 'all', townGovernment: 'town' },
   'tender.drill': { director: 'all', supervisor: 'all', townGovernment: 'town' },

@@ -3,6 +3,7 @@ import { TerminusModule } from '@nestjs/terminus';
 import { AccountsModule } from '../accounts/index.js';
 import { ApplicationsModule } from '../applications/index.js';
 import { DealsModule } from '../deals/index.js';
+import { DocumentsModule } from '../documents/index.js';
 import { FundsModule } from '../funds/index.js';
 import { GuideModule } from '../guide/index.js';
 import { LawbookModule } from '../lawbook/index.js';
@@ -40,6 +41,7 @@ export class AppModule {
         TradingModule,
         TendersModule,
         DealsModule,
+        DocumentsModule,
         NoticesModule,
         WorkbenchModule,
       ],

@@ -28,7 +28,6 @@ export class CertificateDesk {
     const checkCode = Array.from({ length: codeLength }, () => letters[randomInt(letters.length)]).join('');
     const { document, file } = await this.documents.issueAndPrint(ctx, {
       template: 'certificate',
-      name: '鉴证书',
       about: { type: 'deal', id: deal.id },
       series: 'certificate',
       data: (number) => certificateData({ number, checkCode }, contract!, papers, this.checkUrl({ number, checkCode })),

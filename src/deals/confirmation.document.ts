@@ -12,7 +12,7 @@ export interface Course {
   readonly events: readonly SessionEvent[];
 }
 
-export async function courseOf(ctx: TxContext, { sessionId }: Deal): Promise<Course> {
+export async function courseOf(ctx: TxContext, { sessionId }: Pick<Deal, 'sessionId'>): Promise<Course> {
   if (sessionId === null) return { session: null, events: [] };
   const session = await ctx.tx.findOneBy(TradingSession, { id: sessionId });
   const events = await ctx.tx.find(SessionEvent, { where: { sessionId }, order: { seq: 'asc' } });
@@ -23,12 +23,31 @@ const happenings: Partial<Record<SessionEvent['kind'], string>> = {
   suspended: '中止',
   restarted: '恢复',
   closed: '结束',
+  unsold: '流拍',
+  terminated: '终止',
 };
+
+/** Every bid under its bidder's number (trading.md). */
+export const bidsOf = (events: readonly SessionEvent[]): DealConfirmationData['bids'] =>
+  events
+    .filter(({ kind }) => kind === 'bid')
+    .map(({ number: bidder, amount, at, extended }, index) => ({
+      seq: `${index + 1}`,
+      bidder: `${bidder}号`,
+      amount: amount!.format(),
+      at: formatInstant(at),
+      ...(extended && { note: '触发延时' }),
+    }));
+
+export const happeningsOf = (events: readonly SessionEvent[]): { at: string; text: string }[] =>
+  events.flatMap(({ kind, at }) => {
+    const text = happenings[kind];
+    return text ? [{ at: formatInstant(at), text }] : [];
+  });
 
 /** Bidders appear under their numbers; the transferee by name, for the trade is over (trading.md). */
 export function confirmationData(number: string, papers: Papers, { session, events }: Course): DealConfirmationData {
   const { deal, listing, rows, parties, now } = papers;
-  const bids = events.filter(({ kind }) => kind === 'bid');
   return {
     ...base(number, papers),
     listingNumber: listing.number ?? '',
@@ -43,16 +62,8 @@ export function confirmationData(number: string, papers: Papers, { session, even
     qualified: `${deal.qualified}`,
     reserve: `${listing.reserve.format()}${deal.basisText}`,
     price: priceOf(deal),
-    bids: bids.map(({ number: bidder, amount, at }, index) => ({
-      seq: `${index + 1}`,
-      bidder: `${bidder}号`,
-      amount: amount!.format(),
-      at: formatInstant(at),
-    })),
-    events: events.flatMap(({ kind, at }) => {
-      const text = happenings[kind];
-      return text ? [{ at: formatInstant(at), text }] : [];
-    }),
+    bids: bidsOf(events),
+    events: happeningsOf(events),
     contractDue: deal.contractDueAt ? formatInstant(deal.contractDueAt) : '—',
     noticeUntil: formatInstant(deal.noticeUntil),
     confirmedOn: formatDate(civilDate(now)),

@@ -50,7 +50,6 @@ export class ContractDesk {
     const course = await courseOf(ctx, deal);
     const { document, file } = await this.documents.issueAndPrint(ctx, {
       template: 'deal-confirmation',
-      name: '成交确认书',
       about: { type: 'deal', id: deal.id },
       data: (number) => confirmationData(number, papers, course),
     });

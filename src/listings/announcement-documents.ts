@@ -53,7 +53,7 @@ export class AnnouncementDocuments implements OnModuleInit {
     const frame = await this.desk.frame(ctx);
     const { file } = await this.documents.issueAndPrint(ctx, {
       template: 'announcement',
-      name: notice.content.change ? '变更公告' : '交易公告',
+      ...(notice.content.change && { name: '变更公告' }),
       about: { type: 'listing', id: notice.listingId },
       data: (number) => announcementData(notice, { ...frame, number }),
     });

@@ -15,7 +15,7 @@ import {
 import type { PaymentReceiptData, ReceiptData } from '../../platform/pdf/index.js';
 import { civilDate, formatDate, formatInstant, Money } from '../../values/index.js';
 import { EscrowAccount } from '../bank/escrow-account.js';
-import type { MadeFile } from '../send-file.js';
+import type { MadeFile } from '../../platform/index.js';
 import { type ReceiptContent, PaymentReceipt } from './receipt.entity.js';
 import { type ReceiptRow, rowsWithoutReceipt } from './receipts.queries.js';
 
@@ -75,14 +75,14 @@ export class Receipts {
     return receipt.content.direction === 'in'
       ? this.documents.issue(ctx, {
           template: 'receipt',
-          name: '收款收据',
+
           about,
           number,
           data: () => received(receipt),
         })
       : this.documents.issue(ctx, {
           template: 'payment-receipt',
-          name: '付款凭证',
+
           about,
           number,
           data: () => paid(receipt),

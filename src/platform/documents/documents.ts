@@ -5,7 +5,7 @@ import type { StoredFile } from '../files/file.entity.js';
 import { Files } from '../files/files.service.js';
 import { newId } from '../ids.js';
 import { Numbers, type Series } from '../numbers/numbers.js';
-import { type DocumentData, type DocumentTemplate, PdfService } from '../pdf/index.js';
+import { type DocumentData, documentNames, type DocumentTemplate, PdfService } from '../pdf/index.js';
 import { notFound } from '../problems/index.js';
 import { IssuedDocument } from './document.entity.js';
 import { Templates } from './templates.js';
@@ -18,8 +18,8 @@ export interface About {
 
 interface Issue<T extends DocumentTemplate> {
   readonly template: T;
-  /** Chinese, as people call it. */
-  readonly name: string;
+  /** Where people call it otherwise than its template. */
+  readonly name?: string;
   readonly about: About;
   /** Where it has a number of its own already. */
   readonly number?: string;
@@ -45,7 +45,7 @@ export class Documents {
 
   /** Writes the document into the register. */
   async issue<T extends DocumentTemplate>(ctx: TxContext, issue: Issue<T>): Promise<IssuedDocument> {
-    const { template, name, about } = issue;
+    const { template, name = documentNames[template], about } = issue;
     const text = await this.templates.inForce(ctx, template);
     await this.templates.keep(ctx, template, text);
     // Late: the series stays locked from here to the commit.
@@ -80,12 +80,10 @@ export class Documents {
 
   /** In the order in which they were issued. */
   of(ctx: Context, about: About): Promise<IssuedDocument[]> {
-    return this.db
-      .managerOf(ctx)
-      .find(IssuedDocument, {
-        where: { about: about.type, aboutId: about.id },
-        order: { issuedAt: 'asc', number: 'asc' },
-      });
+    return this.db.managerOf(ctx).find(IssuedDocument, {
+      where: { about: about.type, aboutId: about.id },
+      order: { issuedAt: 'asc', number: 'asc' },
+    });
   }
 
   async get(ctx: Context, id: string): Promise<IssuedDocument> {

@@ -2,7 +2,13 @@ import type { Listing } from '../listings/index.js';
 import { printedConditions } from '../listings/index.js';
 import { type Party, printedParty } from '../parties/index.js';
 import type { DocumentData, DocumentTemplate } from '../platform/pdf/index.js';
-import { materialName, type Priority, transfereeMaterials, transferorMaterials } from '../rulebook/index.js';
+import {
+  collectiveMaterials,
+  type Material,
+  type Priority,
+  transfereeMaterials,
+  transferorMaterials,
+} from '../rulebook/index.js';
 import { formatInstant, percentText } from '../values/index.js';
 import type { Said } from './notices.js';
 import type { ApplicationSubject, ListingSubject } from './subjects.js';
@@ -31,7 +37,9 @@ const base = ({ frame, listing }: ListingSubject) => ({
   title: listing.title,
   on: frame.on,
 });
-const numbered = ({ number }: Listing) => ({ listingNumber: number ?? '（受理后编号）' });
+/** A draft has no number yet (art. 16); what is applied for has been announced and has one. */
+const registered = ({ number }: Listing) => ({ listingNumber: number! });
+const numbered = ({ number }: Listing) => (number ? { listingNumber: number } : {});
 
 const ownerPromises = [
   '自愿流转名下的下列标的，没有受到任何单位或者个人的强迫、阻碍。',
@@ -63,7 +71,10 @@ export const ofListing: Forms<OwnerSubject, ListingForm> = {
     parcels: subject.parcels,
     conditions: printedConditions(subject.listing),
     ...(subject.listing.beneficiaries.length > 0 && { beneficiaries: beneficiariesOf(subject) }),
-    materials: transferorMaterials.map(({ code }) => materialName(code)),
+    materials: namesOf([...transferorMaterials, ...collectiveMaterials], {
+      agent: !subject.filer.own,
+      collective: subject.ownerIds.some((id) => subject.parties.get(id)!.kind === 'collective'),
+    }),
   }),
   declaration: (subject) => ({
     ...base(subject),
@@ -99,16 +110,16 @@ export interface ApplicantSubject extends ApplicationSubject {
 export const ofApplication: Forms<ApplicantSubject, ApplicationForm> = {
   'transfer-in-application': ({ of, members, application }) => ({
     ...base(of),
-    ...numbered(of.listing),
+    ...registered(of.listing),
     members,
     ...(application.agent && { agent: [application.agent.name, application.agent.phone].filter(Boolean).join('　') }),
     particulars: of.particulars,
     conditions: [of.listing.conditions ?? '公告没有另设条件'],
-    materials: transfereeMaterials.map(({ code }) => materialName(code)),
+    materials: namesOf(transfereeMaterials, { agent: application.agent !== null, joint: members.length > 1 }),
   }),
   declaration: ({ of, members }) => ({
     ...base(of),
-    ...numbered(of.listing),
+    ...registered(of.listing),
     party: members[0]!,
     role: '受让方',
     items: applicantPromises,
@@ -117,7 +128,7 @@ export const ofApplication: Forms<ApplicantSubject, ApplicationForm> = {
     agent
       ? {
           ...base(of),
-          ...numbered(of.listing),
+          ...registered(of.listing),
           principal: members[0]!,
           delegate: agent.name,
           ...(agent.idMask && { delegateId: agent.idMask }),
@@ -127,12 +138,12 @@ export const ofApplication: Forms<ApplicantSubject, ApplicationForm> = {
         }
       : undefined,
   'joint-bid-agreement': ({ of, members }) =>
-    members.length > 1 ? { ...base(of), ...numbered(of.listing), members } : undefined,
+    members.length > 1 ? { ...base(of), ...registered(of.listing), members } : undefined,
   'priority-claim': ({ of, members, priorities: { kinds, until, claimed } }) =>
     kinds.length > 0 && until
       ? {
           ...base(of),
-          ...numbered(of.listing),
+          ...registered(of.listing),
           claimant: members[0]!,
           deadline: formatInstant(until),
           grounds: kinds.map(({ code, name, citation }) => ({
@@ -142,6 +153,10 @@ export const ofApplication: Forms<ApplicantSubject, ApplicationForm> = {
         }
       : undefined,
 };
+
+/** What art. 15 asks of this filing. */
+const namesOf = (all: readonly Material[], asked: Partial<Record<Material['when'], boolean>>): string[] =>
+  all.filter(({ when }) => when === 'always' || asked[when]).map(({ name }) => name);
 
 const ownParcels = ({ parcels, owner }: OwnerSubject) => parcels.filter((parcel) => parcel.owner === owner.name);
 

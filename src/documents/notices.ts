@@ -17,7 +17,7 @@ import {
   type Verification,
 } from '../listings/index.js';
 import { type Law, suspensionGrounds, terminationGrounds } from '../rulebook/index.js';
-import { civilDate, formatDate, formatInstant, parseInstant } from '../values/index.js';
+import { civilDate, formatDate, formatDue, formatInstant, parseInstant } from '../values/index.js';
 import type { ApplicationSubject, ListingSubject } from './subjects.js';
 
 /** What a document says beside its number. */
@@ -28,8 +28,11 @@ const base = ({ frame, listing }: ListingSubject) => ({
   ...(frame.watermark && { watermark: frame.watermark }),
   lawStatement: frame.lawStatement,
   title: listing.title,
-  listingNumber: listing.number ?? '（受理后编号）',
+  // Before acceptance it has none (art. 16).
+  ...(listing.number && { listingNumber: listing.number }),
 });
+
+const registered = (subject: ListingSubject) => ({ ...base(subject), listingNumber: subject.listing.number! });
 
 const day = (instant: Date | null): string => (instant ? formatDate(civilDate(instant)) : '—');
 
@@ -39,6 +42,8 @@ interface Filing {
   readonly applicant: DocumentParty;
   readonly kind: '转出申请' | '受让申请';
   readonly filedAt: Date | null;
+  /** The filing's own number, where it is not that of the listing. */
+  readonly number?: string | null;
 }
 
 export const filingOf = (subject: ListingSubject): Filing => ({
@@ -53,10 +58,11 @@ export const applicationFiling = ({ of, members, application }: ApplicationSubje
   applicant: { ...members[0]!, ...(application.agent && { agent: application.agent.name }) },
   kind: '受让申请',
   filedAt: application.submittedAt,
+  number: application.number,
 });
 
 export function acceptanceSlip(
-  { subject, applicant, kind, filedAt }: Filing,
+  { subject, applicant, kind, filedAt, number }: Filing,
   at: Date,
   materials: readonly Pick<Material, 'name' | 'kind'>[],
   next: string[],
@@ -67,6 +73,7 @@ export function acceptanceSlip(
     ...base(subject),
     applicant,
     kind,
+    ...(number && { filingNumber: number }),
     receivedAt: formatInstant(filedAt ?? at),
     acceptedAt: formatInstant(at),
     materials: [...counted].map(([name, pieces]) => ({ name, pieces: `${pieces}` })),
@@ -83,7 +90,7 @@ export const afterAcceptance = ({ verificationDays, refundDays }: Law): string[]
 ];
 
 export const afterApplication = ({ application, of }: ApplicationSubject): string[] => [
-  `交易中心应当在${application.checkDueAt ? formatInstant(application.checkDueAt) : '规定期限'}前完成受让方审查，结果在系统中告知。`,
+  `交易中心应当在${application.checkDueAt ? formatDue(application.checkDueAt) : '规定期限'}前完成受让方审查，结果在系统中告知。`,
   `审查通过后，请按系统给出的缴款通知缴纳交易保证金${of.listing.deposit.format()}元${
     of.listing.schedule ? `，应于${formatInstant(parseInstant(of.listing.schedule.depositUntil))}前到账` : ''
   }；是否及时以银行入账时间为准。`,
@@ -135,7 +142,7 @@ export const departmentLetter = (
   verification: Verification,
   organization: string,
 ): Said<DepartmentLetterData> => ({
-  ...base(subject),
+  ...registered(subject),
   organization,
   matter: verification.stage === 'town' ? '权属审查' : '业务核实',
   particulars: subject.particulars,
@@ -153,12 +160,12 @@ export const departmentLetter = (
           '流转方式、期限和流转后的用途是否符合规定。',
         ],
   askedOn: formatDate(civilDate(verification.askedAt)),
-  dueOn: formatInstant(verification.dueAt),
+  dueOn: formatDue(verification.dueAt),
   clerk: subject.frame.clerk,
 });
 
 const interruption = (subject: ListingSubject, at: Date, reason: string | null | undefined) => ({
-  ...base(subject),
+  ...registered(subject),
   addressees: '出让方、受让申请人及有关各方',
   at: formatInstant(at),
   reason: reason ?? '见决定',

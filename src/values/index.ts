@@ -14,6 +14,7 @@ export {
   daysBetween,
   endOfDay,
   formatDate,
+  formatDue,
   formatInstant,
   fullYears,
   isCivilDate,

@@ -1,7 +1,7 @@
 import type { TxContext } from '../platform/index.js';
 import type { DealConfirmationData } from '../platform/pdf/index.js';
 import { SessionEvent, TradingSession } from '../trading/index.js';
-import { civilDate, formatDate, formatInstant } from '../values/index.js';
+import { civilDate, formatDate, formatInstant, formatSecond } from '../values/index.js';
 import { sideNames } from './certificate.document.js';
 import { base, kindsOf, lawStatement, type Papers, priceOf } from './contract.document.js';
 import type { Deal } from './deal.entity.js';
@@ -35,14 +35,14 @@ export const bidsOf = (events: readonly SessionEvent[]): DealConfirmationData['b
       seq: `${index + 1}`,
       bidder: `${bidder}号`,
       amount: amount!.format(),
-      at: formatInstant(at),
+      at: formatSecond(at),
       ...(extended && { note: '触发延时' }),
     }));
 
 export const happeningsOf = (events: readonly SessionEvent[]): { at: string; text: string }[] =>
   events.flatMap(({ kind, at }) => {
     const text = happenings[kind];
-    return text ? [{ at: formatInstant(at), text }] : [];
+    return text ? [{ at: formatSecond(at), text }] : [];
   });
 
 /** Bidders appear under their numbers; the transferee by name, for the trade is over (trading.md). */
@@ -54,8 +54,8 @@ export function confirmationData(number: string, papers: Papers, { session, even
     title: listing.title,
     method: kindsOf(deal, listing).method,
     venue: listing.venue.level === 'centre' ? papers.issuer : '镇交易服务站',
-    openedAt: formatInstant(session?.opensAt ?? deal.createdAt),
-    closedAt: formatInstant(deal.createdAt),
+    openedAt: formatSecond(session?.opensAt ?? deal.createdAt),
+    closedAt: formatSecond(deal.createdAt),
     transferors: sideNames(rows.owners.flatMap(({ partyId }) => parties.get(partyId) ?? [])),
     transferee: deal.transfereePartyIds.map((id) => parties.get(id)!.name).join('、'),
     ...(deal.bidderNumber !== null && { bidderNumber: `${deal.bidderNumber}号` }),

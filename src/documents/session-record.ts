@@ -3,7 +3,7 @@ import type { TxContext } from '../platform/index.js';
 import type { SessionRecordData } from '../platform/pdf/index.js';
 import { methodNames } from '../rulebook/index.js';
 import { sessionStateNames, type TradingSession } from '../trading/index.js';
-import { formatInstant } from '../values/index.js';
+import { formatSecond } from '../values/index.js';
 import type { Said } from './notices.js';
 import type { ListingSubject } from './subjects.js';
 
@@ -25,8 +25,8 @@ export async function sessionRecord(
         ? '公告后密封报价'
         : methodNames[session.mode === 'agreement' ? 'agreement' : listing.method],
     venue: listing.venue.arrangedTo ? '镇交易服务站' : frame.issuer,
-    openedAt: formatInstant(session.opensAt),
-    closedAt: formatInstant(ctx.now),
+    openedAt: formatSecond(session.opensAt),
+    closedAt: formatSecond(ctx.now),
     reserve: `${session.reserve.format()}${session.basisText}`,
     attendance: `具备资格${session.qualified}个，其中${bidders.size}个报价`,
     outcome: outcomeOf(session),

@@ -16,6 +16,7 @@ export {
   formatDate,
   formatDue,
   formatInstant,
+  formatSecond,
   fullYears,
   isCivilDate,
   parseDate,

@@ -113,6 +113,11 @@ export function formatInstant(instant: Date): string {
   return `${formatDate(local.slice(0, 10))}${local.slice(11, 16)}`;
 }
 
+/** 2026年3月5日09:05:07; for what is decided by the second. */
+export function formatSecond(instant: Date): string {
+  return `${formatInstant(instant)}:${String(instant.getUTCSeconds()).padStart(2, '0')}`;
+}
+
 /** 2026-03-05T09:05:00.000+08:00 */
 export function toOffsetIso(instant: Date): string {
   return `${new Date(instant.getTime() + offsetMs).toISOString().slice(0, -1)}+08:00`;

@@ -15,6 +15,7 @@ import { DepositKeepings1730000000716 } from './1730000000716-deposit-keepings.j
 import { PriorityClaims1730000000717 } from './1730000000717-priority-claims.js';
 import { Tenders1730000000718 } from './1730000000718-tenders.js';
 import { IssuedDocuments1730000000720 } from './1730000000720-issued-documents.js';
+import { CalendarNotices1730000000721 } from './1730000000721-calendar-notices.js';
 
 /** In the order in which they are run. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   PriorityClaims1730000000717,
   Tenders1730000000718,
   IssuedDocuments1730000000720,
+  CalendarNotices1730000000721,
 ];

@@ -53,6 +53,9 @@ export const policy = {
   'bankStatement.load': { treasurer: 'all' },
   'bankStatement.read': { treasurer: 'all', supervisor: 'all' },
 
+  // Read by everybody who is signed in.
+  'calendar.record': { admin: 'all' },
+
   'close.read': { treasurer: 'all', director: 'all', supervisor: 'all' },
   'close.compare': { treasurer: 'all' },
   'close.explain': { treasurer: 'all' },

@@ -46,7 +46,8 @@ export class Issuing implements OnModuleInit {
     this.events.on<Verification>('verification.create', async (ctx, { record }) => {
       const subject = await this.subjects.listing(ctx, await this.listings.get(ctx, record.listingId));
       const { name } = await this.organizations.get(ctx, record.organizationId);
-      await this.issue(ctx, 'department-letter', about(subject.listing), departmentLetter(subject, record, name));
+      const letter = departmentLetter(subject, record, name);
+      await this.issue(ctx, 'department-letter', about(subject.listing), letter, `核实函（${name}）`);
     });
     // What never opened has no course to record: nobody had qualified.
     this.events.on<TradingSession>(['session.close', 'session.unsold', 'session.agree'], async (ctx, { record }) => {
@@ -119,9 +120,11 @@ export class Issuing implements OnModuleInit {
     template: T,
     of: About,
     said: Said<DocumentData[T]>,
+    name?: string,
   ): Promise<void> {
     await this.documents.issue(ctx, {
       template,
+      ...(name && { name }),
       about: of,
       data: (number) => ({ ...said, number }) as unknown as DocumentData[T],
     });

@@ -8,6 +8,7 @@ import { DataList } from '../../components/DataList';
 import { RowButton } from '../../components/ListTable';
 import { documentTexts as words } from '../../texts.documents';
 import '../../styles.work.css';
+import '../../styles.documents.css';
 
 interface TemplateLine {
   template: string;

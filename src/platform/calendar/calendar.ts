@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { getDayDetail, isWorkday } from 'chinese-days';
+import chineseDays from 'chinese-days';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Calendar, type CalendarNotice, daysOf, isWeekend } from '../../rulebook/index.js';
 import { addDays, type CivilDate } from '../../values/index.js';
@@ -84,8 +84,8 @@ const specialDays = ({ holidays, workdays }: CalendarNotice): ReadonlyMap<CivilD
 function fromLibrary(year: number): ReadonlyMap<CivilDate, SpecialDay> {
   const days: SpecialDay[] = [];
   for (let date = `${year}-01-01`; yearOf(date) === year; date = addDays(date, 1)) {
-    const working = isWorkday(date);
-    const [, name] = getDayDetail(date).name.split(',');
+    const working = chineseDays.isWorkday(date);
+    const [, name] = chineseDays.getDayDetail(date).name.split(',');
     if (!name && working !== isWeekend(date)) continue;
     days.push({ date, working, name: working ? '调休上班' : (name ?? '放假') });
   }

@@ -1,4 +1,4 @@
-import { getSolarDateFromLunar, getSolarTermsInRange } from 'chinese-days';
+import chineseDays from 'chinese-days';
 import { isWeekend } from '../../rulebook/index.js';
 import { addDays, type CivilDate } from '../../values/index.js';
 
@@ -12,13 +12,15 @@ export function statutoryHolidays(year: number): Map<CivilDate, string> {
     for (let n = 0; n < count; n++) days.set(addDays(from, n), name);
   };
   const lunar = (month: number, day: number): CivilDate =>
-    getSolarDateFromLunar(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`).date!;
+    chineseDays.getSolarDateFromLunar(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+      .date!;
   put('元旦', `${year}-01-01`);
   // The eve and the first three days of the lunar year.
   put('春节', addDays(lunar(1, 1), -1), 4);
   put(
     '清明',
-    getSolarTermsInRange(`${year}-04-01`, `${year}-04-10`).find(({ term }) => term === 'pure_brightness')!.date,
+    chineseDays.getSolarTermsInRange(`${year}-04-01`, `${year}-04-10`).find(({ term }) => term === 'pure_brightness')!
+      .date,
   );
   put('劳动节', `${year}-05-01`, 2);
   put('端午', lunar(5, 5));

@@ -1,6 +1,7 @@
 import { may } from '../api/hooks';
 import type { Me } from '../api/types';
 import { texts } from '../texts';
+import { calendarTexts } from '../texts.calendar';
 import { documentTexts } from '../texts.documents';
 import { lawTexts } from '../texts.laws';
 
@@ -41,6 +42,7 @@ export function navOf(me: Me | null | undefined): NavItem[] {
   // Those who record it, and who supervise it; the others are led there by the notice.
   if (may(me, 'law.record') || may(me, 'tradingRules.record') || me.account.role === 'supervisor')
     items.push({ to: '/work/laws', label: lawTexts.nav, rare });
+  if (me.account.role !== 'party') items.push({ to: '/work/calendar', label: calendarTexts.title, rare });
   if (may(me, 'template.read')) items.push({ to: '/work/templates', label: documentTexts.templates, rare });
   return [...items, ...last];
 }

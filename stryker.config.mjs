@@ -1,17 +1,13 @@
-// Mutation testing of the rulebook (docs/mutation.md): `npm run mutation`, or a few files at a time with `-- --mutate 'src/rulebook/rules/tier.ts'`.
 export default {
   packageManager: 'npm',
   testRunner: 'jest',
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-  // Tests are ES modules: Stryker can neither relate them to files nor measure what each covers (docs/mutation.md).
-  coverageAnalysis: 'off',
+  coverageAnalysis: 'perTest',
   jest: { projectType: 'custom', configFile: 'jest.mutation.config.mjs', enableFindRelatedTests: false },
   mutate: ['src/rulebook/**/*.ts', '!src/rulebook/index.ts'],
-  // Names and sentences are looked at by people; a rule's figures, comparisons and data are what tests must hold.
   mutator: { excludedMutations: ['StringLiteral'] },
   ignoreStatic: false,
   concurrency: Number(process.env.STRYKER_CONCURRENCY ?? 1),
-  timeoutMS: 20_000,
+  timeoutMS: 5_000,
   tempDirName: '.stryker-tmp',
   cleanTempDir: 'always',
   reporters: ['clear-text', 'json'],

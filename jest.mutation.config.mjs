@@ -11,6 +11,6 @@ export default {
   testMatch: ['<rootDir>/test/mutation/all.cjs'],
   testEnvironment: fileURLToPath(new URL('test/mutation/environment.cjs', import.meta.url)),
   extensionsToTreatAsEsm: [],
-  transform: { [files]: [swc, { ...options, module: { type: 'commonjs' } }] },
+  transform: { [files]: [swc, { ...options, module: { type: 'commonjs' }, sourceMaps: false }] },
   testTimeout: 20_000,
 };

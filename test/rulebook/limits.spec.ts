@@ -1,4 +1,4 @@
-import { rules, type AllFacts } from '../../src/rulebook/index.js';
+import { eligibility, rules, type AllFacts } from '../../src/rulebook/index.js';
 import { collective, goodFacts, household, law2024, parcel, party, yuan } from './fixtures.js';
 
 const good = goodFacts();
@@ -324,5 +324,31 @@ describe('where a rule begins and ends', () => {
       ['unknown', ['pricing.term'], '请写明流转期限'],
       ['unknown', ['pricing.term'], '请写明流转期限'],
     ]);
+  });
+  it('art. 17, 20, 29, 32: who meets every condition may bid, and one that is not met bars', () => {
+    const { eligible, conditions } = eligibility(good, law2024);
+    expect([eligible, conditions.length]).toEqual([true, 8]);
+    expect(conditions[0]).toEqual({
+      condition: 'application-approved',
+      title: '受让申请审核通过',
+      met: true,
+      source: '受让申请的审核记录（第17条）',
+      detail: '符合',
+    });
+    const barred = eligibility({ ...good, conditionsMet: false }, law2024);
+    expect(barred.eligible).toBe(false);
+    expect(barred.conditions.filter(({ met }) => !met).map(({ condition, detail }) => [condition, detail])).toEqual([
+      ['announced-conditions', '审核人员尚未确认符合公告的受让条件'],
+    ]);
+  });
+  it('art. 15(6): each of a joint bid once, each with a share', () => {
+    const joint = (applicants: AllFacts['applicants'], jointShares: string[]) =>
+      judged('joint-shares', { jointBid: true, applicants, jointShares }).verdict;
+    expect(joint([party(), party()], ['0.4', '0.6'])).toBe('fail');
+    expect(joint([party()], ['1'])).toBe('fail');
+    expect(joint([party(), company], ['1'])).toBe('fail');
+    expect(joint([party(), company], ['0.4', '0.5'])).toBe('fail');
+    expect(joint([party(), company], ['0.4', '0.6'])).toBe('pass');
+    expect(judged('joint-shares', { applicants: [party(), company] }).verdict).toBe('fail');
   });
 });

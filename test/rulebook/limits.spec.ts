@@ -351,4 +351,18 @@ describe('where a rule begins and ends', () => {
     expect(joint([party(), company], ['0.4', '0.6'])).toBe('pass');
     expect(judged('joint-shares', { applicants: [party(), company] }).verdict).toBe('fail');
   });
+  it('art. 29: one price for all is split by quantity, whatever the parcels carry besides', () => {
+    const parcels = [
+      parcel('24', 'mu', { unitPrice: yuan('9') }),
+      parcel('20', 'mu', { ownerPartyId: 'c1', unitPrice: yuan('1') }),
+    ];
+    expect(judged('reserve-floor', { parcels })).toMatchObject({
+      verdict: 'pass',
+      facts: { floor: '48000.00', price: '52000.00' },
+    });
+  });
+  it('art. 29: a purchase without a price that adds up is no matter of the floor', () => {
+    const unpriced = { direction: 'investment', pricing: { ...good.pricing, term: null } } as const;
+    expect(judged('reserve-floor', unpriced).verdict).toBe('notApplicable');
+  });
 });

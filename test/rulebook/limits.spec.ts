@@ -193,6 +193,7 @@ const passed: readonly Case[] = [
     { owners: [household()], materials: good.materials.filter((code) => code !== 'useControlProof') },
     { required: 6 },
   ],
+  ['transferor-materials', 'art. 12: an unknown category has no papers of its own', none, { required: 7 }],
   [
     'transferor-materials',
     'art. 15: an agent’s authority',

@@ -93,6 +93,12 @@ const refusals: readonly Refusal[] = [
       ],
     },
   ],
+  [
+    'transferee-materials',
+    'art. 15: what lacks and nothing else',
+    { applicationMaterials: good.applicationMaterials.filter((code) => code !== 'creditProof') },
+    { facts: { missing: ['creditProof'] }, missing: ['creditProof'], says: '还缺：资产、信用等资信证明' },
+  ],
   ['transferee-materials', 'art. 15', { statementAccepted: false }, { missing: ['statementAccepted'] }],
   [
     'fee-exempt',

@@ -54,6 +54,11 @@ const apart: readonly (readonly [id: string, says: string, facts: Partial<AllFac
   ['delegation', '产权人自行申请', { owners: [household({ needsDelegation: false, delegationSignedOn: null })] }],
   ['agricultural-use', '本品种不限于农业用途', { category: 4, useAfter: '' }],
   ['term-within-title', '不定期限', { pricing: { ...good.pricing, term: null }, transferKind: 'transfer' }],
+  ...(['transfer', 'sale', 'exchange', 'purchase', 'invite'] as const).flatMap((transferKind) =>
+    ['term-within-title', 'term-within-law'].map(
+      (id) => [id, '不定期限', { pricing: { ...good.pricing, term: null }, transferKind, category: 4 }] as const,
+    ),
+  ),
   ['term-within-law', '不定期限', { pricing: { ...good.pricing, term: null }, transferKind: 'sale', category: 4 }],
 ];
 
@@ -234,6 +239,8 @@ const passed: readonly Case[] = [
     { pricing: { ...good.pricing, term: { years: 20 } } },
     { limitYears: 20 },
   ],
+  ['term-within-law', 'Civil Code 705: an unknown category too', none, { limitYears: 20 }],
+  ['not-seized', 'art. 13(1)', { encumbrances: [{ kind: 'mortgage', disclosed: false, mortgageeInformed: false }] }],
   [
     'clear-title',
     'art. 13(1): what is told is not concealed',

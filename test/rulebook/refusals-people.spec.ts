@@ -225,6 +225,18 @@ const refusals: readonly Refusal[] = [
     },
   ],
   [
+    'clear-title',
+    'art. 13(1): a dispute alone',
+    { openDisputes: 1 },
+    { says: '权属存在未了结的争议。请先解决争议或如实披露后再办理' },
+  ],
+  [
+    'clear-title',
+    'art. 13(1): a burden alone',
+    { encumbrances: [{ kind: 'other', disclosed: false, mortgageeInformed: false }] },
+    { facts: { openDisputes: 0, concealed: 1 }, says: '存在未披露的权利负担。请先解决争议或如实披露后再办理' },
+  ],
+  [
     'agricultural-use',
     'art. 13(4)',
     { useAfter: '建设厂房和酒店' },

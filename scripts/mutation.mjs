@@ -29,7 +29,11 @@ function leftOut(mutants) {
   const reasons = new Map();
   for (const { status, statusReason, mutatorName } of mutants) {
     if (status !== 'Ignored') continue;
-    const reason = statusReason?.includes('excluded mutation') ? `${mutatorName}: not tried` : statusReason;
+    const reason = statusReason?.includes('excluded mutation')
+      ? `\`${mutatorName}\``
+      : statusReason?.startsWith('Static')
+        ? 'read once, when the file loads'
+        : statusReason;
     reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }
   return [...reasons].sort(([, one], [, other]) => other - one).map(([reason, number]) => `- ${number} × ${reason}`);
@@ -69,8 +73,9 @@ Of those killed, ${count(all, 'Timeout')} never came to an end. ${count(all, 'Ru
 
 ${leftOut(all).join('\n')}
 
-Names and sentences (\`StringLiteral\`) are left out because people look at them, not tests; a rule's figures, comparisons and data are tried.
-A reason beside the code (\`Stryker disable\`) marks a change that changes nothing.
+Names and sentences (\`StringLiteral\`) are left out because people look at them, not tests (many are held word for word all the same). What
+is read once when a file loads, the tables of the catalogue and the head of each rule, would cost the whole suite a mutant; tests of the
+tables hold it. A reason beside the code (\`Stryker disable\`) would mark a change that changes nothing.
 
 ## How to run
 
@@ -80,6 +85,9 @@ everything, \`-- --mutate 'src/rulebook/rules/*.ts'\` a part. \`STRYKER_CONCURRE
 the first test that fails. The speed test of bidding is skipped, and random cases are the same in every run.
 
 ## Survivors
+
+Most of these change nothing that can be told apart: a comparison with null that TypeScript asks for and JavaScript answers the same without,
+a list that stays empty, a guard before a function that says the same itself.
 
 | Where | Kind | Instead | |
 | --- | --- | --- | --- |

@@ -10,6 +10,9 @@ const text2026 = `
 六、中秋节：9月25日（周五）至27日（周日）放假，共3天。
 七、国庆节：10月1日（周四）至7日（周三）放假调休，共7天。9月20日（周日）、10月10日（周六）上班。`;
 
+const marks: Readonly<Record<string, string>> = { '：': ':', '（': '(', '）': ')' };
+const halfWidth = (text: string): string => text.replace(/[：（）]/gu, (mark) => marks[mark]!);
+
 const details = (year: number, notice: Parameters<typeof noticeFaults>[1]): string[] =>
   noticeFaults(year, notice).map(({ detail }) => detail);
 
@@ -42,7 +45,9 @@ describe('a year’s notice of holidays (State Council; working days of art. 16,
   it('may begin in the year before, join two holidays, and come in full width and half-width brackets', () => {
     const read = readNotice(
       2023,
-      '元旦：2022年１２月31日至2023年1月2日放假调休，共3天。\n二、春节:1月21日至27日(共7天)放假。1月28日(周六)、1月29日(周日)上班。\n中秋节、国庆节：9月29日至10月6日放假。10月7日上班。',
+      halfWidth(
+        '元旦：2022年１２月31日至2023年1月2日放假调休，共3天。\n二、春节：1月21日至27日（共7天）放假。1月28日（周六）、1月29日（周日）上班。\n中秋节、国庆节：9月29日至10月6日放假。10月7日上班。',
+      ),
     );
     expect(read.notice.holidays).toEqual([
       { name: '元旦', from: '2022-12-31', to: '2023-01-02' },

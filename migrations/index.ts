@@ -14,6 +14,8 @@ import { Statements1730000000715 } from './1730000000715-statements.js';
 import { DepositKeepings1730000000716 } from './1730000000716-deposit-keepings.js';
 import { PriorityClaims1730000000717 } from './1730000000717-priority-claims.js';
 import { Tenders1730000000718 } from './1730000000718-tenders.js';
+import { IssuedDocuments1730000000720 } from './1730000000720-issued-documents.js';
+import { CalendarNotices1730000000721 } from './1730000000721-calendar-notices.js';
 import { FilingBatches1730000000722 } from './1730000000722-filing-batches.js';
 
 /** In the order in which they are run. */
@@ -34,5 +36,7 @@ export const migrations = [
   DepositKeepings1730000000716,
   PriorityClaims1730000000717,
   Tenders1730000000718,
+  IssuedDocuments1730000000720,
+  CalendarNotices1730000000721,
   FilingBatches1730000000722,
 ];

@@ -53,6 +53,9 @@ export const policy = {
   'bankStatement.load': { treasurer: 'all' },
   'bankStatement.read': { treasurer: 'all', supervisor: 'all' },
 
+  // Read by everybody who is signed in.
+  'calendar.record': { admin: 'all' },
+
   'close.read': { treasurer: 'all', director: 'all', supervisor: 'all' },
   'close.compare': { treasurer: 'all' },
   'close.explain': { treasurer: 'all' },
@@ -168,6 +171,9 @@ export const policy = {
   'statement.account': { treasurer: 'all', director: 'all', supervisor: 'all' },
   'statement.listing': { director: 'all', supervisor: 'all' },
   'statement.read': { treasurer: 'all', director: 'all', supervisor: 'all', party: 'own', collective: 'own' },
+
+  'template.read': { ...clerks, admin: 'all', supervisor: 'all' },
+  'template.publish': { admin: 'all' },
 
   // The three holders are the centre, the supervisor and the listing's town; no single one opens a bid (Tender Law 34).
   'tender.holderKey': { director: 'all', supervisor: 'all', townGovernment: 'town' },

@@ -4,6 +4,7 @@ import { AccountsModule } from '../accounts/index.js';
 import { ApplicationsModule } from '../applications/index.js';
 import { DealsModule } from '../deals/index.js';
 import { FilingsModule } from '../filings/index.js';
+import { DocumentsModule } from '../documents/index.js';
 import { FundsModule } from '../funds/index.js';
 import { GuideModule } from '../guide/index.js';
 import { LawbookModule } from '../lawbook/index.js';
@@ -42,6 +43,7 @@ export class AppModule {
         TradingModule,
         TendersModule,
         DealsModule,
+        DocumentsModule,
         NoticesModule,
         WorkbenchModule,
       ],

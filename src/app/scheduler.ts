@@ -2,7 +2,6 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Agenda, Audit, Database, Outbox, systemContext, type TxContext } from '../platform/index.js';
 import { addDays, civilDate, startOfDay } from '../values/index.js';
 import { Laws } from '../platform/laws.js';
-import { WorkingCalendar } from '../platform/index.js';
 
 const auditDay = 'audit.day';
 const oneOfIt = '00000000-0000-7000-8000-0000000000da';
@@ -16,12 +15,10 @@ export class Scheduler implements OnApplicationBootstrap {
     private readonly audit: Audit,
     private readonly db: Database,
     private readonly laws: Laws,
-    private readonly calendar: WorkingCalendar,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.laws.load();
-    await this.calendar.load();
     this.agenda.on(auditDay, (ctx) => this.publishYesterday(ctx));
     await this.db.transaction(systemContext('start'), (ctx) => this.planNextDay(ctx));
     this.agenda.start();

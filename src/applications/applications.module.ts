@@ -40,7 +40,7 @@ import { PriorityClaims } from './priority-claims.service.js';
     CapitalReviews,
     PriorityClaims,
   ],
-  exports: [Applications],
+  exports: [ApplicationQueries, Applications],
 })
 export class ApplicationsModule implements OnModuleInit {
   constructor(

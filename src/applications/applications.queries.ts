@@ -68,6 +68,13 @@ export class ApplicationQueries {
     });
   }
 
+  /** The application for the rooms above, for those who may see it; the look is kept as that at its page is. */
+  async looked(ctx: TxContext, id: string): Promise<Application> {
+    const application = await this.readable(ctx, id);
+    await this.recordLook(ctx, application, 'read');
+    return application;
+  }
+
   /** What an action is answered with: the deed itself is on record, so no look is. */
   after(ctx: TxContext, application: Application): Promise<ApplicationView> {
     return this.views.view(ctx, application);

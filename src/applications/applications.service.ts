@@ -3,9 +3,9 @@ import { randomInt } from 'node:crypto';
 import { Accounts } from '../accounts/index.js';
 import { Deposits } from '../funds/index.js';
 import { type Context, Database, notFound, Records, type TxContext } from '../platform/index.js';
-import { type ApplicationFacts, type Condition, eligibility, type Facts } from '../rulebook/index.js';
+import { type ApplicationFacts, type Condition, eligibility, type Facts, type Priority } from '../rulebook/index.js';
 import { Money, parseInstant } from '../values/index.js';
-import { Application } from './application.entity.js';
+import { Application, type ApplicationMember } from './application.entity.js';
 import { ApplicationFactsReader } from './application.facts.js';
 import { ApplicationKind } from './application.kind.js';
 import { PriorityClaim } from './priority-claim.entity.js';
@@ -133,6 +133,23 @@ export class Applications {
         await ctx.tx.update(PriorityClaim, { applicationId }, { outcome, settledAt: ctx.now });
       });
     }
+  }
+
+  /** The priorities that can be claimed, until when, and what was claimed (art. 29). */
+  async prioritiesOf(
+    ctx: TxContext,
+    application: Application,
+  ): Promise<{ kinds: Priority[]; until: Date | null; claim: PriorityClaim | null }> {
+    const listing = await this.facts.listingOf(ctx, application);
+    return {
+      kinds: await this.facts.prioritiesOf(ctx, listing),
+      until: this.facts.priorityUntil(listing),
+      claim: await this.facts.claimOf(ctx, application.id),
+    };
+  }
+
+  membersOf(ctx: Context, applicationId: string): Promise<ApplicationMember[]> {
+    return this.facts.members(ctx, applicationId);
   }
 
   private async rankOf(ctx: TxContext, applicationId: string): Promise<number | null> {

@@ -5,5 +5,7 @@ export {
   type ApplicationState,
   applicationStateNames,
 } from './application.machine.js';
+export { ApplicationQueries } from './applications.queries.js';
+export { PriorityClaim } from './priority-claim.entity.js';
 export { ApplicationsModule } from './applications.module.js';
 export { Applications, type EligibleBidder } from './applications.service.js';

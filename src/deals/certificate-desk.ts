@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomInt } from 'node:crypto';
-import { Config, Files, newId, Numbers, type TxContext } from '../platform/index.js';
-import { PdfService } from '../platform/pdf/index.js';
+import { Config, Documents, newId, type TxContext } from '../platform/index.js';
 import { certificateData, publicName, sideNames } from './certificate.document.js';
 import { Certificate } from './contract.entity.js';
 import type { Deal } from './deal.entity.js';
@@ -18,9 +17,7 @@ export class CertificateDesk {
   constructor(
     private readonly facts: DealFactsReader,
     private readonly papers: PapersReader,
-    private readonly numbers: Numbers,
-    private readonly pdf: PdfService,
-    private readonly files: Files,
+    private readonly documents: Documents,
     private readonly config: Config,
   ) {}
 
@@ -28,19 +25,21 @@ export class CertificateDesk {
     const papers = await this.papers.of(ctx, deal);
     const contract = await this.facts.contractOf(ctx, deal.id);
     const owners = papers.rows.owners.flatMap(({ partyId }) => papers.parties.get(partyId) ?? []);
-    const number = await this.numbers.next(ctx, 'certificate');
     const checkCode = Array.from({ length: codeLength }, () => letters[randomInt(letters.length)]).join('');
-    const data = await certificateData({ number, checkCode }, contract!, papers, this.checkUrl({ number, checkCode }));
-    const made = await this.pdf.render('certificate', data, { at: ctx.now });
-    const file = await this.files.store(ctx, `鉴证书-${number}.pdf`, 'application/pdf', made.pdf);
+    const { document, file } = await this.documents.issueAndPrint(ctx, {
+      template: 'certificate',
+      about: { type: 'deal', id: deal.id },
+      series: 'certificate',
+      data: (number) => certificateData({ number, checkCode }, contract!, papers, this.checkUrl({ number, checkCode })),
+    });
     await ctx.tx.insert(Certificate, {
       id: newId(),
       dealId: deal.id,
-      number,
+      number: document.number,
       state: 'valid',
       checkCode,
       fileId: file.id,
-      templateVersion: made.templateVersion,
+      templateVersion: document.templateVersion,
       shown: {
         title: papers.listing.title,
         transferor:

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { asSystem } from '../listings/index.js';
-import { Files, newId, Numbers, problem, rulesProblem, type TxContext, type Violation } from '../platform/index.js';
-import { PdfService } from '../platform/pdf/index.js';
+import { Documents, Files, newId, problem, rulesProblem, type TxContext, type Violation } from '../platform/index.js';
 import { civilDate } from '../values/index.js';
 import { contractData } from './contract.document.js';
 import { Contract } from './contract.entity.js';
@@ -16,8 +15,7 @@ import { PapersReader } from './papers.service.js';
 export class ContractDesk {
   constructor(
     private readonly files: Files,
-    private readonly numbers: Numbers,
-    private readonly pdf: PdfService,
+    private readonly documents: Documents,
     private readonly papers: PapersReader,
   ) {}
 
@@ -26,16 +24,20 @@ export class ContractDesk {
     await ctx.tx.update(Contract, { dealId: deal.id, state: 'drawn' }, { state: 'void' });
     const papers = await this.papers.of(ctx, deal);
     const template = contractTemplateOf[papers.listing.category];
-    const number = await this.numbers.next(ctx, 'contract');
-    const made = await this.pdf.render(template, contractData(number, papers), { at: ctx.now });
-    const file = await this.files.store(ctx, `合同-${number}.pdf`, 'application/pdf', made.pdf);
+    const { document, file } = await this.documents.issueAndPrint(ctx, {
+      template,
+      name: '合同',
+      about: { type: 'deal', id: deal.id },
+      series: 'contract',
+      data: (number) => contractData(number, papers),
+    });
     await ctx.tx.insert(Contract, {
       id: newId(),
       dealId: deal.id,
-      number,
+      number: document.number,
       state: 'drawn',
       template,
-      templateVersion: made.templateVersion,
+      templateVersion: document.templateVersion,
       fileId: file.id,
       drawnAt: ctx.now,
       drawnBy: ctx.actor.accountId,
@@ -45,11 +47,13 @@ export class ContractDesk {
 
   async confirmDeal(ctx: TxContext, deal: Deal): Promise<void> {
     const papers = await this.papers.of(ctx, deal);
-    const number = await this.numbers.next(ctx, 'document');
-    const data = confirmationData(number, papers, await courseOf(ctx, deal));
-    const { pdf } = await this.pdf.render('deal-confirmation', data, { at: ctx.now });
-    const file = await this.files.store(ctx, `成交确认书-${number}.pdf`, 'application/pdf', pdf);
-    deal.confirmationNumber = number;
+    const course = await courseOf(ctx, deal);
+    const { document, file } = await this.documents.issueAndPrint(ctx, {
+      template: 'deal-confirmation',
+      about: { type: 'deal', id: deal.id },
+      data: (number) => confirmationData(number, papers, course),
+    });
+    deal.confirmationNumber = document.number;
     deal.confirmationFileId = file.id;
   }
 

@@ -1,10 +1,9 @@
-import { type Listing, parcelFacts } from '../listings/index.js';
-import type { Party } from '../parties/index.js';
-import type { ContractData, DocumentParty } from '../platform/pdf/index.js';
+import { type Listing, parcelFacts, printedParcels } from '../listings/index.js';
+import { type Party, printedParty } from '../parties/index.js';
+import type { ContractData } from '../platform/pdf/index.js';
 import {
   areaOf,
   categoryOf,
-  idTypeNames,
   isYearly,
   type Law,
   methodNames,
@@ -14,7 +13,7 @@ import {
   termEnd,
   transferKindNames,
 } from '../rulebook/index.js';
-import { addYears, civilDate, formatDate, Money, unitNames } from '../values/index.js';
+import { addYears, civilDate, formatDate, Money, percentText, unitNames } from '../values/index.js';
 import type { Deal } from './deal.entity.js';
 import type { ListingRows } from './deal.facts.js';
 import { paymentsOf, workingDaysToPay } from './deal.terms.js';
@@ -48,27 +47,18 @@ export function contractData(number: string, papers: Papers): ContractData {
     title: listing.title,
     listingNumber: listing.number ?? '',
     transferors: (many ? [papers.parties.get(listing.leadPartyId)!] : owners).map((party) =>
-      sideOf(party, delegateOf(rows, party.id)),
+      printedParty(party, delegateOf(rows, party.id)),
     ),
     ...(many && {
       transferorsNote: `甲方共${owners.length}方，名单、各自标的和应得价款见附表；各方均已签署自愿流转声明并书面委托。`,
     }),
-    transferees: deal.transfereePartyIds.map((id) => sideOf(papers.parties.get(id)!)),
+    transferees: deal.transfereePartyIds.map((id) => printedParty(papers.parties.get(id)!)),
     ...sidesOf(listing),
     ...kindsOf(deal, listing),
     dealtOn: formatDate(civilDate(deal.dealtAt ?? papers.now)),
     location: place,
     quantity: quantityOf(rows),
-    parcels: rows.parcels.map((parcel) => ({
-      owner: papers.parties.get(parcel.ownerPartyId)?.name ?? '',
-      name: parcel.kind,
-      location: parcel.description ?? place,
-      quantity: `${parcelFacts(parcel).quantity.toString()} ${unitNames[parcel.unit]}`,
-      ...(parcel.certificateNo && { certificateNo: parcel.certificateNo }),
-      ...(parcel.unitPrice && {
-        unitPrice: `${parcel.unitPrice.format()}元/${unitNames[parcel.unit]}${isYearly(pricing.basis) ? '·年' : ''}`,
-      }),
-    })),
+    parcels: printedParcels(rows.parcels, papers.parties, place, isYearly(pricing.basis)),
     useNow: listing.useNow,
     use: listing.useAfter,
     term: termOf(pricing, today),
@@ -79,7 +69,7 @@ export function contractData(number: string, papers: Papers): ContractData {
     beneficiaries: deal.beneficiaries.map(({ partyId, name, share, amount }) => ({
       name,
       amount: yuan(amount),
-      ...(share && { share: percent(share) }),
+      ...(share && { share: percentText(share) }),
       ...accountOf(papers.parties.get(partyId)),
     })),
     payments: paymentsOf(listing, rows.parcels.map(parcelFacts), deal, today).map((payment) => ({
@@ -171,8 +161,6 @@ const paymentNames = { once: '一次性支付', yearly: '按年预付', instalme
 
 const yuan = (amount: string): string => Money.of(amount).format();
 
-const percent = (share: string): string => `${Number((Number(share) * 100).toFixed(6))}%`;
-
 const escalationText = ({ fromYear, percent: by, amount }: Pricing['escalation'][number]): string =>
   by ? `自第${fromYear}年起递增${by.toFixed()}%` : `自第${fromYear}年起增加${amount!.format()}元`;
 
@@ -194,14 +182,3 @@ function delegateOf({ papers }: ListingRows, partyId: string): string | undefine
   const delegation = papers.find((paper) => paper.partyId === partyId && paper.kind === 'delegation');
   return delegation && `${delegation.body.delegate ?? ''}（授权委托书${formatDate(delegation.on)}）`;
 }
-
-/** Identity numbers stay masked on paper that passes through many hands; the original of the filing has them whole. */
-const sideOf = (party: Party, agent?: string): DocumentParty => ({
-  name: party.name,
-  idKind: idTypeNames[party.idType],
-  idNumber: party.idMask,
-  ...(party.address && { address: party.address }),
-  ...(party.phoneMask && { phone: party.phoneMask }),
-  ...(party.representative && { representative: party.representative }),
-  ...(agent && { agent }),
-});

@@ -6,7 +6,6 @@ import { type Listing, ListingsModule, ListingViews } from '../listings/index.js
 import { OrganizationsModule } from '../organizations/index.js';
 import { PartiesModule } from '../parties/index.js';
 import { Agenda, Events, Files } from '../platform/index.js';
-import { PdfModule } from '../platform/pdf/index.js';
 import { AnnouncedTexts } from './announced-texts.js';
 import { CertificateDesk } from './certificate-desk.js';
 import { CertificateChecks, Certificates } from './certificates.service.js';
@@ -38,7 +37,6 @@ import { PublicDealsController } from './public-deals.controller.js';
     ListingsModule,
     OrganizationsModule,
     PartiesModule,
-    PdfModule,
   ],
   controllers: [DealsController, PublicDealsController],
   providers: [

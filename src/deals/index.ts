@@ -1,3 +1,5 @@
+export { bidsOf, courseOf, happeningsOf } from './confirmation.document.js';
+export { lawStatement } from './contract.document.js';
 export { Certificate, Contract } from './contract.entity.js';
 export { Deal, type DealBeneficiary, DealObjection } from './deal.entity.js';
 export { type DealAction, dealLife, type DealState, dealStateNames } from './deal.machine.js';

@@ -5,16 +5,7 @@ export const templateVersion = '1';
 
 export type CellKind = 'text' | 'money' | 'quantity' | 'percent' | 'whole' | 'day' | 'choice';
 export type ChoiceName =
-  | 'direction'
-  | 'right'
-  | 'transferKind'
-  | 'method'
-  | 'village'
-  | 'basis'
-  | 'payment'
-  | 'valuation'
-  | 'yesNo'
-  | 'unit';
+  'direction' | 'right' | 'transferKind' | 'method' | 'village' | 'basis' | 'payment' | 'valuation' | 'yesNo' | 'unit';
 
 export interface Column {
   /** Its path in the draft (of a parcel: in the parcel); `no`, `right`, `owner` and `ownerId` are the sheet's own. */

@@ -69,8 +69,7 @@ export class FilingBatchQueries {
       const group = JSON.parse(this.secrets.open(cellsPurpose, row.cellsSealed)) as RowGroup;
       const at = (sheet: SheetName, no: number): CellFault[] =>
         row.faults.filter((fault) => fault.sheet === sheet && fault.row === no);
-      if (group.filing)
-        rows.filings.push({ cells: group.filing.cells, faults: at('filings', group.filing.row) });
+      if (group.filing) rows.filings.push({ cells: group.filing.cells, faults: at('filings', group.filing.row) });
       for (const { cells, row: no } of group.parcels) rows.parcels.push({ cells, faults: at('parcels', no) });
     }
     return rows;
@@ -89,15 +88,13 @@ export class FilingBatchQueries {
   }
 
   private async counts(ctx: Context, ids: readonly string[]): Promise<Map<string, FilingBatchView['counts']>> {
-    const rows = await this.db
-      .managerOf(ctx)
-      .query<{ id: string; counts: FilingBatchView['counts'] }[]>(
-        `select batch_id as id, json_build_object(
+    const rows = await this.db.managerOf(ctx).query<{ id: string; counts: FilingBatchView['counts'] }[]>(
+      `select batch_id as id, json_build_object(
            'waiting', count(*) filter (where outcome = 'waiting'), 'drafted', count(*) filter (where outcome = 'drafted'),
            'known', count(*) filter (where outcome = 'known'), 'faulty', count(*) filter (where outcome = 'faulty')) as counts
          from filing_batch_row where batch_id = any($1) group by batch_id`,
-        [ids],
-      );
+      [ids],
+    );
     return new Map(rows.map(({ id, counts }) => [id, counts]));
   }
 }

@@ -7,7 +7,7 @@ import { cellsPurpose, FilingBatch, FilingBatchRow } from './filing-batch.entity
 import { filingBatchKind } from './filing-batch.kind.js';
 import { grouped, repeated, type RowGroup } from './row-draft.js';
 import { type Filed, RowFiling } from './row-filing.service.js';
-import { Templates } from './templates.service.js';
+import { FilingTemplates } from './filing-templates.service.js';
 import { type CellFault, type ReadFile, readWorkbook } from './workbook-in.js';
 
 const task = 'filingBatch.file';
@@ -27,7 +27,7 @@ export class FilingBatches implements OnModuleInit {
     private readonly agenda: Agenda,
     private readonly secrets: Secrets,
     private readonly filing: RowFiling,
-    private readonly templates: Templates,
+    private readonly templates: FilingTemplates,
   ) {}
 
   onModuleInit(): void {

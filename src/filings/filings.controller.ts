@@ -4,12 +4,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { requireRole } from '../accounts/index.js';
 import { ListingQuery } from '../listings/index.js';
-import { type Context, Ctx, Database, PageQuery } from '../platform/index.js';
+import { type Context, Ctx, Database, PageQuery, sendFile } from '../platform/index.js';
 import { FilingBatchQueries } from './filing-batch.queries.js';
 import { FilingBatches } from './filing-batches.service.js';
 import { FilingBatchPage, FilingBatchView, FilingRowPage, FilingRowQuery } from './filings.dto.js';
 import { ListingExport } from './listing-export.service.js';
-import { Templates } from './templates.service.js';
+import { FilingTemplates } from './filing-templates.service.js';
 import { filingUpload } from './upload.js';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -22,7 +22,7 @@ export class FilingsController {
     private readonly db: Database,
     private readonly batches: FilingBatches,
     private readonly queries: FilingBatchQueries,
-    private readonly templates: Templates,
+    private readonly templates: FilingTemplates,
     private readonly exporting: ListingExport,
   ) {}
 
@@ -32,7 +32,7 @@ export class FilingsController {
   async template(@Ctx() ctx: Context, @Res() reply: FastifyReply): Promise<void> {
     requireRole(ctx, 'filingBatch.load');
     const content = await this.db.transaction(ctx, (inner) => this.templates.make(inner));
-    await send(reply, '批量申报模板.xlsx', content);
+    await sendFile(reply, { name: '批量申报模板.xlsx', type: xlsx, content });
   }
 
   /** GET /api/listings in the columns of the template; same filters, all pages. Errors: VALIDATION. */
@@ -41,13 +41,15 @@ export class FilingsController {
   async listings(@Ctx() ctx: Context, @Query() query: ListingQuery, @Res() reply: FastifyReply): Promise<void> {
     requireRole(ctx, 'listing.read');
     const content = await this.db.transaction(ctx, (inner) => this.exporting.make(inner, query));
-    await send(reply, '转出项目.xlsx', content);
+    await sendFile(reply, { name: '转出项目.xlsx', type: xlsx, content });
   }
 
   /** Takes a filled template; its rows become drafts in the background. Errors: UPLOAD_TYPE, UPLOAD_TOO_LARGE, VALIDATION. */
   @Post()
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @ApiBody({
+    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+  })
   @ApiCreatedResponse({ type: FilingBatchView })
   async load(@Ctx() ctx: Context, @Req() request: FastifyRequest): Promise<FilingBatchView> {
     requireRole(ctx, 'filingBatch.load');
@@ -84,22 +86,9 @@ export class FilingsController {
   /** The faulty rows, marked at their cells, to mend and send again. */
   @Get(':id/faults')
   @ApiProduces(xlsx)
-  async faults(
-    @Ctx() ctx: Context,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
+  async faults(@Ctx() ctx: Context, @Param('id', ParseUUIDPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
     const rows = await this.queries.faultyRows(ctx, id);
     const content = await this.db.transaction(ctx, (inner) => this.templates.make(inner, rows));
-    await send(reply, '待改正的申报.xlsx', content);
+    await sendFile(reply, { name: '待改正的申报.xlsx', type: xlsx, content });
   }
-}
-
-async function send(reply: FastifyReply, name: string, content: Buffer): Promise<void> {
-  await reply
-    .header('content-type', xlsx)
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-    .header('cache-control', 'no-store')
-    .header('x-content-type-options', 'nosniff')
-    .send(content);
 }

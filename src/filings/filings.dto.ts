@@ -34,7 +34,8 @@ export class FilingBatchView {
 export class FilingFault {
   @ApiProperty({ description: 'name of the sheet' }) sheet: string;
   @ApiProperty({ description: 'as a person counts rows in the file' }) row: number;
-  @ApiProperty({ type: String, nullable: true, description: 'letter of the column in that file' }) column: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'letter of the column in that file' }) column:
+    string | null;
   @ApiProperty({ type: String, nullable: true, description: 'its heading' }) title: string | null;
   @ApiProperty() detail: string;
 }

@@ -9,11 +9,16 @@ import { FilingBatches } from './filing-batches.service.js';
 import { FilingsController } from './filings.controller.js';
 import { ListingExport } from './listing-export.service.js';
 import { RowFiling } from './row-filing.service.js';
-import { Templates } from './templates.service.js';
+import { FilingTemplates } from './filing-templates.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([FilingBatch, FilingBatchRow]), ListingsModule, OrganizationsModule, PartiesModule],
+  imports: [
+    TypeOrmModule.forFeature([FilingBatch, FilingBatchRow]),
+    ListingsModule,
+    OrganizationsModule,
+    PartiesModule,
+  ],
   controllers: [FilingsController],
-  providers: [FilingBatches, FilingBatchQueries, ListingExport, RowFiling, Templates],
+  providers: [FilingBatches, FilingBatchQueries, ListingExport, RowFiling, FilingTemplates],
 })
 export class FilingsModule {}

@@ -4,7 +4,7 @@ import { Parties } from '../parties/index.js';
 import { Database, problem, type TxContext } from '../platform/index.js';
 import { Parcel as ParcelEntity } from '../listings/index.js';
 import { filingColumns, most, parcelColumns } from './columns.js';
-import { Templates } from './templates.service.js';
+import { FilingTemplates } from './filing-templates.service.js';
 import { type OutRow, workbook } from './workbook-out.js';
 
 type Json = Record<string, unknown>;
@@ -17,7 +17,7 @@ export class ListingExport {
     private readonly queries: ListingQueries,
     private readonly listings: Listings,
     private readonly parties: Parties,
-    private readonly templates: Templates,
+    private readonly templates: FilingTemplates,
   ) {}
 
   /** Errors: VALIDATION where there are more than one file holds. */
@@ -80,7 +80,8 @@ function cellsFrom(source: Json, columns: readonly { key: string }[]): Record<st
     const value = key
       .split('.')
       .reduce<unknown>((at, step) => (at === null || at === undefined ? at : (at as Json)[step]), source);
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') cells[key] = String(value);
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      cells[key] = String(value);
   }
   return cells;
 }

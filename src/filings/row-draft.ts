@@ -174,6 +174,7 @@ export function cellOf(field: string | undefined, group: RowGroup): Omit<CellFau
   const at = { sheet: 'filings' as const, row: group.filing?.row ?? 0 };
   if (field === 'category' || field === 'subKind') return { ...at, key: 'right' };
   const plain = (field ?? '').replace(/\.0\./, '.');
-  const column = filingColumns.find(({ key }) => key === plain) ?? filingColumns.find(({ key }) => key.startsWith(`${plain}.`));
+  const column =
+    filingColumns.find(({ key }) => key === plain) ?? filingColumns.find(({ key }) => key.startsWith(`${plain}.`));
   return { ...at, key: column?.key ?? null };
 }

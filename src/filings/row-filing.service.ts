@@ -28,7 +28,8 @@ export class RowFiling {
     const faults = [...read.faults];
     const { villageCode } = read.draft;
     // Names are looked up only where this person may file: a wrong village tells nobody who lives there.
-    const parcels = typeof villageCode === 'string' ? await this.owned(ctx, villageCode, group, read.parcels, faults) : [];
+    const parcels =
+      typeof villageCode === 'string' ? await this.owned(ctx, villageCode, group, read.parcels, faults) : [];
     if (faults.length > 0) return { faults };
     await ctx.tx.query('savepoint filing_row');
     try {

@@ -68,7 +68,10 @@ function checkMark(book: ExcelJS.Workbook): void {
     throw problem('VALIDATION', `这不是本系统的批量申报模板，${again}`);
   const version = cellText(sheet.getCell('A2').value);
   if (version !== templateVersion)
-    throw problem('VALIDATION', `这是第${version}版模板，现用第${templateVersion}版，${again}（可以整块粘贴原来的内容）`);
+    throw problem(
+      'VALIDATION',
+      `这是第${version}版模板，现用第${templateVersion}版，${again}（可以整块粘贴原来的内容）`,
+    );
 }
 
 function sheetRows(
@@ -126,7 +129,9 @@ function rawRows(sheet: ExcelJS.Worksheet, name: SheetName, at: ReadonlyMap<Colu
 function mergedRows(sheet: ExcelJS.Worksheet): Map<number, string> {
   const rows = new Map<number, string>();
   for (const range of sheet.model.merges) {
-    const [from = 0, to = from] = (range as unknown as string).split(':').map((cell) => Number(cell.replace(/\D/g, '')));
+    const [from = 0, to = from] = (range as unknown as string)
+      .split(':')
+      .map((cell) => Number(cell.replace(/\D/g, '')));
     for (let row = Math.max(2, from); row <= Math.min(to, from + most.parcels); row++) rows.set(row, String(range));
   }
   return rows;
@@ -140,7 +145,11 @@ function cellText(value: ExcelJS.CellValue): string {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
   if (typeof value === 'number') return numberText(value);
   if (typeof value === 'object') {
-    if ('richText' in value) return value.richText.map(({ text }) => text).join('').trim();
+    if ('richText' in value)
+      return value.richText
+        .map(({ text }) => text)
+        .join('')
+        .trim();
     if ('result' in value) return cellText(value.result as ExcelJS.CellValue);
     if ('text' in value) return cellText(value.text as ExcelJS.CellValue);
     return '';
@@ -153,4 +162,3 @@ function numberText(value: number): string {
   const rounded = Number(value.toPrecision(15));
   return Math.abs(rounded) < 1e15 ? rounded.toFixed(10).replace(/\.?0+$/, '') : String(value);
 }
-

@@ -89,8 +89,7 @@ function writeRow(
   columns.forEach((column, index) => {
     const text = cells[column.key];
     const cell = sheet.getCell(at, index + 1);
-    if (text !== undefined)
-      cell.value = column.choice ? (chosen(choices[column.choice], text)?.label ?? text) : text;
+    if (text !== undefined) cell.value = column.choice ? (chosen(choices[column.choice], text)?.label ?? text) : text;
     const wrong = faults.filter(({ key }) => (key ?? 'no') === column.key);
     if (wrong.length === 0) return;
     cell.fill = faultFill;
@@ -113,7 +112,8 @@ function writeNotes(book: ExcelJS.Workbook, choices: Choices): void {
   sheet.addRow(['表', '列', '必填', '怎样填']).font = { bold: true };
   for (const { title, columns } of Object.values(sheets)) {
     for (const { title: name, required, note, choice } of columns) {
-      const offered = choice && choices[choice].length <= 12 ? choices[choice].map(({ label }) => label).join('、') : '';
+      const offered =
+        choice && choices[choice].length <= 12 ? choices[choice].map(({ label }) => label).join('、') : '';
       const row = sheet.addRow([title, name, required ? '是' : '', [note, offered].filter(Boolean).join('；可选：')]);
       row.getCell(4).alignment = { wrapText: true, vertical: 'top' };
     }

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PartiesModule } from '../parties/index.js';
-import { PdfModule } from '../platform/pdf/index.js';
 import { BankLine } from './bank/bank-line.entity.js';
 import { BankLines } from './bank/bank-lines.service.js';
 import { EscrowAccount } from './bank/escrow-account.js';
@@ -32,7 +31,7 @@ const offered = [Ledger, Books, EscrowAccount, Deposits, PriceOrders, FundsQueri
 
 /** Other people's money (art. 20, 31): ledger, deposits, prices, the bank's lines. */
 @Module({
-  imports: [TypeOrmModule.forFeature([...entities, ...moneyOut.entities]), PartiesModule, PdfModule],
+  imports: [TypeOrmModule.forFeature([...entities, ...moneyOut.entities]), PartiesModule],
   controllers: [FundsController, LedgerController, ...moneyOut.controllers],
   providers: [
     ...offered,

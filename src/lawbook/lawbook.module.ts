@@ -2,6 +2,9 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { scopesOf } from '../accounts/index.js';
 import { Database, Files } from '../platform/index.js';
+import { CalendarController } from './calendar.controller.js';
+import { LoadedNotice } from './calendar-notice.entity.js';
+import { CalendarDesk } from './calendar.service.js';
 import { LawAdvisory, LawInstrument } from './instrument.entity.js';
 import { Instruments } from './instruments.service.js';
 import { LawsController } from './laws.controller.js';
@@ -13,9 +16,9 @@ import { TradingVersion } from './trading-version.entity.js';
 
 /** What the director and the administrator record of the law; everybody else reads it through `ctx.law`. */
 @Module({
-  imports: [TypeOrmModule.forFeature([LawAdvisory, LawInstrument, TradingVersion])],
-  controllers: [LawsController, TradingRulesController],
-  providers: [Instruments, LawQueries, TradingRulesDesk, TradingRulesQueries],
+  imports: [TypeOrmModule.forFeature([LoadedNotice, LawAdvisory, LawInstrument, TradingVersion])],
+  controllers: [CalendarController, LawsController, TradingRulesController],
+  providers: [CalendarDesk, Instruments, LawQueries, TradingRulesDesk, TradingRulesQueries],
 })
 export class LawbookModule implements OnModuleInit {
   constructor(

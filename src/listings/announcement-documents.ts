@@ -3,14 +3,13 @@ import {
   Agenda,
   type Context,
   Database,
+  Documents,
   Files,
   notFound,
-  Numbers,
   problem,
   type StoredFile,
   type TxContext,
 } from '../platform/index.js';
-import { PdfService } from '../platform/pdf/index.js';
 import { announcementData } from './announcement.document.js';
 import { IssuingDesk } from './issuing-desk.js';
 import { Announcement } from './listing-parts.entity.js';
@@ -24,13 +23,11 @@ export const documentDue = (agenda: Agenda, ctx: TxContext, announcementId: stri
 /** Makes the PDF of each published notice, once, from what was published (art. 18, 25). */
 @Injectable()
 export class AnnouncementDocuments implements OnModuleInit {
-  private readonly pdf = new PdfService();
-
   constructor(
     private readonly db: Database,
     private readonly agenda: Agenda,
     private readonly files: Files,
-    private readonly numbers: Numbers,
+    private readonly documents: Documents,
     private readonly desk: IssuingDesk,
   ) {}
 
@@ -54,16 +51,12 @@ export class AnnouncementDocuments implements OnModuleInit {
     const notice = await ctx.tx.findOneByOrFail(Announcement, { id });
     if (notice.pdfFileId) return;
     const frame = await this.desk.frame(ctx);
-    const number = await this.numbers.next(ctx, 'document');
-    const { pdf } = await this.pdf.render('announcement', announcementData(notice, { ...frame, number }), {
-      at: notice.publishedAt,
+    const { file } = await this.documents.issueAndPrint(ctx, {
+      template: 'announcement',
+      ...(notice.content.change && { name: '变更公告' }),
+      about: { type: 'listing', id: notice.listingId },
+      data: (number) => announcementData(notice, { ...frame, number }),
     });
-    const file = await this.files.store(
-      ctx,
-      `公告-${notice.content.number ?? ''}-${notice.version}.pdf`,
-      'application/pdf',
-      pdf,
-    );
     await ctx.tx.update(Announcement, { id }, { pdfFileId: file.id });
   }
 }

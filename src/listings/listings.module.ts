@@ -75,6 +75,7 @@ import { VerificationsController } from './verifications.controller.js';
     Announcing,
     Drafts,
     Interruptions,
+    IssuingDesk,
     ListingFactsBuilder,
     ListingQueries,
     Listings,

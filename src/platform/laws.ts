@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { WorkingCalendar } from './calendar/calendar.js';
 import {
   type FiguresJson,
   type Instrument,
@@ -28,8 +29,8 @@ interface LawRecords {
 }
 
 /**
- * Which version of the rulebook is in force (art. 37), by what the director and the administrator have recorded. Kept in
- * memory; a revision in the database says when this copy is old, so that no process decides by yesterday's law.
+ * Which version of the rulebook is in force (art. 37), by what the director and the administrator have recorded, and with it the
+ * calendar that its days are counted by. Kept in memory; a revision in the database says when this copy is old, so that no process decides by yesterday's law.
  */
 @Injectable()
 export class Laws {
@@ -37,7 +38,10 @@ export class Laws {
   private revision = 0;
   private day: { readonly date: CivilDate; readonly law: LawAt } | null = null;
 
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly calendar: WorkingCalendar,
+  ) {}
 
   /** The law of a moment; `revision` as the asking transaction sees it. */
   async at(moment: Date, revision: number, manager: EntityManager): Promise<LawAt> {
@@ -67,6 +71,7 @@ export class Laws {
     // The revision first: what is recorded in between is read now and asked for once more.
     const [row] = await manager.query<{ revision: string }[]>(`select revision from law_revision`);
     const records = await readRecords(manager);
+    await this.calendar.load(manager);
     this.records = records;
     this.revision = Number(row!.revision);
     this.day = null;

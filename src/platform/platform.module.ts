@@ -9,6 +9,9 @@ import { Database } from './database/database.js';
 import { connectionOptions } from './database/migrate.js';
 import { ClockController } from './demo/clock.controller.js';
 import { DemoClock } from './demo/clock.service.js';
+import { Documents } from './documents/documents.js';
+import { IssuedDocument, TemplateEdition, TemplateText } from './documents/document.entity.js';
+import { Templates } from './documents/templates.js';
 import { Events } from './events/events.js';
 import { StoredFile } from './files/file.entity.js';
 import { FilesController } from './files/files.controller.js';
@@ -16,11 +19,24 @@ import { Files } from './files/files.service.js';
 import { Laws } from './laws.js';
 import { Numbers } from './numbers/numbers.js';
 import { Outbox } from './outbox/outbox.js';
+import { PdfModule } from './pdf/index.js';
 import { Records } from './records/records.js';
 import { secretsOf } from './secrets/keys.js';
 import { Secrets } from './secrets/secrets.js';
 
-const services = [Agenda, Audit, Database, Events, Laws, Numbers, Outbox, Records, WorkingCalendar];
+const services = [
+  Agenda,
+  Audit,
+  Database,
+  Documents,
+  Events,
+  Laws,
+  Numbers,
+  Outbox,
+  Records,
+  Templates,
+  WorkingCalendar,
+];
 
 /** The ground that every room stands on. `databaseUrl` is the server in use, given or embedded. */
 @Global()
@@ -36,7 +52,8 @@ export class PlatformModule {
           retryAttempts: 3,
           extra: { max: 20 },
         }),
-        TypeOrmModule.forFeature([StoredFile]),
+        TypeOrmModule.forFeature([StoredFile, IssuedDocument, TemplateEdition, TemplateText]),
+        PdfModule,
       ],
       controllers: [FilesController, ClockController],
       providers: [
@@ -50,7 +67,7 @@ export class PlatformModule {
         DemoClock,
         ...services,
       ],
-      exports: [Config, Secrets, Files, ...services],
+      exports: [PdfModule, Config, Secrets, Files, ...services],
     };
   }
 }

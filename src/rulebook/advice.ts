@@ -215,8 +215,8 @@ function stepsOf(query: AdviceQuery, category: Category | null, law: Law, calend
     { name: '部门核实', article: '18', who: asked.join('、') || '旗级主管部门', days: verificationDays },
     verificationDue(law, calendar, at()),
   );
-  const notice = noticeOf(query.method, category, law, calendar, day);
-  add({ ...notice, article: '14、18', who: '旗交易中心', name: '公告与报名', atLeast: true }, notice.due);
+  const { due, ...notice } = noticeOf(query.method, category, law, calendar, day);
+  add({ ...notice, article: '14、18', who: '旗交易中心', name: '公告与报名', atLeast: true }, due);
   add({ name: '受让方审查', article: '17', who: '旗交易中心', days: checkDays }, checkDue(law, calendar, at()));
   const { resultNoticeWorkingDays, contractDays } = usualPeriods;
   add(

@@ -15,6 +15,7 @@ export * from './assess.js';
 export * from './pricing.js';
 export * from './bid-basis.js';
 export * from './identity.js';
+export * from './calendar-notice.js';
 export * from './deadlines.js';
 export * from './bidding/index.js';
 export * from './catalogue/index.js';

@@ -3,7 +3,7 @@ export { Dec, Decimal, isPlainDecimal } from './decimal.js';
 export { Money } from './money.js';
 export { Area } from './area.js';
 export { Quantity, isUnit, unitNames, units, type Unit } from './quantity.js';
-export { parseShare, sharesAddUp, splitMoney } from './share.js';
+export { parseShare, percentText, sharesAddUp, splitMoney } from './share.js';
 export { normalizeName, sameName } from './chinese.js';
 export {
   addDays,
@@ -14,7 +14,9 @@ export {
   daysBetween,
   endOfDay,
   formatDate,
+  formatDue,
   formatInstant,
+  formatSecond,
   fullYears,
   isCivilDate,
   parseDate,

@@ -47,3 +47,6 @@ export function splitMoney(total: Money, shares: readonly (string | Decimal)[]):
   }
   return parts.map((p) => Money.ofFen(negative ? -p : p));
 }
+
+/** A share as people read it: 0.125 → 12.5%. */
+export const percentText = (share: string): string => `${new Dec(share).times(100).toDecimalPlaces(6).toFixed()}%`;

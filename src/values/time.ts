@@ -101,10 +101,21 @@ export function formatDate(date: CivilDate): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** A moment by which something is due: the end of a day reads as that day's 24:00, not as the next day's 0:00. */
+export function formatDue(instant: Date): string {
+  const before = civilDate(new Date(instant.getTime() - 1));
+  return endOfDay(before).getTime() === instant.getTime() ? `${formatDate(before)}24:00` : formatInstant(instant);
+}
+
 /** 2026年3月5日09:05 */
 export function formatInstant(instant: Date): string {
   const local = new Date(instant.getTime() + offsetMs).toISOString();
   return `${formatDate(local.slice(0, 10))}${local.slice(11, 16)}`;
+}
+
+/** 2026年3月5日09:05:07; for what is decided by the second. */
+export function formatSecond(instant: Date): string {
+  return `${formatInstant(instant)}:${String(instant.getUTCSeconds()).padStart(2, '0')}`;
 }
 
 /** 2026-03-05T09:05:00.000+08:00 */

@@ -1,4 +1,4 @@
-import { landContract, sampleData } from './samples/index.js';
+import { landContract, sampleData } from '../../src/documents/samples/index.js';
 import type { ContractData } from '../../src/platform/pdf/index.js';
 import { Money } from '../../src/values/index.js';
 

@@ -24,6 +24,8 @@ const DealPage = lazy(() => import('./pages/work/DealPage'));
 const Funds = lazy(() => import('./pages/work/Funds'));
 const TenderPage = lazy(() => import('./pages/work/tenders/TenderPage'));
 const Laws = lazy(() => import('./pages/work/Laws'));
+const Calendar = lazy(() => import('./pages/work/Calendar'));
+const Templates = lazy(() => import('./pages/work/Templates'));
 const Parties = lazy(() => import('./pages/work/Parties'));
 
 export function ExchangeRoutes(): ReactNode {
@@ -53,6 +55,8 @@ export function ExchangeRoutes(): ReactNode {
             <Route path="funds" element={<Funds />} />
             <Route path="tenders/:listingId" element={<TenderPage />} />
             <Route path="laws" element={<Laws />} />
+            <Route path="calendar" element={<Calendar />} />
+            <Route path="templates" element={<Templates />} />
             <Route path="parties" element={<Parties />} />
           </Route>
           <Route path="*" element={<NotFound />} />

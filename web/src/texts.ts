@@ -14,6 +14,7 @@ export const texts = {
     deals: '成交与合同',
     funds: '资金',
     parties: '交易主体',
+    more: '更多',
     signIn: '登录',
     signOut: '退出登录',
   },

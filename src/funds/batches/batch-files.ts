@@ -3,7 +3,7 @@ import { type Context, Database, problem } from '../../platform/index.js';
 import { civilDate, toOffsetIso } from '../../values/index.js';
 import { EscrowAccount } from '../bank/escrow-account.js';
 import { Statement } from '../bank/statement.js';
-import type { MadeFile } from '../send-file.js';
+import type { MadeFile } from '../../platform/index.js';
 import { bankCsv } from './bank-csv.js';
 import type { PaymentBatch } from './batch.entity.js';
 import { PaymentInstruction } from './instruction.entity.js';

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { type Context, Ctx, Database, IfMatch, type Page, type TxContext } from '../../platform/index.js';
 import { PayOut } from '../funds.dto.js';
 import { ApiPage } from '../funds-views.dto.js';
-import { sendFile } from '../send-file.js';
+import { sendFile } from '../../platform/index.js';
 import {
   BatchFileQuery,
   BatchQuery,

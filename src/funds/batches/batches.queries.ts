@@ -12,7 +12,7 @@ import {
   type TxContext,
 } from '../../platform/index.js';
 import { PaymentBatch } from './batch.entity.js';
-import type { MadeFile } from '../send-file.js';
+import type { MadeFile } from '../../platform/index.js';
 import { type BatchFileFormat, BatchFiles } from './batch-files.js';
 import { batchKind } from './batch.machine.js';
 import type { BatchQuery, BatchView, InstructionQuery, InstructionView } from './batches.dto.js';

@@ -5,7 +5,7 @@ import { requireRole, scopesOf } from '../../accounts/index.js';
 import { type Context, Ctx, Database, instantOut, type Page } from '../../platform/index.js';
 import { Money } from '../../values/index.js';
 import { ApiPage } from '../funds-views.dto.js';
-import { sendFile } from '../send-file.js';
+import { sendFile } from '../../platform/index.js';
 import { PaymentReceipt } from './receipt.entity.js';
 import { IssueReceipt, ReceiptQuery, ReceiptView } from './receipts.dto.js';
 import { Receipts } from './receipts.service.js';

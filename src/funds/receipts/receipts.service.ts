@@ -1,19 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { requireMay, requireRole } from '../../accounts/index.js';
-import { PdfService } from '../../platform/pdf/index.js';
 import {
   Audit,
   type Context,
   Database,
+  Documents,
+  type IssuedDocument,
   newId,
   notFound,
   Numbers,
   problem,
   type TxContext,
 } from '../../platform/index.js';
+import type { PaymentReceiptData, ReceiptData } from '../../platform/pdf/index.js';
 import { civilDate, formatDate, formatInstant, Money } from '../../values/index.js';
 import { EscrowAccount } from '../bank/escrow-account.js';
-import type { MadeFile } from '../send-file.js';
+import type { MadeFile } from '../../platform/index.js';
 import { type ReceiptContent, PaymentReceipt } from './receipt.entity.js';
 import { type ReceiptRow, rowsWithoutReceipt } from './receipts.queries.js';
 
@@ -30,7 +32,7 @@ export class Receipts {
     private readonly db: Database,
     private readonly numbers: Numbers,
     private readonly escrow: EscrowAccount,
-    private readonly pdf: PdfService,
+    private readonly documents: Documents,
     private readonly audit: Audit,
   ) {}
 
@@ -56,11 +58,35 @@ export class Receipts {
     const receipt = await this.db.managerOf(ctx).findOneBy(PaymentReceipt, { id });
     if (!receipt) throw notFound('该收据');
     requireMay(ctx, 'receipt.read', { partyIds: receipt.partyId ? [receipt.partyId] : [] }, '该收据');
-    await this.db.transaction(ctx, (inner) =>
-      this.audit.append(inner, { rootType: 'receipt', rootId: id, action: 'read' }),
-    );
-    const { pdf } = await this.pdf.render('receipt', printed(receipt), { at: receipt.issuedAt });
-    return { name: `${receipt.number}.pdf`, type: 'application/pdf', content: pdf };
+    const content = await this.db.transaction(ctx, async (inner) => {
+      await this.audit.append(inner, { rootType: 'receipt', rootId: id, action: 'read' });
+      return this.documents.pdfOf(inner, await this.document(inner, receipt));
+    });
+    return { name: `${receipt.number}.pdf`, type: 'application/pdf', content };
+  }
+
+  /** The receipt in the register, under the number it was issued with (art. 25). */
+  private async document(ctx: TxContext, receipt: PaymentReceipt): Promise<IssuedDocument> {
+    const about = { type: 'receipt', id: receipt.id };
+    await ctx.tx.findOneOrFail(PaymentReceipt, { where: { id: receipt.id }, lock: { mode: 'pessimistic_write' } });
+    const [known] = await this.documents.of(ctx, about);
+    if (known) return known;
+    const { number } = receipt;
+    return receipt.content.direction === 'in'
+      ? this.documents.issue(ctx, {
+          template: 'receipt',
+
+          about,
+          number,
+          data: () => received(receipt),
+        })
+      : this.documents.issue(ctx, {
+          template: 'payment-receipt',
+
+          about,
+          number,
+          data: () => paid(receipt),
+        });
   }
 
   /** One after another, so that two who ask for the same receipt get the same one. */
@@ -103,27 +129,38 @@ const contentOf = (ctx: TxContext, row: ReceiptRow, account: ReceiptContent['acc
   treasurer: ctx.actor.name,
 });
 
-function printed({ number, content, issuedAt }: PaymentReceipt) {
-  const { direction, account, partyName, partyAccount } = content;
-  const incoming = direction === 'in';
+/** What a receipt and a voucher have in common. */
+function common({ number, content, issuedAt }: PaymentReceipt) {
   const amount = Money.of(content.amount);
   return {
     number,
-    issuer: account.holder,
+    issuer: content.account.holder,
     purpose: content.purpose,
-    payer: incoming ? partyName : account.holder,
-    payerAccount: incoming ? partyAccount : account.accountNumber,
     amount: amount.format(),
     amountCapitals: amount.toChinese(),
-    receivedAt: content.receivedAt,
     method: '银行转账',
     bankSerial: content.bankSerial,
     ...(content.reference && { reference: content.reference }),
-    listingNumber: content.about ?? '—',
     title: content.purpose,
-    account: incoming ? account : { holder: partyName, bankName: '收款人开户行', accountNumber: partyAccount },
-    note: incoming ? '本中心代收代管款项，不计利息（招标保证金依法计息的除外）。' : '本单为本中心付出款项的凭证。',
+    account: content.account,
     treasurer: content.treasurer,
     issuedOn: formatDate(civilDate(issuedAt)),
   };
 }
+
+const received = (receipt: PaymentReceipt): ReceiptData => ({
+  ...common(receipt),
+  payer: receipt.content.partyName,
+  payerAccount: receipt.content.partyAccount,
+  receivedAt: receipt.content.receivedAt,
+  listingNumber: receipt.content.about ?? '—',
+  note: '本中心代收代管款项，不计利息（招标保证金依法计息的除外）。',
+});
+
+const paid = (receipt: PaymentReceipt): PaymentReceiptData => ({
+  ...common(receipt),
+  payee: receipt.content.partyName,
+  payeeAccount: receipt.content.partyAccount,
+  paidAt: receipt.content.receivedAt,
+  ...(receipt.content.about && { listingNumber: receipt.content.about }),
+});

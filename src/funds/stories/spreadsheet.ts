@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { MadeFile } from '../send-file.js';
+import type { MadeFile } from '../../platform/index.js';
 import type { AccountStatement, HoldingView, MoneyStory } from './stories.dto.js';
 
 export const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -2,7 +2,7 @@ import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/commo
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Context, Ctx } from '../../platform/index.js';
-import { sendFile } from '../send-file.js';
+import { sendFile } from '../../platform/index.js';
 import { accountSheet, spreadsheet, storySheet } from './spreadsheet.js';
 import { AccountStatement, AsOfQuery, MoneyStory } from './stories.dto.js';
 import { MoneyStories } from './stories.service.js';

@@ -74,6 +74,11 @@ export class Files {
     return file;
   }
 
+  /** The record of a file that the house itself made; the caller has asked who may read what it belongs to. */
+  made(ctx: Context, id: string): Promise<StoredFile> {
+    return this.db.managerOf(ctx).findOneByOrFail(StoredFile, { id });
+  }
+
   async content(file: StoredFile): Promise<Buffer> {
     return readFile(this.pathOf(file.sha256));
   }

@@ -3,3 +3,4 @@ export * from './ctx.js';
 export * from './public.js';
 export * from './validation.js';
 export * from './validators.js';
+export * from './send-file.js';

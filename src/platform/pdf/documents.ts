@@ -164,7 +164,9 @@ export interface AcceptanceSlipData extends DocumentBase {
   /** 转出申请, 受让申请. */
   kind: string;
   title: string;
-  listingNumber: string;
+  listingNumber?: string;
+  /** The number of a transferee's application, which is not that of the listing. */
+  filingNumber?: string;
   receivedAt: string;
   acceptedAt: string;
   materials: { name: string; pieces: string; note?: string }[];
@@ -198,7 +200,7 @@ export interface RejectionData extends DocumentBase {
   applicant: DocumentParty;
   kind: string;
   title: string;
-  listingNumber: string;
+  listingNumber?: string;
   appliedOn: string;
   decidedOn: string;
   /** Each reason with the article it rests on. */

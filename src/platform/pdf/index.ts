@@ -6,3 +6,5 @@ export { PdfModule } from './pdf.module.js';
 export { PdfService } from './pdf.service.js';
 export type { PdfServiceOptions, RenderedDocument, RenderOptions } from './pdf.service.js';
 export { qrSvg } from './qr.js';
+export { readTemplates, templateFiles, templatesFolder, templateVersion } from './template-files.js';
+export { documentNames, documentTemplates } from './names.js';

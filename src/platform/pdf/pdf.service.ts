@@ -59,7 +59,16 @@ export class PdfService {
 
   /** As `render`, for a template that is not one of ours (a centre's own). */
   async renderAny(template: string, data: unknown, options: RenderOptions = {}): Promise<RenderedDocument> {
-    const files = await readTemplates(this.folder);
+    return this.renderFiles(template, await readTemplates(this.folder), data, options);
+  }
+
+  /** As `renderAny`, by texts that are given: those of an issued document, or of an edition not yet published. */
+  async renderFiles(
+    template: string,
+    files: Map<string, Buffer>,
+    data: unknown,
+    options: RenderOptions = {},
+  ): Promise<RenderedDocument> {
     const name = `${template}.typ`;
     if (!/^[a-z][a-z0-9-]*$/.test(template) || !files.has(name))
       throw new DocumentError(template, [`没有名为“${template}”的文书模板`]);

@@ -30,20 +30,22 @@ export async function readTemplates(folder: string): Promise<Map<string, Buffer>
   return new Map(names.map((name, i) => [name, contents[i]!]));
 }
 
-/**
- * SHA-256 (hex) over the template's text and that of every file of the folder it imports, in order of first mention:
- * an edit of the shared lib.typ changes the printed document, so it must change the version that a record stores.
- */
-export function templateVersion(files: Map<string, Buffer>, name: string): string {
-  const hash = createHash('sha256');
-  const seen = new Set<string>();
+/** A template's own text and that of every file of the folder it imports, in order of first mention. */
+export function templateFiles(files: Map<string, Buffer>, name: string): Map<string, Buffer> {
+  const found = new Map<string, Buffer>();
   const add = (file: string): void => {
     const content = files.get(file);
-    if (!content || seen.has(file)) return;
-    seen.add(file);
-    hash.update(content);
+    if (!content || found.has(file)) return;
+    found.set(file, content);
     for (const match of content.toString('utf8').matchAll(/"([\w.-]+\.\w+)"/g)) add(match[1]!);
   };
   add(name);
+  return found;
+}
+
+/** SHA-256 (hex) over all of them: an edit of the shared lib.typ changes the printed document, so it changes the version that a record stores. */
+export function templateVersion(files: Map<string, Buffer>, name: string): string {
+  const hash = createHash('sha256');
+  for (const content of templateFiles(files, name).values()) hash.update(content);
   return hash.digest('hex');
 }

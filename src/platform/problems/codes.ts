@@ -28,6 +28,7 @@ export type PlatformCode =
   | 'UPLOAD_TYPE'
   | 'UPLOAD_TOO_LARGE'
   | 'PAYLOAD_TOO_LARGE'
+  | 'TEMPLATE_FAULT'
   | 'SECOND_OFFICER_REQUIRED'
   | 'BID_BELOW_RESERVE'
   | 'BID_TOO_LOW'
@@ -76,6 +77,7 @@ export const platformProblems: Record<PlatformCode, { status: number; title: str
   UPLOAD_TYPE: { status: 415, title: '文件类型不符' },
   UPLOAD_TOO_LARGE: { status: 413, title: '文件过大' },
   PAYLOAD_TOO_LARGE: { status: 413, title: '请求过大' },
+  TEMPLATE_FAULT: { status: 422, title: '文书模板有错误' },
   SECOND_OFFICER_REQUIRED: { status: 403, title: '须由另一名经办人办理' },
   BID_BELOW_RESERVE: { status: 422, title: '报价低于底价' },
   BID_TOO_LOW: { status: 422, title: '报价不高于当前价' },

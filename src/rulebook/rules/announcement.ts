@@ -53,8 +53,8 @@ export const datesOrdered = rule({
     if (given.some(([, at]) => !(at instanceof Date) || Number.isNaN(at.getTime())))
       return fail({}, '公告中有无法识别的时间，请核对');
     const faults: string[] = [];
-    given.forEach(([name, at], i) => {
-      const [before, earlier] = given[i - 1] ?? [name, at];
+    given.slice(1).forEach(([name, at], i) => {
+      const [before, earlier] = given[i]!;
       if (at < earlier) faults.push(`${name}（${formatInstant(at)}）早于${before}（${formatInstant(earlier)}）`);
     });
     if (a.registrationUntil !== null && a.registrationUntil <= a.publishedAt) faults.push('报名截止须晚于公告发布');

@@ -45,7 +45,7 @@ export const democraticDecision = rule({
     if (all.length === 0) return noCollective();
     const faults = all.flatMap((owner) => {
       const fault = owner.resolution === null ? '缺成员大会或代表大会的决议' : resolutionFault(owner.resolution, today);
-      return fault === null ? [] : [`${owner.name}:${fault}`];
+      return fault === null ? [] : [`${owner.name}：${fault}`];
     });
     return faults.length === 0
       ? pass({ collectives: all.length })

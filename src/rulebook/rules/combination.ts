@@ -27,7 +27,8 @@ export const directionFits = rule({
     const faults: string[] = [];
     const kinds = transferKindsOf(direction);
     if (!kinds.includes(transferKind)) {
-      const offered = direction === 'transfer' ? '转出产权的方式' : kinds.map((kind) => transferKindNames[kind]).join('、');
+      const offered =
+        direction === 'transfer' ? '转出产权的方式' : kinds.map((kind) => transferKindNames[kind]).join('、');
       faults.push(`${directionName}的流转方式须为${offered}，不能是${transferKindNames[transferKind] ?? '该方式'}`);
     }
     const sub = subKindOf(category, subKind);

@@ -73,14 +73,13 @@ export const whenSignedOut = (listener: () => void): void => {
   onSignedOut = listener;
 };
 
-async function send<T>(method: string, path: string, body: unknown, options: WriteOptions = {}): Promise<T> {
+async function reach(method: string, path: string, body: unknown, options: WriteOptions): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (body !== undefined && !(body instanceof FormData)) headers['content-type'] = 'application/json';
   if (method !== 'GET') headers['idempotency-key'] = options.idempotencyKey ?? newKey();
   if (options.version !== undefined) headers['if-match'] = `"${options.version}"`;
-  let response: Response;
   try {
-    response = await fetch(path, {
+    return await fetch(path, {
       method,
       headers,
       credentials: 'same-origin',
@@ -89,14 +88,19 @@ async function send<T>(method: string, path: string, body: unknown, options: Wri
   } catch {
     throw new ApiError({ code: 'NETWORK', title: '网络不通', detail: '没有连上服务器，请检查网络后再试一次' }, 0);
   }
+}
+
+async function send<T>(method: string, path: string, body: unknown, options: WriteOptions = {}): Promise<T> {
+  const response = await reach(method, path, body, options);
   if (response.status === 204) return undefined as T;
-  const text = await response.text();
-  const parsed: unknown = parse(text);
-  if (!response.ok) {
-    if (response.status === 401 && !path.endsWith('/auth/login') && !path.endsWith('/auth/me')) onSignedOut();
-    throw new ApiError((parsed ?? {}) as Partial<ProblemBody>, response.status);
-  }
+  const parsed: unknown = parse(await response.text());
+  if (!response.ok) throw refused(path, response.status, parsed);
   return parsed as T;
+}
+
+function refused(path: string, status: number, parsed: unknown): ApiError {
+  if (status === 401 && !path.endsWith('/auth/login') && !path.endsWith('/auth/me')) onSignedOut();
+  return new ApiError((parsed ?? {}) as Partial<ProblemBody>, status);
 }
 
 function parse(text: string): unknown {
@@ -111,6 +115,12 @@ export const api = {
   get: <T>(path: string, query?: Query): Promise<T> => send<T>('GET', withQuery(path, query), undefined),
   post: <T>(path: string, body: unknown = {}, options?: WriteOptions): Promise<T> =>
     send<T>('POST', path, body, options),
+  /** Where the answer is a file made for this one request. */
+  postForFile: async (path: string, body: unknown): Promise<Blob> => {
+    const response = await reach('POST', path, body, {});
+    if (!response.ok) throw refused(path, response.status, parse(await response.text()));
+    return response.blob();
+  },
   put: <T>(path: string, body: unknown, options?: WriteOptions): Promise<T> => send<T>('PUT', path, body, options),
   delete: <T>(path: string, options?: WriteOptions): Promise<T> => send<T>('DELETE', path, undefined, options),
   upload: async (file: File): Promise<{ id: string; sha256: string; size: number; type: string; name: string }> => {

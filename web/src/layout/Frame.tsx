@@ -1,54 +1,17 @@
-import { FontSizeOutlined, LogoutOutlined, MenuOutlined, UserOutlined } from '@ant-design/icons';
+import { DownOutlined, FontSizeOutlined, LogoutOutlined, MenuOutlined, UserOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer, Dropdown, Layout } from 'antd';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
 import { api, whenSignedOut } from '../api/client';
-import { may, useMe } from '../api/hooks';
-import type { Me } from '../api/types';
+import { useMe } from '../api/hooks';
 import { syncServerTime } from '../clock';
 import { Loading } from '../components';
 import { DemoClock } from '../components/DemoClock';
 import { LawNotice } from '../components/LawNotice';
 import { nameOf, roles, texts } from '../texts';
-import { lawTexts } from '../texts.laws';
+import { type NavItem, navOf } from './nav';
 import { usePrint } from './print';
-
-interface NavItem {
-  to: string;
-  label: string;
-  /** Matches this address alone, not those below it. */
-  end?: boolean;
-}
-
-/** What a person finds in the bar is what the policy lets this role read. */
-function navOf(me: Me | null | undefined): NavItem[] {
-  const items: NavItem[] = [{ to: '/', label: texts.nav.hall, end: true }];
-  const last = [
-    { to: '/guide', label: texts.nav.guide },
-    { to: '/check', label: texts.nav.check },
-  ];
-  if (!me) return [...items, ...last];
-  items.push({ to: '/work', label: texts.nav.todo, end: true });
-  const pages: [string, string, string][] = [
-    ['listing.read', '/work/listings', texts.nav.listings],
-    ['application.read', '/work/applications', texts.nav.applications],
-    ['verification.read', '/work/verifications', texts.nav.verifications],
-    ['deal.read', '/work/deals', texts.nav.deals],
-    ['statement.read', '/work/funds', texts.nav.funds],
-    ['party.read', '/work/parties', texts.nav.parties],
-  ];
-  const party = me.account.role === 'party';
-  for (const [permission, to, label] of pages) {
-    // A party's own money stands on its application; its own entry in the register is its account.
-    if (party && (to === '/work/parties' || to === '/work/funds')) continue;
-    if (may(me, permission)) items.push({ to, label });
-  }
-  // Those who record it, and who supervise it; the others are led there by the notice.
-  if (may(me, 'law.record') || may(me, 'tradingRules.record') || me.account.role === 'supervisor')
-    items.push({ to: '/work/laws', label: lawTexts.nav });
-  return [...items, ...last];
-}
 
 export function Frame(): ReactNode {
   const me = useMe();
@@ -74,11 +37,12 @@ export function Frame(): ReactNode {
     client.setQueryData(['me'], null);
     void navigate('/');
   };
-  const links = items.map(({ to, label, end }) => (
+  const linkTo = ({ to, label, end }: NavItem): ReactNode => (
     <NavLink key={to} to={to} end={end}>
       {label}
     </NavLink>
-  ));
+  );
+  const rare = items.filter((item) => item.rare);
   return (
     <Layout className="frame">
       <a className="skip" href="#content">
@@ -97,7 +61,20 @@ export function Frame(): ReactNode {
             {texts.market}
           </Link>
           <nav className="bar-nav" aria-label="主菜单">
-            {links}
+            {items.filter((item) => !item.rare).map(linkTo)}
+            {rare.length > 0 && (
+              <Dropdown
+                trigger={['click']}
+                menu={{ items: rare.map((item) => ({ key: item.to, label: <Link to={item.to}>{item.label}</Link> })) }}
+              >
+                <button
+                  type="button"
+                  className={rare.some(({ to }) => pathname.startsWith(to)) ? 'bar-more active' : 'bar-more'}
+                >
+                  {texts.nav.more} <DownOutlined />
+                </button>
+              </Dropdown>
+            )}
           </nav>
           <div className="bar-end">
             <Button type="text" icon={<FontSizeOutlined />} onClick={toggle} aria-pressed={large} title="适老化大字版">
@@ -135,7 +112,7 @@ export function Frame(): ReactNode {
       <DemoClock />
       <LawNotice />
       <Drawer open={open} onClose={() => setOpen(false)} placement="left" size={260} title={texts.marketShort}>
-        <nav className="drawer-nav">{links}</nav>
+        <nav className="drawer-nav">{items.map(linkTo)}</nav>
       </Drawer>
       <main id="content" tabIndex={-1}>
         <Suspense fallback={<Loading />}>

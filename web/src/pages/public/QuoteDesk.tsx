@@ -1,14 +1,14 @@
-import { Alert, Button, Card, Input, Popconfirm } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { Alert, Card } from 'antd';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { fromFen, isMoney, toFen } from '../../api/decimal';
+import { isMoney, toFen } from '../../api/decimal';
 import { useMe } from '../../api/hooks';
 import type { SessionView } from '../../api/types';
-import { DateTime, Money, Refusal } from '../../components';
+import { DateTime, Money } from '../../components';
 import { quoteTexts, sessionLimit } from '../../texts.directions';
 import { hallTexts } from '../../texts.hall';
 import { basisUnit } from '../../words';
-import { useSending } from './OrderDesk';
+import { SecretAmount } from './SecretAmount';
 
 interface QuoteDeskProps {
   session: SessionView;
@@ -45,66 +45,18 @@ function Outcome({ session }: { session: SessionView }): ReactNode {
 }
 
 function Quote({ session, onChange }: QuoteDeskProps): ReactNode {
-  const left = session.me?.order ?? null;
-  const { busy, error, clear, send } = useSending(session.id, onChange);
-  const [text, setText] = useState('');
-  const unit = basisUnit(session.basisText);
-  const fault = text === '' ? null : faultOf(text, session);
-  const ready = text !== '' && fault === null;
-  const submit = async (): Promise<void> => {
-    if (await send('quotes', { amount: fromFen(toFen(text)) }, quoteTexts.done)) setText('');
-  };
   return (
     <>
       <p className="quiet">{quoteTexts.explained}</p>
-      {left && (
-        <p>
-          {quoteTexts.mine}
-          <b>
-            <Money value={left.maximum} unit={unit} />
-          </b>{' '}
-          <span className="quiet">
-            <DateTime at={left.at} seconds />
-          </span>
-        </p>
-      )}
-      <Input
-        size="large"
-        inputMode="decimal"
-        aria-label={quoteTexts.amount}
-        placeholder={`${quoteTexts.amount}（${unit}），${session.best === 'lowest' ? quoteTexts.atMost : quoteTexts.atLeast}`}
-        value={text}
-        status={fault ? 'error' : undefined}
-        disabled={busy}
-        onChange={(event) => setText(event.target.value)}
+      <SecretAmount
+        session={session}
+        onChange={onChange}
+        words={quoteTexts}
+        limit={session.best === 'lowest' ? quoteTexts.atMost : quoteTexts.atLeast}
+        path="quotes"
+        field="amount"
+        faultOf={(text) => faultOf(text, session)}
       />
-      {fault && (
-        <div className="bad" role="alert">
-          {fault}
-        </div>
-      )}
-      <div className="order-row">
-        {left && (
-          <Popconfirm
-            title={quoteTexts.withdrawAsk}
-            onConfirm={() => void send('quotes/withdraw', {}, quoteTexts.withdrawn)}
-          >
-            <Button size="large" disabled={busy}>
-              {quoteTexts.withdraw}
-            </Button>
-          </Popconfirm>
-        )}
-        <Popconfirm
-          title={`${quoteTexts.ask} ${ready ? fromFen(toFen(text)) : ''}${unit}？`}
-          disabled={!ready}
-          onConfirm={() => void submit()}
-        >
-          <Button type="primary" size="large" disabled={!ready} loading={busy}>
-            {left ? quoteTexts.change : quoteTexts.leave}
-          </Button>
-        </Popconfirm>
-      </div>
-      <Refusal error={error} onClose={clear} />
     </>
   );
 }

@@ -6,14 +6,16 @@ import { useMe, useRecord, may } from '../../api/hooks';
 import type { ApplicationView, Condition } from '../../api/types';
 import {
   ActionButtons,
+  type ActionForm,
   Answer,
   DateTime,
   Deadline,
+  DocumentList,
   PageFrame,
   PartyName,
   StateTag,
-  type ActionForm,
 } from '../../components';
+import { documentTexts } from '../../texts.documents';
 import { listingStates } from '../../texts';
 import { ApplicationMaterials } from './ApplicationMaterials';
 import { CapitalReviewCard, reviewForms } from './CapitalReview';
@@ -109,6 +111,9 @@ export default function ApplicationPage(): ReactNode {
                 {view.deposit && <KeepingCard deposit={view.deposit} />}
                 {view.capitalReview && <CapitalReviewCard review={view.capitalReview} />}
                 {view.priority && <PriorityCard priority={view.priority} />}
+                <Card title={documentTexts.title}>
+                  <DocumentList about="application" id={view.id} forms={formsOf(view)} />
+                </Card>
                 <About view={view} />
                 {!forward && buttons}
               </div>
@@ -118,6 +123,18 @@ export default function ApplicationPage(): ReactNode {
       }}
     </Answer>
   );
+}
+
+/** Papers that are signed before the application is accepted (art. 15, 29). */
+function formsOf({ state, agent, members, priority }: ApplicationView): string[] {
+  if (!['draft', 'returned', 'submitted'].includes(state)) return [];
+  return [
+    'transfer-in-application',
+    'declaration',
+    ...(agent ? ['power-of-attorney'] : []),
+    ...(members.length > 1 ? ['joint-bid-agreement'] : []),
+    ...(priority && priority.kinds.length > 0 ? ['priority-claim'] : []),
+  ];
 }
 
 function Notes({ view }: { view: ApplicationView }): ReactNode {

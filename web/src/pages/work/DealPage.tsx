@@ -5,16 +5,18 @@ import { may, useMe, useRecord } from '../../api/hooks';
 import type { DealView } from '../../api/types';
 import {
   ActionButtons,
+  type ActionForm,
   Answer,
   DateTime,
   Deadline,
+  DocumentList,
   FileLink,
   Money,
   PageFrame,
   PartyName,
   StateTag,
-  type ActionForm,
 } from '../../components';
+import { documentTexts } from '../../texts.documents';
 import { percentText } from '../../components/Facts';
 import { nameOf, texts } from '../../texts';
 import { contractStates, origins } from '../../texts.work';
@@ -155,6 +157,9 @@ export default function DealPage(): ReactNode {
               </Card>
               <Card title="交易鉴证书">
                 <Certificate deal={view} />
+              </Card>
+              <Card title={documentTexts.title}>
+                <DocumentList about="deal" id={view.id} />
               </Card>
             </div>
           </div>

@@ -3,9 +3,19 @@ import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { may, useCatalogue, useMe, useOrganizations, useRecord } from '../../api/hooks';
 import type { Assessment, HistoryEntry, ListingView } from '../../api/types';
-import { ActionButtons, Answer, DateTime, FileLink, PageFrame, StateTag, Timeline } from '../../components';
+import {
+  ActionButtons,
+  Answer,
+  DateTime,
+  DocumentList,
+  FileLink,
+  PageFrame,
+  StateTag,
+  Timeline,
+} from '../../components';
 import { OwnLawNotice } from '../../components/LawNotice';
 import { listingStates, nameOf, texts } from '../../texts';
+import { documentTexts } from '../../texts.documents';
 import { partTexts } from '../../texts.rules';
 import { tenderTexts } from '../../texts.tenders';
 import { listingNext } from '../../texts.work';
@@ -27,6 +37,10 @@ export default function ListingPage(): ReactNode {
 
 /** States whose next step the rules have something to say about. */
 const judged = ['draft', 'returned', 'submitted', 'accepted', 'verifying', 'approved', 'unsold', 'suspended'];
+
+/** Papers that are signed before the filing is accepted (art. 15). */
+const listingForms = ['transfer-out-application', 'declaration', 'power-of-attorney'];
+const formStates = ['draft', 'returned', 'submitted'];
 
 function Desk({ listing }: { listing: ListingView }): ReactNode {
   const me = useMe();
@@ -129,6 +143,14 @@ function Desk({ listing }: { listing: ListingView }): ReactNode {
               <Sessions listing={listing} />
             </Card>
           )}
+          <Card title={documentTexts.title}>
+            <DocumentList
+              about="listing"
+              id={listing.id}
+              forms={mayEdit && formStates.includes(listing.state) ? listingForms : []}
+              owners={listing.owners}
+            />
+          </Card>
           <Card title="办理历史">
             <Answer of={history}>{(entries) => <Timeline entries={entries} kind="listing" />}</Answer>
           </Card>

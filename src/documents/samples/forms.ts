@@ -1,5 +1,5 @@
-import type { FormData } from '../../../src/platform/pdf/index.js';
-import { Money } from '../../../src/values/index.js';
+import type { FormData } from '../../platform/pdf/index.js';
+import { Money } from '../../values/index.js';
 import { escrow, issuer, lawStatement, title } from './common.js';
 import { landContract } from './contracts.js';
 import { applicant } from './papers.js';

@@ -1,4 +1,4 @@
-import { Money } from '../../../src/values/index.js';
+import { Money } from '../../values/index.js';
 
 /** Realistic, fictional documents for previews and tests: names and numbers belong to nobody. */
 export const issuer = '伊金霍洛旗农村牧区产权流转交易中心';

@@ -1,5 +1,5 @@
-import type { ContractData, ContractTemplate } from '../../../src/platform/pdf/index.js';
-import { Money } from '../../../src/values/index.js';
+import type { ContractData, ContractTemplate } from '../../platform/pdf/index.js';
+import { Money } from '../../values/index.js';
 import { escrow, issuer, lawStatement, price, title } from './common.js';
 
 export const landContract: ContractData = {

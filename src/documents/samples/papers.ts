@@ -5,8 +5,8 @@ import type {
   DealConfirmationData,
   ReceiptData,
   RejectionData,
-} from '../../../src/platform/pdf/index.js';
-import { Money } from '../../../src/values/index.js';
+} from '../../platform/pdf/index.js';
+import { Money } from '../../values/index.js';
 import { escrow, issuer, lawStatement, price, title } from './common.js';
 import { landContract } from './contracts.js';
 

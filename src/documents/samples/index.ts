@@ -1,4 +1,4 @@
-import type { DocumentData } from '../../../src/platform/pdf/index.js';
+import type { DocumentData } from '../../platform/pdf/index.js';
 import { contractSamples } from './contracts.js';
 import { formSamples } from './forms.js';
 import { acceptanceSlip, announcement, certificate, dealConfirmation, receipt, rejection } from './papers.js';

@@ -7,7 +7,7 @@ import { type OutRows, workbook } from './workbook-out.js';
 
 /** The template for one person: the catalogue of the day, and the villages it may file for (art. 10, 11). */
 @Injectable()
-export class Templates {
+export class FilingTemplates {
   constructor(private readonly organizations: Organizations) {}
 
   async choices(ctx: TxContext, everyVillage = false): Promise<Choices> {

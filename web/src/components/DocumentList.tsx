@@ -1,0 +1,109 @@
+import { DownOutlined, FilePdfOutlined } from '@ant-design/icons';
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Dropdown, Select } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { api } from '../api/client';
+import { useRecord } from '../api/hooks';
+import { documentTexts, formNames } from '../texts.documents';
+import { Answer, Refusal } from './feedback';
+import { DateTime } from './values';
+import '../styles.documents.css';
+
+export interface DocumentView {
+  id: string;
+  number: string;
+  name: string;
+  issuedAt: string;
+  issuedBy: string;
+}
+
+interface DocumentListProps {
+  about: 'listing' | 'application' | 'deal';
+  id: string;
+  /** Forms that may be printed from this record, for those who fill it in. */
+  forms?: readonly string[];
+  /** Where several sign, each has papers of his own. */
+  owners?: readonly { partyId: string; name: string }[];
+}
+
+const pdfOf = (id: string): string => `/api/documents/${id}/pdf`;
+
+/** What was issued about a record, each as its PDF (art. 25). */
+export function DocumentList({ about, id, forms = [], owners = [] }: DocumentListProps): ReactNode {
+  const list = useRecord<DocumentView[]>('/api/documents', { about, id });
+  return (
+    <>
+      <Answer of={list}>
+        {(documents) =>
+          documents.length === 0 ? (
+            <span className="quiet">{documentTexts.empty}</span>
+          ) : (
+            <ul className="document-list">
+              {documents.map((document) => (
+                <li key={document.id}>
+                  <a href={pdfOf(document.id)} target="_blank" rel="noreferrer">
+                    <FilePdfOutlined /> {document.name}
+                  </a>
+                  <div className="quiet">
+                    {document.number} <DateTime at={document.issuedAt} />
+                  </div>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Answer>
+      {forms.length > 0 && <PrintForm about={about} id={id} forms={forms} owners={owners} />}
+    </>
+  );
+}
+
+function PrintForm({ about, id, forms = [], owners = [] }: DocumentListProps): ReactNode {
+  const client = useQueryClient();
+  const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const [owner, setOwner] = useState(owners[0]?.partyId);
+  const print = async (form: string): Promise<void> => {
+    // Opened while the click lasts; browsers keep what is opened later from view.
+    const page = window.open('about:blank');
+    setBusy(true);
+    setError(null);
+    try {
+      const partyId = about === 'listing' && form !== 'transfer-out-application' ? owner : undefined;
+      const document = await api.post<DocumentView>('/api/documents', { about, id, form, ...(partyId && { partyId }) });
+      if (page) page.location.href = pdfOf(document.id);
+      await client.invalidateQueries({ queryKey: ['record', '/api/documents'] });
+    } catch (refusal) {
+      page?.close();
+      setError(refusal);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div className="print-form">
+      {owners.length > 1 && (
+        <Select
+          aria-label={documentTexts.owner}
+          value={owner}
+          onChange={setOwner}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={owners.map(({ partyId, name }) => ({ value: partyId, label: name }))}
+        />
+      )}
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: forms.map((form) => ({ key: form, label: formNames[form] })),
+          onClick: ({ key }) => void print(key),
+        }}
+      >
+        <Button loading={busy}>
+          {documentTexts.print} <DownOutlined />
+        </Button>
+      </Dropdown>
+      <div className="quiet">{documentTexts.printHint}</div>
+      <Refusal error={error} onClose={() => setError(null)} />
+    </div>
+  );
+}

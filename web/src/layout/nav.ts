@@ -1,0 +1,48 @@
+import { may } from '../api/hooks';
+import type { Me } from '../api/types';
+import { texts } from '../texts';
+import { calendarTexts } from '../texts.calendar';
+import { documentTexts } from '../texts.documents';
+import { lawTexts } from '../texts.laws';
+
+/** A page in the bar. */
+export interface NavItem {
+  to: string;
+  label: string;
+  /** Matches this address alone, not those below it. */
+  end?: boolean;
+  /** Behind 更多 on a desk: wanted now and then, while the bar keeps what is used all day. */
+  rare?: boolean;
+}
+
+/** What a person finds in the bar is what the policy lets this role read. */
+export function navOf(me: Me | null | undefined): NavItem[] {
+  const items: NavItem[] = [{ to: '/', label: texts.nav.hall, end: true }];
+  const rare = Boolean(me);
+  const last: NavItem[] = [
+    { to: '/guide', label: texts.nav.guide, rare },
+    { to: '/check', label: texts.nav.check, rare },
+  ];
+  if (!me) return [...items, ...last];
+  items.push({ to: '/work', label: texts.nav.todo, end: true });
+  const pages: [string, string, string][] = [
+    ['listing.read', '/work/listings', texts.nav.listings],
+    ['application.read', '/work/applications', texts.nav.applications],
+    ['verification.read', '/work/verifications', texts.nav.verifications],
+    ['deal.read', '/work/deals', texts.nav.deals],
+    ['statement.read', '/work/funds', texts.nav.funds],
+    ['party.read', '/work/parties', texts.nav.parties],
+  ];
+  const party = me.account.role === 'party';
+  for (const [permission, to, label] of pages) {
+    // A party's own money stands on its application; its own entry in the register is its account.
+    if (party && (to === '/work/parties' || to === '/work/funds')) continue;
+    if (may(me, permission)) items.push({ to, label });
+  }
+  // Those who record it, and who supervise it; the others are led there by the notice.
+  if (may(me, 'law.record') || may(me, 'tradingRules.record') || me.account.role === 'supervisor')
+    items.push({ to: '/work/laws', label: lawTexts.nav, rare });
+  if (me.account.role !== 'party') items.push({ to: '/work/calendar', label: calendarTexts.title, rare });
+  if (may(me, 'template.read')) items.push({ to: '/work/templates', label: documentTexts.templates, rare });
+  return [...items, ...last];
+}

@@ -65,12 +65,17 @@ export class FilingBatchQueries {
       .managerOf(ctx)
       .find(FilingBatchRow, { where: { batchId: id, outcome: 'faulty' }, order: { no: 'asc' } });
     const rows: Record<SheetName, OutRow[]> = { filings: [], parcels: [] };
+    const given = new Set<number>();
     for (const row of found) {
       const group = JSON.parse(this.secrets.open(cellsPurpose, row.cellsSealed)) as RowGroup;
       const at = (sheet: SheetName, no: number): CellFault[] =>
         row.faults.filter((fault) => fault.sheet === sheet && fault.row === no);
       if (group.filing) rows.filings.push({ cells: group.filing.cells, faults: at('filings', group.filing.row) });
-      for (const { cells, row: no } of group.parcels) rows.parcels.push({ cells, faults: at('parcels', no) });
+      for (const { cells, row: no } of group.parcels) {
+        // Under a number that stands twice a parcel hangs on both filings; it goes back once.
+        if (!given.has(no)) rows.parcels.push({ cells, faults: at('parcels', no) });
+        given.add(no);
+      }
     }
     return rows;
   }

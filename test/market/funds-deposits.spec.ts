@@ -270,8 +270,9 @@ describe('a line of the bank counts once', () => {
 describe('art. 20: the way back', () => {
   it('is due at 24:00 of the third working day: a holiday does not count, a make-up Saturday does', async () => {
     await t.app.get(Database).reader.query(
-      `insert into calendar_day(date, working, source) values
-         ('2027-02-04', false, 'test'), ('2027-02-05', false, 'test'), ('2027-02-06', true, 'test')`,
+      `insert into calendar_notice(id, year, no, number, issued_on, holidays, workdays, recorded_at, recorded_by_name)
+       values (gen_random_uuid(), 2027, 1, '试验通知', '2026-11-01',
+               '[{"name":"春节","from":"2027-02-04","to":"2027-02-05"}]', '["2027-02-06"]', now(), '试验')`,
     );
     await t.app.get(WorkingCalendar).load();
     await t.advance(new Date('2027-02-03T09:00:00+08:00'));

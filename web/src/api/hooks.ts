@@ -1,4 +1,5 @@
 import {
+  type QueryClient,
   useMutation,
   useQuery,
   useQueryClient,
@@ -69,6 +70,26 @@ export interface Write {
   version?: number;
 }
 
+/**
+ * The answer of a write is the record as it is now: wherever that same record is on the screen, with the same fields,
+ * it is replaced at once. Otherwise a quick second click would send the version from before the first one and be
+ * told that somebody else had changed the record.
+ */
+function showAnswer(client: QueryClient, answer: unknown): void {
+  if (answer === null || typeof answer !== 'object' || !('id' in answer) || !('version' in answer)) return;
+  client.setQueriesData<object>(
+    {
+      predicate: ({ queryKey: [kind, path], state: { data } }) =>
+        kind === 'record' &&
+        String(path).endsWith(`/${String(answer.id)}`) &&
+        data !== null &&
+        typeof data === 'object' &&
+        Object.keys(data).every((field) => field in answer),
+    },
+    () => answer,
+  );
+}
+
 /** One write; afterwards everything on the screen is read afresh, since a decision moves lists, to-dos and clocks. */
 export function useAction<T = unknown>(onDone?: (answer: T) => void): UseMutationResult<T, ApiError, Write> {
   const client = useQueryClient();
@@ -88,6 +109,7 @@ export function useAction<T = unknown>(onDone?: (answer: T) => void): UseMutatio
       });
     },
     onSuccess: async (answer) => {
+      showAnswer(client, answer);
       onDone?.(answer);
       await client.invalidateQueries({ queryKey: ['record'] });
     },

@@ -15,7 +15,8 @@ Error.stackTraceLimit = 1;
 
 const folder = join(__dirname, '../rulebook');
 const leftOut = ['values.spec.ts', 'index.spec.ts'];
-const long = (file) => [/advice|every|ground|rules/, /hostile|properties/, /model/].findIndex((names) => names.test(file));
+const long = (file) =>
+  [/advice|every|ground|rules/, /hostile|properties/, /model/].findIndex((names) => names.test(file));
 
 /** A mutant under which the file does not even load is killed too; to Stryker it were an error, and outside the count. */
 function load(file) {

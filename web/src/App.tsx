@@ -18,6 +18,7 @@ const Apply = lazy(() => import('./pages/work/Apply'));
 const Listings = lazy(() => import('./pages/work/Listings'));
 const ListingForm = lazy(() => import('./pages/work/ListingForm'));
 const ListingPage = lazy(() => import('./pages/work/ListingPage'));
+const Filings = lazy(() => import('./pages/work/Filings'));
 const Verifications = lazy(() => import('./pages/work/Verifications'));
 const Deals = lazy(() => import('./pages/work/Deals'));
 const DealPage = lazy(() => import('./pages/work/DealPage'));
@@ -46,6 +47,7 @@ export function ExchangeRoutes(): ReactNode {
             <Route path="listings/new" element={<ListingForm />} />
             <Route path="listings/:id" element={<ListingPage />} />
             <Route path="listings/:id/edit" element={<ListingForm />} />
+            <Route path="filings" element={<Filings />} />
             <Route path="applications" element={<Applications />} />
             <Route path="applications/:id" element={<ApplicationPage />} />
             <Route path="apply/:listingId" element={<Apply />} />

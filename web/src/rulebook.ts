@@ -15,4 +15,4 @@ export { depositCap } from '../../src/rulebook/rules/deposit.js';
 export { floorTotal } from '../../src/rulebook/rules/floor.js';
 export { Dec } from '../../src/values/decimal.js';
 export { isContractedLand } from '../../src/rulebook/land-law.js';
-export { particularsOf } from '../../src/rulebook/catalogue/particulars.js';
+export { particularNames, particularsOf } from '../../src/rulebook/catalogue/particulars.js';

@@ -1,6 +1,6 @@
 import type { Pricing } from './api/types';
 import { plainDecimal } from './components/values';
-import { particularNames } from '../../src/rulebook/catalogue/particulars.js';
+import { particularNames } from './rulebook';
 import { units } from './texts';
 
 /** A term in words: 5年 / 2026-05-01 至 2031-04-30. */

@@ -4,6 +4,7 @@ import {
   useQuery,
   useQueryClient,
   type UseMutationResult,
+  type UseQueryOptions,
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { api, ApiError, newKey, type Query, type WriteOptions } from './client';
@@ -46,7 +47,11 @@ export const useOrganizations = (query?: Query): UseQueryResult<Organization[]> 
   });
 
 /** One record or read model by its address: `useRecord<ListingView>('/api/listings/…')`. */
-export const useRecord = <T>(path: string | null, query?: Query, refetchInterval?: number): UseQueryResult<T> =>
+export const useRecord = <T>(
+  path: string | null,
+  query?: Query,
+  refetchInterval?: UseQueryOptions<T>['refetchInterval'],
+): UseQueryResult<T> =>
   useQuery({
     queryKey: ['record', path, query ?? {}],
     queryFn: () => api.get<T>(path!, query),

@@ -30,8 +30,12 @@ interface Props<T> {
 
 const pageSize = 20;
 
+/** A row is known by its id, or by its number within what the list belongs to. */
+type Known = { id: string } | { no: number };
+const keyOf = (item: Known): string => ('id' in item ? item.id : String(item.no));
+
 /** A desk's list: chosen by state, paged by the server, a table on a desk and cards on a phone; the address holds what was chosen. */
-export function ListTable<T extends { id: string }>(props: Props<T>): ReactNode {
+export function ListTable<T extends Known>(props: Props<T>): ReactNode {
   const { path, columns, choices, query, empty, overdue, first, pageName = 'page' } = props;
   const [params, setParams] = useSearchParams();
   const wanted = params.get('state');
@@ -64,7 +68,7 @@ export function ListTable<T extends { id: string }>(props: Props<T>): ReactNode 
                 ? { ...answer, items: [...answer.items].sort((a, b) => Number(first(b)) - Number(first(a))) }
                 : answer
             }
-            rowKey={({ id }) => id}
+            rowKey={keyOf}
             loading={list.isPlaceholderData}
             onPage={(to) => set(pageName, String(to))}
             overdue={overdue}

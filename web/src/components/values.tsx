@@ -93,9 +93,11 @@ const good = [
   'paid',
   'refunded',
   'closed',
+  'drafted',
+  'done',
   '已成交',
 ];
-const bad = ['rejected', 'terminated', 'rescinded', 'objected', 'late', '终止', '弃拍', '异议处理'];
+const bad = ['faulty', 'rejected', 'terminated', 'rescinded', 'objected', 'late', '终止', '弃拍', '异议处理'];
 const held = ['returned', 'suspended', 'unsold', 'partPaid', 'held', 'refundDue', '中止', '流拍', 'draft'];
 const running = [
   'announced',

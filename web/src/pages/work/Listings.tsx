@@ -1,6 +1,7 @@
 import { Button, Checkbox, Input, Select, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { withQuery } from '../../api/client';
 import { may, useCatalogue, useList, useMe, useRegions } from '../../api/hooks';
 import type { Category, ListingItem } from '../../api/types';
 import { dateTimeText } from '../../clock';
@@ -8,6 +9,7 @@ import { Answer, Area, Money, PageFrame, StateTag } from '../../components';
 import { DataList, ExportButton, type Column } from '../../components/DataList';
 import { useFilters } from '../../components/filters';
 import { listingStates, methods, nameOf, texts, transferKinds, venues } from '../../texts';
+import { filingTexts } from '../../texts.filings';
 import { work } from '../../texts.work';
 import { byDecimal, byText } from './sorting';
 
@@ -156,6 +158,14 @@ export default function Listings(): ReactNode {
             query={filters.values}
             columns={[...exportOnly, ...columns]}
           />
+          <Button href={withQuery('/api/filing-batches/listings', filters.values)} title={filingTexts.exportHint}>
+            {filingTexts.export}
+          </Button>
+          {may(me.data, 'filingBatch.read') && (
+            <Link to="/work/filings">
+              <Button>{filingTexts.title}</Button>
+            </Link>
+          )}
           {may(me.data, 'listing.create') && (
             <Link to="/work/listings/new">
               <Button type="primary">{texts.nav.newListing}</Button>

@@ -40,5 +40,5 @@ export default {
     level('faults', withDatabase),
     level('web', withDatabase),
   ],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

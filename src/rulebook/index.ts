@@ -17,6 +17,7 @@ export * from './bid-basis.js';
 export * from './identity.js';
 export * from './calendar-notice.js';
 export * from './deadlines.js';
+export * from './deadline-terms.js';
 export * from './bidding/index.js';
 export * from './catalogue/index.js';
 export * from './tender-ranking.js';

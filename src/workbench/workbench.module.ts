@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
+import { ListingsModule } from '../listings/index.js';
+import { DeadlineQueries } from './deadline.queries.js';
 import { TodoQueries } from './todo.queries.js';
 import { WorkbenchController } from './workbench.controller.js';
 
-@Module({ controllers: [WorkbenchController], providers: [TodoQueries] })
+@Module({
+  imports: [ListingsModule],
+  controllers: [WorkbenchController],
+  providers: [TodoQueries, DeadlineQueries],
+})
 export class WorkbenchModule {}

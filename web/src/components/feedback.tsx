@@ -7,7 +7,7 @@ import type { Verdict } from '../api/types';
 import { texts } from '../texts';
 
 export const articleText = (article: string | undefined): string =>
-  article ? `第${article.replace(/^第|条$/g, '')}条` : '';
+  article ? article.replace(/^(《.+》)?第?(.+?)条?$/, '$1第$2条') : '';
 
 /** Everything that stands against something, each with its article and what to do about it. */
 export function Violations({ items }: { items: readonly Violation[] }): ReactNode {

@@ -1,4 +1,5 @@
 export * from './ActionButtons';
+export * from './DeadlineList';
 export * from './DocumentList';
 export * from './feedback';
 export * from './fields';

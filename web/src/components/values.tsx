@@ -95,11 +95,25 @@ const good = [
   'closed',
   'drafted',
   'done',
+  'met',
   '已成交',
 ];
-const bad = ['faulty', 'rejected', 'terminated', 'rescinded', 'objected', 'late', '终止', '弃拍', '异议处理'];
-const held = ['returned', 'suspended', 'unsold', 'partPaid', 'held', 'refundDue', '中止', '流拍', 'draft'];
+const bad = [
+  'faulty',
+  'overdue',
+  'metLate',
+  'rejected',
+  'terminated',
+  'rescinded',
+  'objected',
+  'late',
+  '终止',
+  '弃拍',
+  '异议处理',
+];
+const held = ['stopped', 'returned', 'suspended', 'unsold', 'partPaid', 'held', 'refundDue', '中止', '流拍', 'draft'];
 const running = [
+  'running',
   'announced',
   'trading',
   'open',

@@ -10,11 +10,13 @@ import {
   Answer,
   DateTime,
   Deadline,
+  DeadlineList,
   DocumentList,
   PageFrame,
   PartyName,
   StateTag,
 } from '../../components';
+import { deadlineTexts } from '../../texts.deadlines';
 import { documentTexts } from '../../texts.documents';
 import { listingStates } from '../../texts';
 import { ApplicationMaterials } from './ApplicationMaterials';
@@ -111,6 +113,11 @@ export default function ApplicationPage(): ReactNode {
                 {view.deposit && <KeepingCard deposit={view.deposit} />}
                 {view.capitalReview && <CapitalReviewCard review={view.capitalReview} />}
                 {view.priority && <PriorityCard priority={view.priority} />}
+                {view.number && (
+                  <Card title={deadlineTexts.title}>
+                    <DeadlineList listingId={view.listing.id} />
+                  </Card>
+                )}
                 <Card title={documentTexts.title}>
                   <DocumentList about="application" id={view.id} forms={formsOf(view)} />
                 </Card>

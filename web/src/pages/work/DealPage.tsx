@@ -9,6 +9,7 @@ import {
   Answer,
   DateTime,
   Deadline,
+  DeadlineList,
   DocumentList,
   FileLink,
   Money,
@@ -16,6 +17,7 @@ import {
   PartyName,
   StateTag,
 } from '../../components';
+import { deadlineTexts } from '../../texts.deadlines';
 import { documentTexts } from '../../texts.documents';
 import { percentText } from '../../components/Facts';
 import { nameOf, texts } from '../../texts';
@@ -157,6 +159,9 @@ export default function DealPage(): ReactNode {
               </Card>
               <Card title="交易鉴证书">
                 <Certificate deal={view} />
+              </Card>
+              <Card title={deadlineTexts.title}>
+                <DeadlineList listingId={view.listing.id} />
               </Card>
               <Card title={documentTexts.title}>
                 <DocumentList about="deal" id={view.id} />

@@ -7,6 +7,7 @@ import {
   ActionButtons,
   Answer,
   DateTime,
+  DeadlineList,
   DocumentList,
   FileLink,
   PageFrame,
@@ -15,6 +16,7 @@ import {
 } from '../../components';
 import { OwnLawNotice } from '../../components/LawNotice';
 import { listingStates, nameOf, texts } from '../../texts';
+import { deadlineTexts } from '../../texts.deadlines';
 import { documentTexts } from '../../texts.documents';
 import { partTexts } from '../../texts.rules';
 import { tenderTexts } from '../../texts.tenders';
@@ -26,7 +28,7 @@ import { Materials } from './listing/Materials';
 import { Owners } from './listing/Owners';
 import { ParcelTable, Particulars, PriceFacts } from './listing/Particulars';
 import { Parts } from './listing/Parts';
-import { Announcements, Applications, Dates, Sessions } from './listing/Published';
+import { Announcements, Applications, Arrangements, Sessions } from './listing/Published';
 import { VerificationList } from './listing/VerificationList';
 
 export default function ListingPage(): ReactNode {
@@ -129,8 +131,13 @@ function Desk({ listing }: { listing: ListingView }): ReactNode {
             </Card>
           )}
           {listing.trade && (
-            <Card title="时间安排">
-              <Dates listing={listing} />
+            <Card title="交易安排">
+              <Arrangements listing={listing} />
+            </Card>
+          )}
+          {listing.number && (
+            <Card title={deadlineTexts.title}>
+              <DeadlineList listingId={listing.id} />
             </Card>
           )}
           {listing.trade && listing.method === 'tender' && (

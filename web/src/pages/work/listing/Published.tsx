@@ -44,19 +44,13 @@ export function Announcements({ listing }: { listing: ListingView }): ReactNode 
   );
 }
 
-/** The dates in force; those that a suspension moves are the new ones. */
-export function Dates({ listing }: { listing: ListingView }): ReactNode {
+/** What the notice says of the trade, besides its dates. */
+export function Arrangements({ listing }: { listing: ListingView }): ReactNode {
   const { trade } = listing;
   if (!trade) return null;
-  const over = !['announced', 'trading', 'suspended'].includes(listing.state);
   return (
     <Facts
       items={[
-        ['报名截止', <Deadline key="a" at={trade.registrationUntil} neutral done={over} />],
-        ['保证金到账', <Deadline key="b" at={trade.depositUntil} neutral done={over} />],
-        ['资格审查', trade.qualificationUntil && <Deadline at={trade.qualificationUntil} neutral done={over} />],
-        ['优先权主张', trade.priorityDeadline && <Deadline at={trade.priorityDeadline} neutral done={over} />],
-        ['交易开始', <Deadline key="d" at={trade.opensAt} neutral done={over} />],
         ['加价幅度', trade.increment && <Money value={trade.increment} unit={listing.basisText} />],
         ['一人合格时', trade.oneApplicant === 'agreement' ? '转为协议' : '照常交易'],
         ['结果公示', `${trade.resultNoticeWorkingDays}个工作日`],

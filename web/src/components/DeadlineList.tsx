@@ -1,0 +1,89 @@
+import { Collapse } from 'antd';
+import type { ReactNode } from 'react';
+import { useRecord } from '../api/hooks';
+import { deadlineTexts } from '../texts.deadlines';
+import { Answer, articleText } from './feedback';
+import { DateTime, Deadline, StateTag } from './values';
+import '../styles.documents.css';
+
+export interface DeadlineView {
+  kind: string;
+  title: string;
+  subject: string | null;
+  article: string;
+  period: string;
+  startedAt: string;
+  dueAt: string;
+  doneAt: string | null;
+  state: 'running' | 'stopped' | 'met' | 'metLate' | 'overdue' | 'passed';
+  stateName: string;
+  moved: boolean;
+  provisional: boolean;
+}
+
+/** Every deadline of a trade that concerns the reader: its rule, from when it runs, until when, and how it stands. */
+export function DeadlineList({ listingId }: { listingId: string }): ReactNode {
+  const list = useRecord<DeadlineView[]>(`/api/listings/${listingId}/deadlines`);
+  return (
+    <Answer of={list}>
+      {(deadlines) =>
+        deadlines.length === 0 ? <span className="quiet">{deadlineTexts.none}</span> : <Sorted deadlines={deadlines} />
+      }
+    </Answer>
+  );
+}
+
+const open: readonly DeadlineView['state'][] = ['running', 'stopped', 'overdue'];
+
+/** What still runs stands first, the nearest on top; what is over is there on request. */
+function Sorted({ deadlines }: { deadlines: readonly DeadlineView[] }): ReactNode {
+  const live = deadlines.filter(({ state }) => open.includes(state)).sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+  const over = deadlines.filter(({ state }) => !open.includes(state));
+  return (
+    <>
+      <Lines deadlines={live} />
+      {over.length > 0 && (
+        <Collapse
+          ghost
+          size="small"
+          defaultActiveKey={live.length === 0 ? ['over'] : []}
+          items={[{ key: 'over', label: deadlineTexts.over(over.length), children: <Lines deadlines={over} /> }]}
+        />
+      )}
+    </>
+  );
+}
+
+const Lines = ({ deadlines }: { deadlines: readonly DeadlineView[] }): ReactNode => (
+  <ul className="document-list">
+    {deadlines.map((one) => (
+      <li key={`${one.kind} ${one.subject ?? ''} ${one.startedAt}`}>
+        <Line deadline={one} />
+      </li>
+    ))}
+  </ul>
+);
+
+function Line({ deadline }: { deadline: DeadlineView }): ReactNode {
+  const { title, subject, article, period, startedAt, dueAt, doneAt, state, stateName, moved, provisional } = deadline;
+  return (
+    <>
+      <div className="deadline-head">
+        <b>{title}</b>
+        <StateTag state={state} name={stateName} />
+      </div>
+      {subject && <div className="quiet num">{subject}</div>}
+      <Deadline at={dueAt} neutral={state === 'passed'} done={state !== 'running' && state !== 'overdue'} />
+      <div className="quiet">
+        {articleText(article)}，{period}，{deadlineTexts.from} <DateTime at={startedAt} />
+        {doneAt && (
+          <>
+            ，{deadlineTexts.doneAt} <DateTime at={doneAt} />
+          </>
+        )}
+      </div>
+      {moved && <div className="quiet">{deadlineTexts.moved}</div>}
+      {provisional && <div className="warn">{deadlineTexts.provisional}</div>}
+    </>
+  );
+}

@@ -1,6 +1,7 @@
 import {
   articleOf,
   type Calendar,
+  type DeadlineKind,
   deadlineState,
   deadlineTerms,
   type DeadlineTerm,
@@ -38,7 +39,7 @@ describe('what each deadline comes from', () => {
   });
 
   it('figures are those of the law in force and of the notice', () => {
-    const { check, departmentReply, refund, resultNotice, signing } = deadlineTerms;
+    const { check, departmentReply, refund, resultNotice, signing }: Record<DeadlineKind, DeadlineTerm> = deadlineTerms;
     const changed = { ...law2024, checkDays: 4, verificationDays: 6, refundDays: 2 };
     expect([check, departmentReply, refund].map((term) => term.period(changed, {}))).toEqual([
       '4个工作日',

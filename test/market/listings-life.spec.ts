@@ -46,7 +46,7 @@ const next: Record<ListingState, readonly ListingState[]> = {
 const over = new Set<ListingState>(suspendable);
 
 const actions = Object.keys(listingLife) as ListingAction[];
-const director = new Set<ListingAction>(['suspend', 'restart', 'terminate', 'rescind']);
+const director = new Set<ListingAction>(['suspend', 'prolong', 'restart', 'terminate', 'rescind']);
 
 class Rollback extends Error {}
 

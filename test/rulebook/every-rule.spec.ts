@@ -296,6 +296,7 @@ const broken: Record<string, Fault[]> = {
     fault({ evidenceFileId: null }, '争议的书面证明'),
     fault({ reason: ' ' }, '理由'),
     fault({ until: '2024-06-03' }, '晚于今天'),
+    fault({ until: null }, '中止期限'),
   ],
   'restart-ready': [
     fault({ restartRequestedBy: null }, '相关方的申请'),

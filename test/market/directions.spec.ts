@@ -179,15 +179,12 @@ it('art. 29: an objection that is open in the village notice bars submission, ac
         objections: [{ on: '2026-10-25', text: '面积有误', settled }],
       }),
     );
+  const asked = await verifying(app, draft);
+  await confirmAll(app, asked.id);
   const moments = [
     { listing: await filed(app, draft), who: collective, action: 'submit', body: { liabilityAccepted: true } },
     { listing: await submitted(app, draft), who: clerk, action: 'accept', body: {} },
-    {
-      listing: await confirmAll(app, await verifying(app, draft)),
-      who: clerk,
-      action: 'approve',
-      body: { opinion: '同意' },
-    },
+    { listing: asked, who: clerk, action: 'approve', body: { opinion: '同意' } },
   ];
   for (const { listing, who, action, body } of moments) {
     const attempt = async () => {

@@ -5,6 +5,7 @@ import { goodFacts, law2024 } from './fixtures.js';
 const answers: Record<string, readonly [string, object, string?]> = {
   jurisdiction: ['pass', {}],
   tradable: ['pass', {}],
+  'direction-fits': ['pass', {}],
   'method-allowed': ['pass', {}],
   'venue-arranged': ['pass', { level: 'centre' }],
   'voluntary-statement': ['pass', { persons: 1 }],

@@ -42,6 +42,11 @@ const broken: Record<string, Fault[]> = {
     fault({ parcels: [] }, '至少填写一项'),
     fault({ parcels: [parcel('3', 'head')] }, '计量单位'),
   ],
+  'direction-fits': [
+    fault({ transferKind: 'purchase' }, '不能是采购'),
+    fault({ category: 10, subKind: 'construction', direction: 'procurement', transferKind: 'lease' }, '改一致'),
+    fault({ category: 10, subKind: 'construction', direction: 'investment', transferKind: 'invite' }, '只办理'),
+  ],
   'method-allowed': [
     fault({ category: 11, method: 'auction' }, '协议转让、网络竞价'),
     fault({ category: 10, direction: 'procurement', method: 'ascending' }, '协议转让、招投标'),

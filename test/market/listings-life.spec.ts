@@ -72,7 +72,10 @@ describe('the life of a listing', () => {
   });
 
   /** What the rooms above send along. */
-  const given: Partial<Record<ListingAction, { input: unknown }>> = { contract: { input: { contractNumber: 'HT-1' } } };
+  const given: Partial<Record<ListingAction, { input: unknown }>> = {
+    contract: { input: { contractNumber: 'HT-1' } },
+    return: { input: { missing: ['产权证明'] } },
+  };
 
   /** What `records.change` answers for one action in one state; whatever it did is undone. */
   async function attempt(state: ListingState, action: ListingAction): Promise<Problem | 'done'> {

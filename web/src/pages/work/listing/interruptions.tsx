@@ -12,7 +12,9 @@ function Grounds({ items }: { items: readonly Ground[] }): ReactNode {
       {texts.grounds}
       <ol style={{ margin: 0, paddingLeft: 20 }}>
         {items.map(({ no, name, evidence, needs }) => (
-          <li key={no} value={no}>{[`${name}：${evidence}`, ...needs.map((need) => texts.needs[need])].join('；')}</li>
+          <li key={no} value={no}>
+            {[`${name}：${evidence}`, ...needs.map((need) => texts.needs[need])].join('；')}
+          </li>
         ))}
       </ol>
     </>

@@ -131,6 +131,7 @@ export const policy = {
   'listing.approve': { clerk: 'all', director: 'all' },
   'listing.announce': { clerk: 'all' },
   'listing.suspend': { director: 'all' },
+  'listing.prolong': { director: 'all' },
   'listing.restart': { director: 'all' },
   'listing.terminate': { director: 'all' },
   'listing.rescind': { director: 'all' },

@@ -79,6 +79,10 @@ export class Issuing implements OnModuleInit {
       const subject = await this.subjects.listing(ctx, event.record);
       await this.issue(ctx, 'suspension-notice', about(event.record), suspensionNotice(subject, ctx.now, event));
     });
+    on('prolong', async (ctx, event) => {
+      const subject = await this.subjects.listing(ctx, event.record);
+      await this.issue(ctx, 'suspension-notice', about(event.record), suspensionNotice(subject, ctx.now, event));
+    });
     on('restart', async (ctx, event) => {
       const { applicantPartyId: asked } = event.input as { applicantPartyId?: string };
       const subject = await this.subjects.listing(ctx, event.record);

@@ -16,7 +16,7 @@ import {
   type Material,
   type Verification,
 } from '../listings/index.js';
-import { type Law, suspensionGrounds, terminationGrounds } from '../rulebook/index.js';
+import { goingOn, type Law, suspensionGrounds, terminationGrounds } from '../rulebook/index.js';
 import { civilDate, formatDate, formatDue, formatInstant, parseInstant } from '../values/index.js';
 import type { ApplicationSubject, ListingSubject } from './subjects.js';
 
@@ -181,10 +181,11 @@ export function suspensionNotice(
   at: Date,
   event: DomainEvent<Listing>,
 ): Said<SuspensionNoticeData> {
-  const { ground, until } = event.input as { ground: number; until?: string };
+  // One that goes on names no ground: it is that of a term that ran out (art. 26(5)).
+  const { ground = goingOn.no, until } = event.input as { ground?: number; until?: string };
   return {
     ...interruption(subject, at, event.reason),
-    stage: stageOf(event.from),
+    stage: stageOf(subject.listing.rememberedState ?? event.from),
     ground: groundName(suspensionGrounds, ground, '二十六'),
     ...(until && { until: formatDate(until) }),
     effects: [

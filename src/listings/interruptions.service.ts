@@ -5,7 +5,7 @@ import { Files, newId, Records, type TxContext, WorkingCalendar } from '../platf
 import { moveByTimeLost, resumeDueAt } from '../rulebook/index.js';
 import { toOffsetIso } from '../values/index.js';
 import { Announcing } from './announcing.service.js';
-import type { RestartInput, SuspendInput, TerminateInput } from './listing-actions.dto.js';
+import type { ProlongInput, RestartInput, SuspendInput, TerminateInput } from './listing-actions.dto.js';
 import type { Listing, Schedule } from './listing.entity.js';
 import { ListingKind } from './listing.kind.js';
 import { Suspension } from './listing-parts.entity.js';
@@ -30,7 +30,7 @@ export class Interruptions {
   suspend(ctx: TxContext, id: string, version: number, input: SuspendInput): Promise<Listing> {
     const decision = { version, reason: input.reason, input };
     return this.records.change(ctx, this.kind, id, 'suspend', decision, async (listing, inner) => {
-      await this.files.find(inner, input.evidenceFileId);
+      await this.standing(inner, input);
       listing.rememberedState = listing.state;
       await inner.tx.insert(Suspension, {
         id: newId(),
@@ -48,6 +48,15 @@ export class Interruptions {
         endEvidenceFileId: null,
         applicantPartyId: null,
       });
+    });
+  }
+
+  /** Errors: SUSPENSION_GROUND while its term runs. The clocks stand since the first day; what was decided before stays in the history (art. 26(5)). */
+  prolong(ctx: TxContext, id: string, version: number, input: ProlongInput): Promise<Listing> {
+    const decision = { version, reason: input.reason, input };
+    return this.records.change(ctx, this.kind, id, 'prolong', decision, async (_, inner) => {
+      await this.files.find(inner, input.evidenceFileId);
+      await inner.tx.update(Suspension, { listingId: id, endedAt: IsNull() }, { until: input.until });
     });
   }
 
@@ -74,11 +83,18 @@ export class Interruptions {
   terminate(ctx: TxContext, id: string, version: number, input: TerminateInput): Promise<Listing> {
     const decision = { version, reason: input.reason, input };
     return this.records.change(ctx, this.kind, id, 'terminate', decision, async (listing, inner) => {
-      await this.files.find(inner, input.evidenceFileId);
+      await this.standing(inner, input);
       listing.rememberedState = null;
       const suspension = await inner.tx.findOneBy(Suspension, { listingId: id, endedAt: IsNull() });
       if (suspension) await this.end(inner, suspension, 'terminate', input);
     });
+  }
+
+  /** The papers and parties that were named are there. */
+  private async standing(ctx: TxContext, input: SuspendInput | TerminateInput): Promise<void> {
+    await this.files.find(ctx, input.evidenceFileId);
+    if (input.approvalFileId) await this.files.find(ctx, input.approvalFileId);
+    for (const partyId of input.requesterPartyIds ?? []) await this.parties.get(ctx, partyId);
   }
 
   private async end(

@@ -9,6 +9,7 @@ import {
   ApproveInput,
   AskInput,
   CloseInput,
+  ProlongInput,
   ReannounceInput,
   ReasonInput,
   RestartInput,
@@ -144,6 +145,17 @@ export class ListingActionsController {
     @Body() input: SuspendInput,
   ): Promise<ListingView> {
     return this.done(ctx, id, (inner) => this.interruptions.suspend(inner, id, version, input));
+  }
+
+  @Post('prolong')
+  @HttpCode(200)
+  prolong(
+    @Ctx() ctx: Context,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number,
+    @Body() input: ProlongInput,
+  ): Promise<ListingView> {
+    return this.done(ctx, id, (inner) => this.interruptions.prolong(inner, id, version, input));
   }
 
   @Post('restart')

@@ -66,10 +66,29 @@ export class ReannounceInput extends AnnounceInput {
   @IsMoney({ optional: true }) deposit?: string;
 }
 
-export class SuspendInput extends ReasonInput {
-  @IsWhole(1, 7, { description: 'art. 26' }) ground: number;
+/** Which of it a ground asks for says the catalogue (`suspensionGrounds`, `terminationGrounds`: `needs`). */
+class StandingInput extends ReasonInput {
   @IsId() evidenceFileId: string;
-  @IsDay({ optional: true }) until?: string;
+  @IsId({ optional: true, description: "the department's approval of the request" }) approvalFileId?: string;
+  @IsWords(300, { optional: true, description: 'the regulator that consented, or the law that demands it' })
+  authority?: string;
+  @IsOptional()
+  @IsArray({ message: '须为列表' })
+  @ArrayMaxSize(100, { message: '最多100个主体' })
+  @IsId({ each: true, optional: true, description: 'the parties that ask or agree' })
+  requesterPartyIds?: string[];
+  @IsWords(500, { optional: true, description: 'how the right concerns a third party that asks' }) interest?: string;
+}
+
+export class SuspendInput extends StandingInput {
+  @IsWhole(1, 7, { description: 'art. 26' }) ground: number;
+  @IsDay({ optional: true, description: 'its last day; a suspension without one is refused' }) until?: string;
+}
+
+/** Art. 26(5): its term has run out, its cause is still there. */
+export class ProlongInput extends ReasonInput {
+  @IsId({ description: 'shows that the cause is still there' }) evidenceFileId: string;
+  @IsDay() until: string;
 }
 
 export class RestartInput extends ReasonInput {
@@ -77,9 +96,8 @@ export class RestartInput extends ReasonInput {
   @IsId({ description: 'shows that the cause is gone' }) evidenceFileId: string;
 }
 
-export class TerminateInput extends ReasonInput {
+export class TerminateInput extends StandingInput {
   @IsWhole(1, 6, { description: 'art. 27' }) ground: number;
-  @IsId() evidenceFileId: string;
 }
 
 export class CloseInput {

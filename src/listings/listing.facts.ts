@@ -5,7 +5,6 @@ import { type TxContext, WorkingCalendar } from '../platform/index.js';
 import {
   type AnnouncementFacts,
   type Facts,
-  type InterruptionFacts,
   type OwnerFacts,
   type ParcelFacts,
   parsePricing,
@@ -16,17 +15,11 @@ import {
 } from '../rulebook/index.js';
 import { civilDate, Money, Quantity } from '../values/index.js';
 import { ceilingOf, figuresOf, valuationFacts } from './draft.js';
-import type {
-  AnnounceInput,
-  ApproveInput,
-  RestartInput,
-  SubmitInput,
-  SuspendInput,
-  TerminateInput,
-} from './listing-actions.dto.js';
+import type { AnnounceInput, ApproveInput, SubmitInput } from './listing-actions.dto.js';
 import type { Listing, Schedule } from './listing.entity.js';
 import { ListingOwner, Material, OwnerPaper, Parcel } from './listing-parts.entity.js';
 import type { ListingAction } from './listing.machine.js';
+import { interruptionFacts } from './interruption.facts.js';
 import { relatedParts } from './related-parts.js';
 import { Verification } from './verification.entity.js';
 
@@ -105,7 +98,7 @@ export class ListingFactsBuilder {
       venue: venueFacts(listing, action, input),
       relatedParts: await relatedParts(ctx, listing),
       ...(this.announcement(ctx, listing, rows, action, input) ?? {}),
-      ...interruption(action, input),
+      ...(await interruptionFacts(ctx, listing, rows, action, input)),
     };
   }
 
@@ -260,18 +253,4 @@ export function transferorOf({ owners, parties }: ListingRows): string | null {
     ...(individuals > 0 ? [`个人${individuals}人`] : []),
   ];
   return words.length === 0 ? null : words.join('、');
-}
-
-function interruption(action?: ListingAction, input?: unknown): Partial<InterruptionFacts> {
-  if (input === undefined) return {};
-  if (action === 'suspend' || action === 'terminate') {
-    const { ground, evidenceFileId, reason } = input as SuspendInput | TerminateInput;
-    return { ground, evidenceFileId, reason, until: (input as SuspendInput).until ?? null };
-  }
-  if (action === 'restart') {
-    const { applicantPartyId, evidenceFileId, reason } = input as RestartInput;
-    // The director finds the cause gone by deciding so, with the evidence named.
-    return { restartRequestedBy: applicantPartyId ?? null, evidenceFileId, reason, causeGone: true };
-  }
-  return {};
 }

@@ -31,6 +31,11 @@ const comesWithTheAction = new Set<string>([
   'evidenceFileId',
   'reason',
   'until',
+  'approvalFileId',
+  'authority',
+  'requesters',
+  'transfereeKnown',
+  'suspendedUntil',
   'restartRequestedBy',
   'causeGone',
 ]);

@@ -106,6 +106,7 @@ export const listingLife = life<ListingState>()({
   close: { from: ['certified', 'unsold'], to: 'closed', label: '办结', article: '20' },
 
   suspend: { from: suspendable, to: 'suspended', label: '中止', article: '26' },
+  prolong: { from: ['suspended'], to: 'same', label: '继续中止', article: '26' },
   restart: { from: ['suspended'], to: 'remembered', label: '重启', article: '26' },
   terminate: { from: [...suspendable, 'suspended'], to: 'terminated', label: '终止', article: '27' },
   rescind: { from: ['certified', 'closed'], to: 'rescinded', label: '撤销成交', article: '34' },
@@ -121,6 +122,7 @@ export const momentOf: Partial<Record<ListingAction, Moment>> = {
   announce: 'announce',
   reannounce: 'announce',
   suspend: 'suspend',
+  prolong: 'suspend',
   restart: 'restart',
   terminate: 'terminate',
 };

@@ -229,12 +229,28 @@ export interface ContractFacts {
   readonly openObjections: number;
 }
 
+/** Who asks for an interruption: an owner, or another who says how the right concerns it. */
+export interface RequesterFacts {
+  readonly partyId: string;
+  readonly side: 'transferor' | 'other';
+  readonly interest: string | null;
+}
+
 /** A request to suspend, restart or terminate (art. 26, 27). */
 export interface InterruptionFacts {
   readonly ground: number;
   readonly evidenceFileId: string | null;
   readonly reason: string;
   readonly until: CivilDate | null;
+  /** The department's approval of a request, a paper of its own (art. 26(2), 27(2)). */
+  readonly approvalFileId: string | null;
+  /** The regulator that consented, or the law that demands it. */
+  readonly authority: string | null;
+  readonly requesters: readonly RequesterFacts[];
+  /** A result stands, so there is a transferee who can agree. */
+  readonly transfereeKnown: boolean;
+  /** The last day of the suspension that lies over the trade; null where none does. */
+  readonly suspendedUntil: CivilDate | null;
   readonly restartRequestedBy: string | null;
   readonly causeGone: boolean;
 }

@@ -215,7 +215,7 @@ describe('a transferee applies (art. 15, 17, 20)', () => {
     const suspended = ok(
       await director.post(
         `/api/listings/${other.id}/suspend`,
-        { ground: 1, evidenceFileId, reason: '主管部门提出中止' },
+        { ground: 1, evidenceFileId, reason: '主管部门提出中止', until: '2030-12-31' },
         { ifMatch: seen.version },
       ),
     );

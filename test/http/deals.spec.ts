@@ -286,7 +286,7 @@ describe('a deal whose listing is stopped (art. 26, 27)', () => {
     ok(
       await director.post(
         `/api/listings/${deal.listing.id}/suspend`,
-        { ground: 1, evidenceFileId, reason: '异议成立' },
+        { ground: 1, evidenceFileId, reason: '异议成立', until: '2030-12-31' },
         { ifMatch: (await page()).version },
       ),
     );

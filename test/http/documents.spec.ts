@@ -97,7 +97,7 @@ describe('the uniform documents of art. 25', () => {
     listing = await act(clerk, listing, 'ask');
     expect(await read(clerk, 'listing', listing.id, 'department-letter')).toContain('权属审查');
     const evidence = { reason: '权属存在争议，待查明', evidenceFileId: await director.upload() };
-    listing = await act(director, listing, 'suspend', { ...evidence, ground: 3 });
+    listing = await act(director, listing, 'suspend', { ...evidence, ground: 3, until: '2030-12-31' });
     expect(await read(clerk, 'listing', listing.id, 'suspension-notice')).toContain('权属存在争议');
     await app.advance('PT2H');
     listing = await act(director, listing, 'restart', {

@@ -530,6 +530,7 @@ describe('listings over HTTP', () => {
   describe('suspension, restart and termination (art. 26, 27)', () => {
     const seven = async (director: Client, more: object = {}): Promise<object> => ({
       ground: 3,
+      until: '2030-12-31',
       reason: '收到权属争议材料',
       evidenceFileId: await director.upload(),
       ...more,
@@ -619,6 +620,89 @@ describe('listings over HTTP', () => {
       });
       expect(nothing.status).toBe(404);
       expect((await view(listing.id)).state).toBe('announced');
+    });
+
+    it('art. 26: takes each ground with its own evidence and standing, and refuses it without', async () => {
+      const director = await app.as('centre.director');
+      const stranger = (await household(app)).id;
+      let listing = await announced(app);
+      const approvalFileId = await director.upload();
+      const asks = { requesterPartyIds: [collective] };
+      const grounds: [number, enough: object, lack: object, words: string][] = [
+        [2, { ...asks, approvalFileId }, asks, '批准文件'],
+        [2, { ...asks, approvalFileId }, { approvalFileId }, '提出申请'],
+        [
+          2,
+          { requesterPartyIds: [stranger], interest: '相邻承包户', approvalFileId },
+          { requesterPartyIds: [stranger], approvalFileId },
+          '直接关系',
+        ],
+        [4, { authority: '旗农牧局' }, {}, '监管部门'],
+        [7, { authority: '农村土地承包法' }, {}, '法律条文'],
+        [1, {}, { until: undefined }, '中止期限'],
+      ];
+      const refused = async (ground: number, more: object, words: string, action = 'suspend') => {
+        const { status, body } = await post(director, listing, action, await seven(director, { ground, ...more }));
+        const code = action === 'suspend' ? 'SUSPENSION_GROUND' : 'TERMINATION_GROUND';
+        expect([ground, status, body.code]).toEqual([ground, 422, code]);
+        expect(body.detail + JSON.stringify(body.violations)).toContain(words);
+      };
+      await refused(5, {}, '未处于有期限的中止中');
+      await refused(6, { requesterPartyIds: [collective, stranger] }, '尚未产生受让方');
+      for (const [ground, enough, lack, words] of grounds) {
+        await refused(ground, lack, words);
+        const suspended = await act(director, listing, 'suspend', await seven(director, { ground, ...enough }));
+        expect(suspended).toMatchObject({ state: 'suspended', suspension: { ground } });
+        listing = await act(director, suspended, 'restart', {
+          reason: '原因已消除',
+          evidenceFileId: approvalFileId,
+          applicantPartyId: collective,
+        });
+      }
+      const ending = async (ground: number, more: object, words: string) => {
+        const said = { ground, reason: '终止', evidenceFileId: approvalFileId, ...more };
+        const { status, body } = await post(director, listing, 'terminate', said);
+        expect([ground, status, body.code]).toEqual([ground, 422, 'TERMINATION_GROUND']);
+        expect(JSON.stringify(body)).toContain(words);
+      };
+      await ending(2, asks, '批准文件');
+      await ending(4, {}, '监管部门');
+      await ending(5, { requesterPartyIds: [collective, stranger] }, '尚未产生受让方');
+      await ending(6, {}, '法律条文');
+      const said = { ground: 4, authority: '旗农牧局', reason: '确有必要', evidenceFileId: approvalFileId };
+      expect((await act(director, listing, 'terminate', said)).state).toBe('terminated');
+    });
+
+    it('art. 26(5): goes on when its term has run out and its cause has not gone, never before; nothing restarts by itself', async () => {
+      const director = await app.as('centre.director');
+      const listing = await announced(app);
+      const until = day(await today(app), 3);
+      let suspended = await act(director, listing, 'suspend', await seven(director, { until }));
+      const going = async () => ({
+        reason: '调处尚未结束',
+        evidenceFileId: await director.upload(),
+        until: day(await today(app), 10),
+      });
+      const early = await post(director, suspended, 'prolong', await going());
+      expect(early.body).toMatchObject({ code: 'SUSPENSION_GROUND', article: '26' });
+      expect(early.body.detail).toContain('尚未届满');
+      await app.advance('P4D');
+      suspended = await view(listing.id);
+      expect(suspended.state).toBe('suspended');
+      expect((await post(clerk, suspended, 'prolong', await going())).status).toBe(403);
+      const over = await post(director, suspended, 'prolong', { ...(await going()), until });
+      expect(over.body.code).toBe('SUSPENSION_GROUND');
+      const more = await going();
+      const prolonged = await act(director, suspended, 'prolong', more);
+      expect(prolonged).toMatchObject({ state: 'suspended', suspension: { ground: 3, until: more.until } });
+      await app.advance('P1D');
+      const restarted = await act(director, prolonged, 'restart', {
+        reason: '争议已解决',
+        evidenceFileId: await director.upload(),
+        applicantPartyId: collective,
+      });
+      const moved = Date.parse(restarted.trade.opensAt) - Date.parse(listing.trade.opensAt);
+      expect(moved).toBeGreaterThanOrEqual(5 * 86_400_000);
     });
 
     it('ends a trade on a court’s notice, suspended or not', async () => {

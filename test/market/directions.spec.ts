@@ -3,7 +3,17 @@ import { WorkingCalendar } from '../../src/platform/index.js';
 import { workingDaysBetween } from '../../src/rulebook/index.js';
 import { type CivilDate, civilDate } from '../../src/values/index.js';
 import { type TestApp, testApp } from '../support/app.js';
-import { accepted, act, announced, collectiveOf, confirmAll, cropland, filed } from '../support/listings.js';
+import {
+  accepted,
+  act,
+  announced,
+  collectiveOf,
+  confirmAll,
+  cropland,
+  filed,
+  submitted,
+  verifying,
+} from '../support/listings.js';
 import { admitted, applied, ok, step } from '../support/trade.js';
 import { bid, eventsOf, interrupt, marketNow, planned, proof, view } from '../support/trading.js';
 
@@ -169,25 +179,37 @@ describe('a suspension moves every clock that was still running (art. 26)', () =
   });
 });
 
-it('art. 29: an objection that is open in the village notice bars acceptance and approval until it is settled', async () => {
-  const listing = await filed(app, cropland((await collectiveOf(app)).id));
-  const person = await app.as('collective.hewan');
-  const notice = async (settled: boolean) =>
-    person.post(`/api/listings/${listing.id}/owners/${listing.owners[0].partyId}/village-notice`, {
-      from: '2026-10-20',
-      to: '2026-11-05',
-      fileId: await person.upload(),
-      objections: [{ on: '2026-10-25', text: '面积有误', settled }],
-    });
-  const submit = async () => {
-    const { version } = ok(await person.get(`/api/listings/${listing.id}`));
-    return person.post(`/api/listings/${listing.id}/submit`, { liabilityAccepted: true }, { ifMatch: version });
-  };
-  const codes = (body: any): string[] => (body.violations ?? []).map(({ code }: { code: string }) => code);
-  ok(await notice(false));
-  const barred = await submit();
-  expect(barred.status).toBeGreaterThanOrEqual(400);
-  expect(codes(barred.body)).toEqual(['NOTICE_OBJECTED']);
-  ok(await notice(true));
-  expect((await submit()).status).toBe(200);
+it('art. 29: an objection that is open in the village notice bars submission, acceptance and approval until it is settled', async () => {
+  const draft = cropland((await collectiveOf(app)).id);
+  const collective = await app.as('collective.hewan');
+  const clerk = await app.as('centre.clerk');
+  const notice = async ({ id, owners }: any, settled: boolean) =>
+    ok(
+      await collective.post(`/api/listings/${id}/owners/${owners[0].partyId}/village-notice`, {
+        from: '2026-10-20',
+        to: '2026-11-05',
+        fileId: await collective.upload(),
+        objections: [{ on: '2026-10-25', text: '面积有误', settled }],
+      }),
+    );
+  const asked = await verifying(app, draft);
+  await confirmAll(app, asked.id);
+  const moments = [
+    { listing: await filed(app, draft), who: collective, action: 'submit', body: { liabilityAccepted: true } },
+    { listing: await submitted(app, draft), who: clerk, action: 'accept', body: {} },
+    { listing: asked, who: clerk, action: 'approve', body: { opinion: '同意' } },
+  ];
+  for (const { listing, who, action, body } of moments) {
+    const attempt = async () => {
+      const { version } = ok(await who.get(`/api/listings/${listing.id}`));
+      return who.post(`/api/listings/${listing.id}/${action}`, body, { ifMatch: version });
+    };
+    await notice(listing, false);
+    const barred = await attempt();
+    expect([action, barred.status]).toEqual([action, 422]);
+    expect(barred.body.violations.map(({ code }: { code: string }) => code)).toEqual(['NOTICE_OBJECTED']);
+    expect(ok(await who.get(`/api/listings/${listing.id}`)).state).toBe(listing.state);
+    await notice(listing, true);
+    expect([action, (await attempt()).status]).toEqual([action, 200]);
+  }
 });

@@ -46,7 +46,7 @@ const next: Record<ListingState, readonly ListingState[]> = {
 const over = new Set<ListingState>(suspendable);
 
 const actions = Object.keys(listingLife) as ListingAction[];
-const director = new Set<ListingAction>(['suspend', 'restart', 'terminate', 'rescind']);
+const director = new Set<ListingAction>(['suspend', 'prolong', 'restart', 'terminate', 'rescind']);
 
 class Rollback extends Error {}
 
@@ -74,7 +74,7 @@ describe('the life of a listing', () => {
   /** What the rooms above send along. */
   const given: Partial<Record<ListingAction, { input: unknown }>> = {
     contract: { input: { contractNumber: 'HT-1' } },
-    return: { input: { missing: [] } },
+    return: { input: { missing: ['产权证明'] } },
   };
 
   /** What `records.change` answers for one action in one state; whatever it did is undone. */

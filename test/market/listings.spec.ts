@@ -151,7 +151,7 @@ describe('listings, for the rooms above', () => {
     app.app.get(Events).on<Listing>('listing.restart', async (_, event) => void heard.push(event));
     const listing = await announced(app);
     const paper = { reason: '权属争议', evidenceFileId: await director.upload() };
-    const suspended = await act(director, listing, 'suspend', { ground: 3, ...paper });
+    const suspended = await act(director, listing, 'suspend', { ground: 3, until: '2030-12-31', ...paper });
     await app.advance('P2D');
     await act(director, suspended, 'restart', {
       ...paper,

@@ -265,6 +265,7 @@ describe('art. 26: suspension', () => {
     act(lot, 'suspend', {
       ground: 1,
       evidenceFileId: await (await t.as('centre.director')).upload(),
+      until: '2030-12-31',
       reason: '收到权属异议',
     });
   const restart = async (lot: Lot) =>

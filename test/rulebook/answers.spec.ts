@@ -73,7 +73,7 @@ const answers: Record<string, readonly [string, object, string?]> = {
   'collective-notified': ['pass', { contractors: 1 }],
   'certificate-ready': ['pass', {}],
   'certificate-once': ['pass', {}],
-  'suspension-ground': ['pass', { ground: 3 }],
+  'suspension-ground': ['pass', { ground: 3, until: '2024-07-01' }],
   'restart-ready': ['pass', {}],
   'termination-ground': ['pass', { ground: 3 }],
   'fee-exempt': ['pass', {}],

@@ -46,6 +46,9 @@ const broken: Record<string, Fault[]> = {
     fault({ transferKind: 'purchase' }, '转出产权的方式'),
     fault({ direction: 'procurement' }, '须为采购'),
     fault({ direction: 'investment' }, '须为招商'),
+    fault({ transferKind: 'purchase' }, '不能是采购'),
+    fault({ category: 10, subKind: 'construction', direction: 'procurement', transferKind: 'lease' }, '改一致'),
+    fault({ category: 10, subKind: 'construction', direction: 'investment', transferKind: 'invite' }, '只办理'),
   ],
   'method-allowed': [
     fault({ category: 11, method: 'auction' }, '协议转让、网络竞价'),
@@ -301,6 +304,7 @@ const broken: Record<string, Fault[]> = {
     fault({ evidenceFileId: null }, '争议的书面证明'),
     fault({ reason: ' ' }, '理由'),
     fault({ until: '2024-06-03' }, '晚于今天'),
+    fault({ until: null }, '中止期限'),
   ],
   'restart-ready': [
     fault({ restartRequestedBy: null }, '相关方的申请'),

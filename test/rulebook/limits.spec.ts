@@ -172,8 +172,7 @@ const passed: readonly Case[] = [
     { category: 10, direction: 'procurement', method: 'agreement' },
   ],
   ['venue-arranged', 'art. 10', { venue: { level: 'station', arranged: true } }, { level: 'station' }],
-  ['suspension-ground', 'art. 26: no end named', { until: null }, { ground: 3 }],
-  ['suspension-ground', 'art. 26: until tomorrow', { until: '2024-06-04' }, { ground: 3 }],
+  ['suspension-ground', 'art. 26: until tomorrow', { until: '2024-06-04' }, { ground: 3, until: '2024-06-04' }],
   [
     'collective-notified',
     'Land Contract Law 36: the collective itself need not be told',

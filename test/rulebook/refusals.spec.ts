@@ -228,9 +228,9 @@ const refusals: readonly Refusal[] = [
     { direction: 'procurement', ceiling: yuan('114399.99') },
     { facts: { ceiling: '114399.99', dealTotal: '114400.00' } },
   ],
-  ['suspension-ground', 'art. 26', { ground: 8 }, { facts: { ground: 8 } }],
-  ['suspension-ground', 'art. 26: its end', { until: '2024-06-03' }, { facts: { until: '2024-06-03' } }],
-  ['suspension-ground', 'art. 26: evidence', { evidenceFileId: '' }, { facts: { ground: 3 } }],
+  ['suspension-ground', 'art. 26', { ground: 8 }, { facts: { ground: 8, until: '2024-07-01' } }],
+  ['suspension-ground', 'art. 26: its end', { until: '2024-06-03' }, { facts: { ground: 3, until: '2024-06-03' } }],
+  ['suspension-ground', 'art. 26: evidence', { evidenceFileId: '' }, { facts: { ground: 3, until: '2024-07-01' } }],
   ['termination-ground', 'art. 27', { ground: 0 }, { facts: { ground: 0 } }],
   [
     'restart-ready',

@@ -49,7 +49,11 @@ export async function interrupt(
   const director = await app.as('centre.director');
   const listing = ok(await director.get(`/api/listings/${listingId}`));
   const evidenceFileId = await director.upload();
-  const ground = action === 'restart' ? { applicantPartyId: listing.owners[0].partyId } : { ground: 1 };
+  const ground = {
+    suspend: { ground: 1, until: '2030-12-31' },
+    restart: { applicantPartyId: listing.owners[0].partyId },
+    terminate: { ground: 1 },
+  }[action];
   return act(director, listing, action, { ...ground, evidenceFileId, reason: '有关部门书面通知' });
 }
 

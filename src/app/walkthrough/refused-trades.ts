@@ -1,3 +1,4 @@
+import { addDays, civilDate } from '../../values/index.js';
 import { certify, compareContract, drawContract, noticeOver, reviewCapital, signContract } from '../play/after-deal.js';
 import { apply, payDeposit, qualify } from '../play/applying.js';
 import { closing, findSession } from '../play/bidding.js';
@@ -170,7 +171,8 @@ async function whileSuspended(trial: Trial, scene: Scene, bid: () => Promise<Ans
   const director = await cast.as('centre.director');
   const evidenceFileId = await director.paper('主管部门中止函（演示）', [scene.plan.title]);
   const before = await director.get<SessionView>(`/api/sessions/${scene.session.id}`);
-  await scene.act(director, 'suspend', { ground: 1, evidenceFileId, reason: '主管部门要求核查界线' });
+  const until = addDays(civilDate(await time.now()), 20);
+  await scene.act(director, 'suspend', { ground: 1, evidenceFileId, reason: '主管部门要求核查界线', until });
   await scene.say(director, '竞价当场中止', '26');
   trial.refuse('中止期间出价', 'SESSION_SUSPENDED', await bid());
   await time.until(new Date((await time.now()).getTime() + 2 * 3_600_000));

@@ -22,7 +22,7 @@ export {
 } from './categories.js';
 export * from './trading-fields.js';
 export * from './trading-rules.js';
-export { suspensionGrounds, terminationGrounds, type Ground } from './grounds.js';
+export { goingOn, suspensionGrounds, terminationGrounds, type Ground, type GroundNeed } from './grounds.js';
 export {
   categoryMaterials,
   collectiveMaterials,

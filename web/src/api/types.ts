@@ -94,6 +94,8 @@ export interface Ground {
   code: string;
   name: string;
   evidence: string;
+  /** What it asks for beside its evidence and a reason. */
+  needs: ('requester' | 'bothSides' | 'approval' | 'regulator' | 'legalBasis' | 'termOver')[];
 }
 export interface Catalogue {
   categories: Category[];

@@ -3,6 +3,7 @@ import dayjs, { type Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 import { beijing, serverNow } from '../clock';
 import { FileField } from './FileUpload';
+import { PartyPicker } from './PartyPicker';
 
 export interface Choice {
   value: string | number;
@@ -26,6 +27,7 @@ export interface Field {
     | 'switch'
     | 'confirm'
     | 'file'
+    | 'party'
     | 'lines';
   required?: boolean;
   help?: ReactNode;
@@ -91,6 +93,8 @@ const control = (field: Field): ReactNode => {
       return <Switch />;
     case 'confirm':
       return <Checkbox>{field.label}</Checkbox>;
+    case 'party':
+      return <PartyPicker placeholder={placeholder} />;
     case 'file':
       return <FileField />;
     default:

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
-import type { Assessment, Catalogue, Ground, ListingView, Organization } from '../../../api/types';
+import type { Assessment, Catalogue, ListingView, Organization } from '../../../api/types';
 import type { ActionForm, Choice, Field } from '../../../components';
 import { percentText } from '../../../components/Facts';
+import { interruptionForms } from './interruptions';
 import { proposedDates, proposedIncrement } from './dates';
 
 interface Known {
@@ -15,32 +15,6 @@ interface Known {
 const reason = (label = '理由'): Field => ({ name: 'reason', label, kind: 'textarea', required: true, minLength: 2 });
 const organizations = (items: readonly Organization[]): Choice[] =>
   items.map(({ id, name }) => ({ value: id, label: name }));
-
-function Grounds({ items }: { items: readonly Ground[] }): ReactNode {
-  return (
-    <>
-      各情形须上传的证据：
-      <ol style={{ margin: 0, paddingLeft: 20 }}>
-        {items.map(({ no, name, evidence }) => (
-          <li key={no}>
-            {name}:{evidence}
-          </li>
-        ))}
-      </ol>
-    </>
-  );
-}
-const groundFields = (items: readonly Ground[]): Field[] => [
-  {
-    name: 'ground',
-    label: '适用情形',
-    kind: 'select',
-    required: true,
-    choices: items.map(({ no, name }) => ({ value: no, label: `${no}. ${name}` })),
-  },
-  { name: 'evidenceFileId', label: '证据材料', kind: 'file', required: true },
-  reason(),
-];
 
 /** Art. 18: what the notice says of time and procedure, filled in with what the law asks at least. */
 function announceFields({ listing }: Known): Field[] {
@@ -272,35 +246,7 @@ export function formsOf(known: Known): Record<string, ActionForm> {
         ...announceFields(known),
       ],
     },
-    suspend: {
-      danger: true,
-      width: 640,
-      intro: <Grounds items={catalogue?.suspensionGrounds ?? []} />,
-      fields: [
-        ...groundFields(catalogue?.suspensionGrounds ?? []),
-        { name: 'until', label: '中止至', kind: 'date', help: '不填则至原因消除；期满未消除的可终止' },
-      ],
-    },
-    restart: {
-      primary: true,
-      intro: '由当事人申请，中心查明原因已消除方可重启；原定各期限按中止的时间顺延。',
-      fields: [
-        {
-          name: 'applicantPartyId',
-          label: '申请重启的一方',
-          kind: 'select',
-          choices: listing.owners.map(({ partyId, name }) => ({ value: partyId, label: name })),
-        },
-        { name: 'evidenceFileId', label: '原因消除的证明', kind: 'file', required: true },
-        reason(),
-      ],
-    },
-    terminate: {
-      danger: true,
-      width: 640,
-      intro: <Grounds items={catalogue?.terminationGrounds ?? []} />,
-      fields: groundFields(catalogue?.terminationGrounds ?? []),
-    },
+    ...interruptionForms(listing, catalogue),
     rescind: {
       danger: true,
       intro: '依据生效裁判、仲裁裁决或双方一致撤销成交，鉴证书随之作废并留痕。',

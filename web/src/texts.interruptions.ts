@@ -1,0 +1,22 @@
+/** Suspension, going on, restart and termination (art. 26, 27). */
+export const interruptionTexts = {
+  grounds: '各情形须提供：',
+  needs: {
+    requester: '登记提出的一方，第三方须写明与产权的关系',
+    bothSides: '登记出让方和受让方双方',
+    approval: '另附主管部门的批准文件',
+    regulator: '写明同意的监管部门或机构',
+    legalBasis: '写明所依据的法律条文或文书',
+    termOver: '中止期限已满',
+  },
+  owners: '提出或同意的出让方',
+  ownersHelp: '出让方提出，或双方同意时选择',
+  other: '受让方或提出申请的第三方',
+  otherHelp: '双方同意时选受让方，第三方提出时选该第三方',
+  interest: '第三方与产权的直接关系',
+  approval: '主管部门的批准文件',
+  authority: '同意的监管部门，或所依据的法律',
+  until: '届满不会自动重启；原因仍未消除的，届满后可继续中止',
+  prolong: '中止期限已满而原因仍未消除的，可以继续中止；各项期限继续停止计算。',
+  stillThere: '原因仍未消除的证明',
+} as const;

@@ -3,7 +3,7 @@ import { Books, Deposits, PriceOrders } from '../../src/funds/index.js';
 import { type Context, Database, newId, systemContext } from '../../src/platform/index.js';
 import { Money } from '../../src/values/index.js';
 import { type Client, type TestApp, testApp } from '../support/app.js';
-import { contextOf, inTx, pay, serial } from '../support/money.js';
+import { contextOf, expectedDeposit, inTx, pay } from '../support/money.js';
 
 let t: TestApp;
 let one: Context;
@@ -37,22 +37,7 @@ const stateOf = async (orderId: string): Promise<{ order: string; deposit: strin
     )
   ).rows[0];
 
-async function expected(payerName: string, amount: string): Promise<{ id: string; reference: string; number: string }> {
-  const number = `EQS-${serial()}`;
-  const { orderId } = await inTx(t, system, (inner) =>
-    t.app.get(Deposits).order(inner, {
-      listingId: newId(),
-      applicationId: newId(),
-      applicationNumber: number,
-      payerPartyId: newId(),
-      payerName,
-      amount: Money.of(amount),
-      dueBy: new Date(inner.now.getTime() + 86_400_000),
-    }),
-  );
-  const { rows } = await sql.query(`select id, reference from payment_order where id = $1`, [orderId]);
-  return { ...rows[0], number };
-}
+const expected = (payerName: string, amount: string) => expectedDeposit(t, payerName, amount);
 const arrived = async (name: string, amount: string, remark = ''): Promise<string> =>
   (await pay(t, one, { amount, name, account: '6217000000000000777', remark })).id;
 
@@ -163,8 +148,7 @@ describe('money.md, “Postings”: a wrong naming is taken back by an entry tha
     expect(await refusals(receipted)).toEqual([409, expect.stringContaining('收据')]);
     const order = await expected('己', '19.00');
     const ended = await named('己', '19.00', order.id);
-    const [{ application_id }] = (await sql.query(`select * from payment_order where id = $1`, [order.id])).rows;
-    const fall = { applicationIds: [application_id] };
+    const fall = { applicationIds: [order.applicationId] };
     await inTx(t, system, (inner) => t.app.get(Deposits).fallDue(inner, fall, { event: 'lost' }));
     expect((await refusals(ended))[0]).toBe(409);
     const [buyer] = await t.app

@@ -48,7 +48,7 @@ export class FundsQueries {
     const now = await this.db.now(ctx);
     return {
       ...view!,
-      lines: await this.lineViews(ctx, lines),
+      lines: await this.lineViewsOf(ctx, lines),
       refunds: refunds.map((refund) => refundView(refund, now)),
     };
   }
@@ -69,11 +69,11 @@ export class FundsQueries {
     if (query.state) q.andWhere('r.state = :state', query);
     if (query.direction) q.andWhere('r.direction = :direction', query);
     const { rows, ...page } = await paged(q.orderBy('r.created_at', 'DESC').addOrderBy('r.id', 'DESC'), query);
-    return { ...page, items: await this.lineViews(ctx, rows) };
+    return { ...page, items: await this.lineViewsOf(ctx, rows) };
   }
 
   async lineView(ctx: Context, line: BankLine): Promise<BankLineView> {
-    return (await this.lineViews(ctx, [line]))[0]!;
+    return (await this.lineViewsOf(ctx, [line]))[0]!;
   }
 
   async orders(ctx: Context, query: OrderQuery): Promise<Page<OrderView>> {
@@ -172,7 +172,7 @@ export class FundsQueries {
     return deposits.map((deposit) => depositView(ctx, deposit, orders.get(deposit.orderId)!, account, now));
   }
 
-  private async lineViews(ctx: Context, lines: readonly BankLine[]): Promise<BankLineView[]> {
+  async lineViewsOf(ctx: Context, lines: readonly BankLine[]): Promise<BankLineView[]> {
     const orderIds = lines.flatMap(({ orderId }) => orderId ?? []);
     const orders = await this.byId(ctx, PaymentOrder, orderIds);
     const deposits = await this.byId(ctx, Deposit, orderIds, 'orderId');

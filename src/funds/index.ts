@@ -33,6 +33,7 @@ export { DepositKeeping } from './keepings/keeping.entity.js';
 export { keepingLife, keepingStateNames } from './keepings/keeping.machine.js';
 export { Keepings } from './keepings/keepings.service.js';
 export { PublishedTerms } from './keepings/published-terms.js';
+export { Matching } from './matching/matching.service.js';
 export { PaymentReceipt } from './receipts/receipt.entity.js';
 export { Receipts } from './receipts/receipts.service.js';
 export { batchLife, instructionLife } from './batches/batch.machine.js';

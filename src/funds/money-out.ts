@@ -25,6 +25,9 @@ import { LineBooking } from './statements/line-booking.js';
 import { StatementImports } from './statements/statement-imports.service.js';
 import { StatementQueries } from './statements/statement-views.js';
 import { StatementsController } from './statements/statements.controller.js';
+import { MatchingController } from './matching/matching.controller.js';
+import { MatchingViews } from './matching/matching.views.js';
+import { Matching } from './matching/matching.service.js';
 import { BulkEntries } from './ledger/bulk-entries.js';
 import { StoriesController } from './stories/stories.controller.js';
 import { MoneyStories } from './stories/stories.service.js';
@@ -36,11 +39,22 @@ export const moneyOut = {
     BatchesController,
     DayClosesController,
     KeepingsController,
+    MatchingController,
     ReceiptsController,
     StatementsController,
     StoriesController,
   ],
-  offered: [Batches, Settlements, DayCloses, Keepings, PublishedTerms, Receipts, StatementImports, BankMappings],
+  offered: [
+    Batches,
+    Settlements,
+    DayCloses,
+    Keepings,
+    PublishedTerms,
+    Receipts,
+    StatementImports,
+    BankMappings,
+    Matching,
+  ],
   inner: [
     BulkEntries,
     LineBooking,
@@ -50,6 +64,7 @@ export const moneyOut = {
     DayCloseViews,
     KeepingKind,
     KeepingQueries,
+    MatchingViews,
     MoneyStories,
     PaymentDrafts,
   ],

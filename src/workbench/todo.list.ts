@@ -156,7 +156,7 @@ export const todoKinds: readonly TodoKind[] = [
     label: '待认领款项',
     roles: ['treasurer'],
     recordType: 'bankLine',
-    href: '/work/funds',
+    href: '/work/matching',
     sql: `select b.id, b.serial as number, '金额 ' || ${yuan('b.amount')} as title, null::timestamptz as due_at, b.created_at as since
           from bank_line b where b.state = 'suspense'`,
   },

@@ -67,6 +67,27 @@ export async function dueDeposit(
   return { applicationId, depositId: deposit.id, listingId };
 }
 
+/** A deposit that is waiting for its money. */
+export async function expectedDeposit(
+  t: TestApp,
+  payerName: string,
+  amount: string,
+): Promise<{ id: string; reference: string; number: string; applicationId: string }> {
+  const number = `150627-EQS-2026-${String(++serials).padStart(5, '0')}`;
+  const applicationId = newId();
+  const { orderId } = await inTx(t, system, (inner) =>
+    t.app.get(Deposits).order(inner, {
+      ...{ listingId: newId(), applicationId, applicationNumber: number, payerPartyId: newId(), payerName },
+      amount: Money.of(amount),
+      dueBy: new Date(inner.now.getTime() + 86_400_000),
+    }),
+  );
+  const [order] = await t.app
+    .get(Database)
+    .reader.query<{ reference: string }[]>(`select reference from payment_order where id = $1`, [orderId]);
+  return { id: orderId, reference: order!.reference, number, applicationId };
+}
+
 export const pay = (
   t: TestApp,
   treasurer: Context,

@@ -23,6 +23,7 @@ const Verifications = lazy(() => import('./pages/work/Verifications'));
 const Deals = lazy(() => import('./pages/work/Deals'));
 const DealPage = lazy(() => import('./pages/work/DealPage'));
 const Funds = lazy(() => import('./pages/work/Funds'));
+const Matching = lazy(() => import('./pages/work/matching/Matching'));
 const TenderPage = lazy(() => import('./pages/work/tenders/TenderPage'));
 const Laws = lazy(() => import('./pages/work/Laws'));
 const Calendar = lazy(() => import('./pages/work/Calendar'));
@@ -55,6 +56,7 @@ export function ExchangeRoutes(): ReactNode {
             <Route path="deals" element={<Deals />} />
             <Route path="deals/:id" element={<DealPage />} />
             <Route path="funds" element={<Funds />} />
+            <Route path="matching" element={<Matching />} />
             <Route path="tenders/:listingId" element={<TenderPage />} />
             <Route path="laws" element={<Laws />} />
             <Route path="calendar" element={<Calendar />} />

@@ -70,6 +70,16 @@ export class BankLine {
   @TextColumn({ nullable: true })
   suspenseReason: SuspenseReason | null;
 
+  /** Put aside with a note, still in suspense; all three or none. */
+  @InstantColumn({ nullable: true })
+  parkedAt: Date | null;
+
+  @TextColumn({ nullable: true })
+  parkedByName: string | null;
+
+  @TextColumn({ nullable: true })
+  parkedNote: string | null;
+
   @IdColumn({ nullable: true })
   orderId: string | null;
 

@@ -11,7 +11,7 @@ import { Purposes } from './purposes.js';
 import { payerOf, type Receipt, receiptOf } from './receipt.js';
 import { referencesIn } from './reference.js';
 import { bookingOf, Refunds } from './refunds.service.js';
-import { bankLineKind, type NewLine, Statement } from './statement.js';
+import { bankLineKind, type NewLine, notParked, Statement } from './statement.js';
 
 export interface IncomingLine {
   readonly serial: string;
@@ -82,7 +82,7 @@ export class BankLines {
         const detail = '付款人户名与缴款人不一致，请核实后填写认领理由，或按原账户退回';
         throw problem('VALIDATION', detail, { violations: [{ code: 'VALIDATION', field: 'reason', detail }] });
       }
-      Object.assign(line, await this.purposes.receive(inner, order, receiptOf(line)), { orderId: order.id });
+      Object.assign(line, notParked, await this.purposes.receive(inner, order, receiptOf(line)), { orderId: order.id });
     });
   }
 
@@ -90,7 +90,7 @@ export class BankLines {
   async giveBack(ctx: TxContext, id: string, reason: string): Promise<BankLine> {
     return this.records.change(ctx, bankLineKind, id, 'giveBack', { reason }, async (line, inner) => {
       const source = { type: 'bankLine', id } as const;
-      line.excess = line.amount;
+      Object.assign(line, notParked, { excess: line.amount });
       await this.ledger.post(inner, {
         reason: `待查款转应退：${reason}`,
         recordType: 'bankLine',

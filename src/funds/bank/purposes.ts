@@ -27,4 +27,11 @@ export class Purposes {
       ? this.deposits.receive(ctx, order, receipt)
       : this.prices.receive(ctx, order, receipt);
   }
+
+  /** The order waits again for what a wrong naming gave it; the caller reverses the entry. Errors: DEPOSIT_STATE. */
+  takeBack(ctx: TxContext, order: PaymentOrder, line: BankLine): Promise<void> {
+    return order.purpose === 'deposit'
+      ? this.deposits.takeBack(ctx, order, line)
+      : this.prices.takeBack(ctx, order, line);
+  }
 }

@@ -23,6 +23,9 @@ export const bankLineStateNames: Record<BankLineState, string> = {
 export const bankLineLife = life<BankLineState>()({
   match: { from: ['suspense'], to: 'matched', label: '认领', article: '20' },
   giveBack: { from: ['suspense'], to: 'returned', label: '转退款', article: '20' },
+  park: { from: ['suspense'], to: 'same', label: '搁置', article: '31' },
+  resume: { from: ['suspense'], to: 'same', label: '取消搁置', article: '31' },
+  unmatch: { from: ['matched'], to: 'suspense', label: '撤销认领', article: '31' },
 });
 
 export const bankLineKind: RecordKind<BankLine, keyof typeof bankLineLife> = {
@@ -34,6 +37,9 @@ export const bankLineKind: RecordKind<BankLine, keyof typeof bankLineLife> = {
   stateNames: bankLineStateNames,
   authorize: (ctx) => requireMay(ctx, 'bankLine.match', {}),
 };
+
+/** Whatever is done with a line takes it out of where it was put aside. */
+export const notParked = { parkedAt: null, parkedByName: null, parkedNote: null };
 
 /** The other side's account: whole only when sealed, found by its index, shown by its mask. */
 export interface SealedAccount {
@@ -118,6 +124,7 @@ export class Statement {
       partyAccountMask: party.accountMask,
       remark: line.remark,
       suspenseReason: null,
+      ...notParked,
       orderId: null,
       instructionId: null,
       held: Money.zero,

@@ -53,6 +53,22 @@ export class DepositReceipts {
     return { held, excess };
   }
 
+  /** As if this line had never been named; the caller reverses its entry. Errors: DEPOSIT_STATE (held or ended). */
+  async takeBack(ctx: TxContext, order: PaymentOrder, line: BankLine): Promise<void> {
+    const found = await ctx.tx.findOneByOrFail(Deposit, { orderId: order.id });
+    const deposit = await this.records.lock(ctx, depositKind, found.id);
+    const lines = await ctx.tx.findBy(BankLine, { orderId: order.id, direction: 'in', state: 'matched' });
+    const left = lines.filter(({ id }) => id !== line.id).map((one) => ({ amount: one.amount, booking: one }));
+    const { total, totalInTime } = countPayments(left, deposit.amount, deposit.dueBy);
+    const action = total.isZero() ? 'takeBackAll' : 'takeBackPart';
+    const input = { lineId: line.id, serial: line.serial, amount: line.amount.toString() };
+    const { state } = await this.records.change(ctx, depositKind, deposit.id, action, { input }, (row) => {
+      Object.assign(row, { paid: total, paidInTime: totalInTime, paidAt: null });
+    });
+    const more = { paid: total, paidAt: null, state: state as OrderState, stateSince: ctx.now };
+    await ctx.tx.update(PaymentOrder, { id: order.id }, more);
+  }
+
   private async count(ctx: TxContext, deposit: Deposit, receipt: Receipt): Promise<Count> {
     const lines = await ctx.tx.findBy(BankLine, { orderId: deposit.orderId, direction: 'in', state: 'matched' });
     const payments = [...lines.map((line) => ({ amount: line.amount, booking: line })), receipt];

@@ -108,6 +108,17 @@ export class PriceOrders {
     return { held, excess };
   }
 
+  /** As if this line had never been named; the caller reverses its entry. Errors: DEPOSIT_STATE (the price is whole). */
+  async takeBack(ctx: TxContext, { id }: PaymentOrder, line: BankLine): Promise<void> {
+    const order = await this.records.lock(ctx, priceKind, id);
+    const paid = order.paid.minus(line.amount);
+    const action = paid.isZero() ? 'takeBackAll' : 'takeBackPart';
+    const input = { lineId: line.id, serial: line.serial, amount: line.amount.toString() };
+    await this.records.change(ctx, priceKind, id, action, { input }, (row) => {
+      Object.assign(row, { paid, paidAt: null });
+    });
+  }
+
   private async split(ctx: TxContext, order: PaymentOrder): Promise<void> {
     const payouts = await ctx.tx.find(Payout, { where: { orderId: order.id }, order: { no: 'ASC' } });
     await this.ledger.post(ctx, {

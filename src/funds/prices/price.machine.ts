@@ -18,6 +18,9 @@ export const priceLife = life<PriceState>()({
   payPart: { from: ['ordered', 'partPaid'], to: 'partPaid', label: '收到部分价款', article: '19', automatic: true },
   payInTime: { from: ['ordered', 'partPaid'], to: 'paid', label: '按时付清', article: '19', automatic: true },
   payLate: { from: ['ordered', 'partPaid'], to: 'late', label: '逾期付清', article: '19', automatic: true },
+  // Of a price that is whole, each beneficiary is owed a part already: that is no slip of the pen any more.
+  takeBackPart: { from: ['partPaid'], to: 'partPaid', label: '撤销部分入账', automatic: true },
+  takeBackAll: { from: ['partPaid'], to: 'ordered', label: '撤销入账', automatic: true },
   paySurplus: { from: ['paid', 'late'], to: 'same', label: '收到多付款', article: '19', automatic: true },
 });
 export type PriceAction = keyof typeof priceLife;

@@ -22,8 +22,10 @@ function read(encoding: string, content: Buffer, name: string): { text: string; 
   return checked(text, name);
 }
 
-function checked(text: string, encoding: string): { text: string; encoding: string } {
-  if (/[\u0000-\u0008\u000E-\u001F]/.test(text.slice(0, 4096)))
+/** A counter's old program may end its file with Ctrl-Z; any other control character means that this is no text. */
+function checked(whole: string, encoding: string): { text: string; encoding: string } {
+  const text = whole.replace(/\u001A\s*$/, '');
+  if (/[\u0000-\u0008\u000E-\u001F]/.test(text))
     throw new Faulty('文件内容不是文本，请上传银行导出的CSV、XLSX或camt.053文件');
   return { text, encoding };
 }

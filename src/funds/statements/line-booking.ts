@@ -52,7 +52,7 @@ export class LineBooking {
     for (const line of inTurn(fresh)) {
       if (line.direction === 'in' && !names(line)) continue;
       booked.push(line.direction === 'out' ? await this.out(ctx, line, names(line)) : await this.in(ctx, line));
-      if (booked.length % 20 === 0) await moved(booked.length);
+      if (booked.length % 100 === 0) await moved(booked.length);
     }
     const unnamed = fresh.filter((line) => line.direction === 'in' && !names(line));
     for (let at = 0; at < unnamed.length; at += chunkSize) {

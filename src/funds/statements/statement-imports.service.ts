@@ -118,7 +118,11 @@ export class StatementImports implements OnModuleInit {
     return [...early, ...(await contradictions(ctx, lines))];
   }
 
-  /** All of it or nothing: what is refused half-way is undone to the savepoint, and the file says why. */
+  /**
+   * All of it or nothing: what is refused half-way is undone to the savepoint, and the file says why. Audit, agenda and
+   * outbox are rows of this transaction and go with it. What stays in memory is `afterCommit` alone, which only makes
+   * others look again; a handler of events that kept more would break here.
+   */
   private async takeIn(ctx: TxContext, id: string, file: Understood): Promise<void> {
     await ctx.tx.query('savepoint statement_lines');
     let booked: BookedLine[];

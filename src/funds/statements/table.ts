@@ -67,9 +67,15 @@ function missingColumns(headings: readonly string[], { columns }: Mapping): stri
   return `文件中没有这些列：${missing.join('、')}，请核对所选银行和列对应关系`;
 }
 
-/** 合计, 总计 and the like below the lines: no date, and no line of the account. */
-const isFooter = ({ cells }: Row, places: Places): boolean =>
-  /合计|总计|小计|笔数/.test(cells.map(plain).join('')) && !/\d{4}/.test(plain(cells[places.date!] ?? ''));
+/**
+ * 合计, 总计 and the like below the lines: the row begins with the word, and where a date belongs stands none. A line of
+ * the account that only speaks of a total (its remark, its payer's name) is none of these: it is read, or a fault.
+ */
+function isFooter({ cells }: Row, places: Places): boolean {
+  const first = cells.map(plain).find(Boolean) ?? '';
+  const date = plain(cells[places.date!] ?? '');
+  return /^[一-龥]{0,6}(合计|总计|小计|笔数)/.test(first) && (date === '' || date === first);
+}
 
 function readLine({ no, cells }: Row, places: Places, mapping: Mapping, lines: FileLine[], faults: FileFault[]): void {
   const before = faults.length;

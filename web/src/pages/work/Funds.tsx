@@ -1,9 +1,10 @@
 import { Tabs } from 'antd';
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { may, useMe } from '../../api/hooks';
 import { PageFrame } from '../../components';
 import { texts } from '../../texts';
+import { matchingTexts } from '../../texts.matching';
 import { Batches } from './funds/Batches';
 import { BookLine } from './funds/BookLine';
 import { Books } from './funds/Books';
@@ -27,6 +28,11 @@ export default function Funds(): ReactNode {
             label: '入账与认领',
             children: (
               <div className="stack">
+                {may(me, 'bankLine.match') && (
+                  <p>
+                    <Link to="/work/matching">{matchingTexts.title}：逐笔认领，有建议，可用键盘办理</Link>
+                  </p>
+                )}
                 {may(me, 'bankLine.book') && <BookLine />}
                 <div className="panel">
                   <Incoming mayMatch={may(me, 'bankLine.match')} />

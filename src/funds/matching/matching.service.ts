@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { type RecordKind, Records, type TxContext, type Violation } from '../../platform/index.js';
+import { Money } from '../../values/index.js';
+import { BankLine } from '../bank/bank-line.entity.js';
+import { PaymentOrder } from '../bank/order.entity.js';
+import { Purposes } from '../bank/purposes.js';
+import { bankLineKind, type bankLineLife, notParked } from '../bank/statement.js';
+import { Ledger } from '../ledger/ledger.service.js';
+
+type LineKind = RecordKind<BankLine, keyof typeof bankLineLife>;
+
+/** What the treasurer does with money in suspense besides naming it: puts it aside, and takes a mistake back. */
+@Injectable()
+export class Matching {
+  constructor(
+    private readonly records: Records,
+    private readonly ledger: Ledger,
+    private readonly purposes: Purposes,
+  ) {}
+
+  /** Aside, with what was found out; it stays in suspense and in sight. Errors: NOT_FOUND, DEPOSIT_STATE. */
+  park(ctx: TxContext, id: string, note: string): Promise<BankLine> {
+    return this.records.change(ctx, bankLineKind, id, 'park', { input: { note } }, (line, inner) => {
+      Object.assign(line, { parkedAt: inner.now, parkedByName: inner.actor.name, parkedNote: note });
+    });
+  }
+
+  resume(ctx: TxContext, id: string): Promise<BankLine> {
+    return this.records.change(ctx, bankLineKind, id, 'resume', {}, (line) => {
+      Object.assign(line, notParked);
+    });
+  }
+
+  /**
+   * Takes a wrong naming by hand back while nothing has followed from it: the entry is reversed by one that names it, the
+   * order waits again. Errors: NOT_FOUND, DEPOSIT_STATE, CONFLICT (a receipt, a surplus, a recognition by reference).
+   */
+  unmatch(ctx: TxContext, id: string, reason: string): Promise<BankLine> {
+    const kind: LineKind = {
+      ...bankLineKind,
+      judge: async (inner, line) => ({ violations: await standsAgainst(inner, line) }),
+    };
+    return this.records.change(ctx, kind, id, 'unmatch', { reason }, async (line, inner) => {
+      const order = await inner.tx.findOneByOrFail(PaymentOrder, { id: line.orderId! });
+      await this.purposes.takeBack(inner, order, line);
+      await this.ledger.reverse(inner, await entryOf(inner, id), `撤销认领，银行流水${line.serial}：${reason}`);
+      Object.assign(line, { orderId: null, held: Money.zero, excess: Money.zero });
+    });
+  }
+}
+
+/** The entry that took this line out of its suspense account, and that no other has taken back. */
+async function entryOf(ctx: TxContext, lineId: string): Promise<string> {
+  const [row] = await ctx.tx.query<{ id: string }[]>(
+    `select e.id from ledger_account a join journal_line l on l.account_id = a.id join journal_entry e on e.id = l.entry_id
+     where a.kind = 'suspense' and a.owner_id = $1 and l.amount > 0 and e.reverses is null
+       and not exists (select from journal_entry r where r.reverses = e.id)
+     order by e.seq desc limit 1`,
+    [lineId],
+  );
+  return row!.id;
+}
+
+async function standsAgainst(ctx: TxContext, line: BankLine): Promise<Violation[]> {
+  const conflict = (detail: string): Violation => ({ code: 'CONFLICT', article: '31', detail });
+  if (line.direction !== 'in' || line.orderId === null) return [];
+  if (line.suspenseReason === null) return [conflict('这笔款项由缴款码自动认领，不是人工认领，不能撤销')];
+  const [row] = await ctx.tx.query<{ receipt: string | null; surplus: boolean }[]>(
+    `select (select number from receipt where bank_line_id = $1 and issued_at >= $2) as receipt,
+       exists (select from bank_line where order_id = $3 and direction = 'in' and excess > 0) as surplus`,
+    [line.id, line.stateSince, line.orderId],
+  );
+  const found: Violation[] = [];
+  if (row!.receipt) found.push(conflict(`认领后已开具收据${row!.receipt}，不能撤销，请由中心核实后另行更正`));
+  if (row!.surplus) found.push(conflict('该缴款通知已有多缴款转为应退，不能撤销，请由中心核实后另行更正'));
+  return found;
+}

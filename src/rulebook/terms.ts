@@ -63,6 +63,9 @@ export const moments = [
   'claim', // 申报优先权
   'exercise', // 行使优先权
   'openBids', // 开标
+  'evaluate', // 完成评标
+  'award', // 定标
+  'default', // 登记未签约
   'mortgage', // 抵押登记
   'report', // 场外交易报告
   'charge', // 收取服务费

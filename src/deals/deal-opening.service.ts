@@ -14,7 +14,7 @@ import { termsAt } from './deal.terms.js';
 export interface Outcome {
   readonly listingId: string;
   readonly sessionId: string | null;
-  readonly origin: 'bidding' | 'agreement' | 'quotes';
+  readonly origin: Deal['origin'];
   readonly applicationId: string;
   /** Yuan on the basis that people bid on. */
   readonly price: Money;

@@ -25,8 +25,9 @@ import { DealQueries } from './deals.queries.js';
 import { Deals } from './deals.service.js';
 import { ElectronicSeal, NoElectronicSeal } from './electronic-seal.js';
 import { PapersReader } from './papers.service.js';
+import type { Tender } from '../tenders/index.js';
 import type { TradingSession } from '../trading/index.js';
-import { outcomeOfAgreement, outcomeOfBidding } from './session-outcome.js';
+import { outcomeOfAgreement, outcomeOfBidding, outcomeOfTender } from './session-outcome.js';
 import { PublicDealsController } from './public-deals.controller.js';
 
 @Module({
@@ -86,6 +87,9 @@ export class DealsModule implements OnModuleInit {
     });
     this.events.on<TradingSession>('session.agree', async (ctx, { record }) => {
       await this.opening.conclude(ctx, await outcomeOfAgreement(ctx, record));
+    });
+    this.events.on<Tender>('tender.award', async (ctx, { record }) => {
+      await this.opening.conclude(ctx, await outcomeOfTender(ctx, record));
     });
     this.agenda.on(noticeEnds, (ctx, dealId) => this.opening.endNotice(ctx, dealId));
     this.agenda.on(paymentDue, (ctx, dealId) => this.payments.fallDue(ctx, dealId));

@@ -1,2 +1,3 @@
+export { SealedBid, Tender } from './tender.entity.js';
 export { type TenderAction, tenderLife, type TenderState, tenderStateNames } from './tender.machine.js';
 export { TendersModule } from './tenders.module.js';

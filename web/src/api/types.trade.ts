@@ -248,7 +248,7 @@ export interface DealView extends DealLine {
   stateSince: string;
   transferees: { id: string; name: string; kind: string }[];
   transferors: { id: string; name: string; kind: string }[];
-  origin: 'bidding' | 'agreement' | 'quotes';
+  origin: 'bidding' | 'agreement' | 'quotes' | 'tender';
   bidderNumber: number | null;
   totalChinese: string;
   beneficiaries: { partyId: string; name: string; share?: string; amount: string }[];

@@ -145,7 +145,7 @@ export default function DealPage(): ReactNode {
                 <Facts deal={view} />
               </Card>
               <Card title={`异议（${view.objections.length}）`}>
-                <Objections deal={view} />
+                <Objections path={path} version={view.version} objections={view.objections} actions={view.actions} />
               </Card>
               <Card title="价款">
                 <Payments deal={view} />

@@ -1,18 +1,26 @@
 import { Button, Space } from 'antd';
 import { useState, type ReactNode } from 'react';
-import type { ActionView, DealObjection, DealView } from '../../../api/types';
+import type { ActionView, DealObjection } from '../../../api/types';
 import { ActionModal, DateTime, EmptyState, FileLink, StateTag } from '../../../components';
 import { nameOf, objectionStates } from '../../../texts';
 
+interface ObjectionsProps {
+  /** Address of the record that was objected to. */
+  path: string;
+  version: number;
+  objections: readonly DealObjection[];
+  actions: readonly ActionView[];
+}
+
 /** What was said against a result while it was public, and what was decided, with reason. */
-export function Objections({ deal }: { deal: DealView }): ReactNode {
+export function Objections({ path, version, objections, actions }: ObjectionsProps): ReactNode {
   const [open, setOpen] = useState<{ objection: DealObjection; action: ActionView } | null>(null);
-  const decisions = deal.actions.filter(({ action }) => action === 'dismiss' || action === 'uphold');
-  if (deal.objections.length === 0) return <EmptyState text="没有异议" />;
+  const decisions = actions.filter(({ action }) => action === 'dismiss' || action === 'uphold');
+  if (objections.length === 0) return <EmptyState text="没有异议" />;
   return (
     <>
       <ul className="checks">
-        {deal.objections.map((objection) => (
+        {objections.map((objection) => (
           <li key={objection.id}>
             <div className="objection">
               <StateTag
@@ -52,8 +60,8 @@ export function Objections({ deal }: { deal: DealView }): ReactNode {
       {open && (
         <ActionModal
           action={open.action}
-          path={`/api/deals/${deal.id}/objections/${open.objection.id}`}
-          version={deal.version}
+          path={`${path}/objections/${open.objection.id}`}
+          version={version}
           form={{
             danger: open.action.action === 'uphold',
             intro: (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Assessment, Catalogue, Ground, ListingView, Organization } from '../../../api/types';
 import type { ActionForm, Choice, Field } from '../../../components';
 import { percentText } from '../../../components/Facts';
+import { awardBody, awardFields } from './award-form';
 import { proposedDates, proposedIncrement } from './dates';
 
 interface Known {
@@ -124,6 +125,7 @@ function announceFields({ listing }: Known): Field[] {
           },
         ] satisfies Field[])
       : []),
+    ...(listing.method === 'tender' ? awardFields(listing.trade?.award) : []),
     {
       name: 'oneApplicant',
       label: '只有一名合格受让方时',
@@ -254,6 +256,7 @@ export function formsOf(known: Known): Record<string, ActionForm> {
       width: 760,
       intro: '时间均为北京时间。下列日期按法定最短期限加一天预填，请核对；法定节假日由系统按国务院日历判断。',
       fields: announceFields(known),
+      toBody: awardBody,
     },
     reannounce: {
       primary: true,
@@ -271,6 +274,7 @@ export function formsOf(known: Known): Record<string, ActionForm> {
         { name: 'deposit', label: '新保证金', kind: 'money', help: '不填则不变' },
         ...announceFields(known),
       ],
+      toBody: awardBody,
     },
     suspend: {
       danger: true,

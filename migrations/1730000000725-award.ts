@@ -85,7 +85,27 @@ export class Award1730000000725 implements MigrationInterface {
     await runner.query(`
       alter table deal
         drop constraint deal_origin_check,
-        add constraint deal_origin_check check (origin in ('bidding', 'agreement', 'quotes', 'tender'));
+        add constraint deal_origin_check check (origin in ('bidding', 'agreement', 'quotes', 'tender')),
+        drop constraint deal_state_check,
+        add constraint deal_state_check check (state in ('resultNotice', 'objected', 'dealt', 'contracted', 'certified',
+          'settled', 'terminated', 'defaulted', 'passedOn')),
+        add column defaulted_at timestamptz,
+        add column default_file_id uuid references file(id),
+        add column default_reason text,
+        add constraint deal_defaulted_check check (state not in ('defaulted', 'passedOn')
+          or (defaulted_at is not null and default_file_id is not null and default_reason is not null));
+      -- What was passed on to the next bid, or to a new notice, stands no more.
+      drop index deal_standing;
+      drop index deal_session;
+      create unique index deal_standing on deal (listing_id) where state not in ('terminated', 'passedOn');
+      create unique index deal_session on deal (session_id) where state not in ('terminated', 'passedOn');
+      alter table application
+        drop constraint application_ended_by_check,
+        add constraint application_ended_by_check check (ended_by in ('terminated', 'unsold', 'lost', 'defaulted'));
+      alter table deposit
+        drop constraint deposit_ended_by_check,
+        add constraint deposit_ended_by_check check (ended_by in ('certified', 'terminated', 'unsold', 'rejected',
+          'withdrawn', 'lost', 'notQualified', 'defaulted'));
     `);
   }
 
@@ -93,7 +113,24 @@ export class Award1730000000725 implements MigrationInterface {
     await runner.query(`
       alter table deal
         drop constraint deal_origin_check,
-        add constraint deal_origin_check check (origin in ('bidding', 'agreement', 'quotes'));
+        add constraint deal_origin_check check (origin in ('bidding', 'agreement', 'quotes')),
+        drop constraint deal_state_check,
+        add constraint deal_state_check check (state in ('resultNotice', 'objected', 'dealt', 'contracted', 'certified',
+          'settled', 'terminated')),
+        drop column defaulted_at,
+        drop column default_file_id,
+        drop column default_reason;
+      drop index if exists deal_standing;
+      drop index if exists deal_session;
+      create unique index deal_standing on deal (listing_id) where state <> 'terminated';
+      create unique index deal_session on deal (session_id) where state <> 'terminated';
+      alter table application
+        drop constraint application_ended_by_check,
+        add constraint application_ended_by_check check (ended_by in ('terminated', 'unsold'));
+      alter table deposit
+        drop constraint deposit_ended_by_check,
+        add constraint deposit_ended_by_check check (ended_by in ('certified', 'terminated', 'unsold', 'rejected',
+          'withdrawn', 'lost', 'notQualified'));
       drop table tender_objection, tender_score, tender_member;
       alter table tender
         drop column committee_file_id,

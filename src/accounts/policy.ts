@@ -88,6 +88,9 @@ export const policy = {
   'deal.compare': { clerk: 'all', director: 'all' },
   'deal.certify': { director: 'all' },
   'deal.close': { clerk: 'all' },
+  'deal.default': clerks,
+  'deal.offerNext': { director: 'all' },
+  'deal.returnDeposit': { director: 'all' },
   'deal.refuse': { clerk: 'all', director: 'all' },
 
   'deposit.read': { treasurer: 'all', supervisor: 'all', party: 'own', collective: 'own' },

@@ -118,6 +118,14 @@ export class Applications {
     return drawn;
   }
 
+  /** A winner who did not sign bids here no more; his deposit stays in escrow until it is decided on (art. 20). */
+  async endDefaulted(ctx: TxContext, applicationId: string): Promise<void> {
+    await this.records.change(ctx, this.kind, applicationId, 'end', { input: { end: 'defaulted' } }, async (row) => {
+      row.endedBy = 'defaulted';
+      await ctx.tx.query(`update application_member set live = false where application_id = $1`, [applicationId]);
+    });
+  }
+
   /** Art. 29: trading is over; a priority was exercised in it, or lapses on record. */
   async settlePriorities(ctx: TxContext, listingId: string, exercisedBy: readonly string[]): Promise<void> {
     const claims = await ctx.tx

@@ -82,6 +82,7 @@ export class DealClock {
       { listingId, state: 'objected' },
       { listingId, state: 'dealt' },
       { listingId, state: 'contracted' },
+      { listingId, state: 'defaulted' },
     ]);
     return deal;
   }

@@ -15,6 +15,15 @@ export class DecideObjection {
   @IsWords(2000, { min: 2 }) reason: string;
 }
 
+export class DefaultInput {
+  @ApiProperty({ description: 'he said in writing that he will not sign; else the term must be over' })
+  @IsBoolean({ message: '须为是或否' })
+  waived: boolean;
+
+  @IsWords(2000, { min: 2 }) reason: string;
+  @IsId({ description: 'the waiver, or the summons that he did not follow' }) evidenceFileId: string;
+}
+
 export class SignedContractInput {
   @IsId({ description: 'scan of the signed and sealed original' }) fileId: string;
   @IsDay() transferorSignedOn: string;
@@ -91,6 +100,12 @@ class ContractView {
   @ApiProperty({ type: String, nullable: true }) opinion: string | null;
 }
 
+class DefaultView {
+  @ApiProperty() at: string;
+  @ApiProperty() reason: string;
+  @ApiProperty({ format: 'uuid' }) evidenceFileId: string;
+}
+
 class ConfirmationView {
   @ApiProperty() number: string;
   @ApiProperty({ format: 'uuid' }) fileId: string;
@@ -136,6 +151,9 @@ export class DealView extends DealLine {
   @ApiProperty({ type: String, nullable: true }) dealtAt: string | null;
   @ApiProperty({ type: String, nullable: true }) announcedAt: string | null;
   @ApiProperty({ type: [ObjectionView] }) objections: ObjectionView[];
+  @ApiProperty({ format: 'uuid', description: 'of the transferee' }) applicationId: string;
+  @ApiProperty({ type: DefaultView, nullable: true, description: 'the winner did not sign' })
+  defaulted: DefaultView | null;
   @ApiProperty({ type: ConfirmationView, nullable: true }) confirmation: ConfirmationView | null;
   @ApiProperty({ type: ContractView, nullable: true }) contract: ContractView | null;
   @ApiProperty({ type: CertificateView, nullable: true }) certificate: CertificateView | null;

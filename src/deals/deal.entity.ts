@@ -117,6 +117,16 @@ export class Deal {
   @Column({ type: 'integer', default: 0 })
   paymentsOrdered: number;
 
+  /** The winner did not sign (art. 19, 32): when that was recorded, on what evidence, and why. */
+  @InstantColumn({ nullable: true })
+  defaultedAt: Date | null;
+
+  @IdColumn({ nullable: true })
+  defaultFileId: string | null;
+
+  @TextColumn({ nullable: true })
+  defaultReason: string | null;
+
   /** The listing's clocks stand still since then (art. 26). */
   @InstantColumn({ nullable: true })
   frozenAt: Date | null;

@@ -2,14 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { type Permission, type RecordScope, requireMay } from '../accounts/index.js';
 import { Listing, Listings } from '../listings/index.js';
 import type { Judgement, RecordKind, TxContext, Violation } from '../platform/index.js';
-import { assess, keptOf, type LawAt, type Moment, violationsOf, warningsOf } from '../rulebook/index.js';
+import { assess, type Facts, keptOf, type LawAt, type Moment, violationsOf, warningsOf } from '../rulebook/index.js';
 import { Contract } from './contract.entity.js';
+import type { DefaultInput } from './deal.dto.js';
 import { Deal } from './deal.entity.js';
 import { DealFactsReader } from './deal.facts.js';
 import { type DealAction, dealLife, dealStateNames } from './deal.machine.js';
 
 /** At which actions the rulebook is asked: prices and thresholds again at the deal (art. 29, 35), people at the contract. */
-const momentOf: Partial<Record<DealAction, Moment>> = { endNotice: 'deal', compare: 'contract', certify: 'certify' };
+const momentOf: Partial<Record<DealAction, Moment>> = {
+  endNotice: 'deal',
+  compare: 'contract',
+  certify: 'certify',
+  default: 'default',
+};
 
 /** Who may do what to a deal, and which rules are asked. */
 @Injectable()
@@ -36,11 +42,15 @@ export class DealKind implements RecordKind<Deal, DealAction> {
     requireMay(ctx, `deal.${action}` as Permission, scopeOf(deal), this.name);
   }
 
-  async judge(ctx: TxContext, deal: Deal, action: DealAction): Promise<Judgement> {
+  async judge(ctx: TxContext, deal: Deal, action: DealAction, input?: unknown): Promise<Judgement> {
     const violations = await this.standing(ctx, deal, action);
     const moment = momentOf[action];
     if (!moment) return { violations };
-    const verdicts = assess(moment, await this.facts.of(ctx, deal), ctx.law.law);
+    const verdicts = assess(
+      moment,
+      { ...(await this.facts.of(ctx, deal)), ...defaultFacts(ctx, deal, input) },
+      ctx.law.law,
+    );
     return {
       violations: [...violations, ...violationsOf(verdicts)],
       warnings: warningsOf(verdicts),
@@ -50,6 +60,7 @@ export class DealKind implements RecordKind<Deal, DealAction> {
 
   /** What the papers themselves say, before any rule. */
   private async standing(ctx: TxContext, deal: Deal, action: DealAction): Promise<Violation[]> {
+    if (action === 'returnDeposit') return this.facts.heldDeposit(ctx, deal);
     if (deal.frozenAt !== null && !dealLife[action].automatic) {
       return [{ code: 'LISTING_STATE', article: '26', detail: '项目已中止，期限停止计算，请待重启后再办理' }];
     }
@@ -71,6 +82,17 @@ export class DealKind implements RecordKind<Deal, DealAction> {
     }
     return contractFor(action, await this.facts.contractOf(ctx, deal.id));
   }
+}
+
+/** What the page asks before anybody filled in anything: could it be recorded with evidence? */
+function defaultFacts(ctx: TxContext, { contractDueAt }: Deal, input: unknown): Facts {
+  const said = input as Partial<DefaultInput> | undefined;
+  return {
+    contractDueAt,
+    defaultAt: ctx.now,
+    defaultWaived: said ? said.waived === true : true,
+    defaultEvidenceFileId: said ? (said.evidenceFileId ?? null) : 'asked for by the form',
+  };
 }
 
 /** Both sides with every member, and the offices of the place. */

@@ -59,6 +59,12 @@ export class DealViews {
       dealtAt: instantOut(deal.dealtAt),
       announcedAt: instantOut(deal.announcedAt),
       objections: await this.objections(ctx, deal.id),
+      applicationId: deal.applicationId,
+      defaulted: deal.defaultedAt && {
+        at: instantOut(deal.defaultedAt)!,
+        reason: deal.defaultReason!,
+        evidenceFileId: deal.defaultFileId!,
+      },
       confirmation: deal.confirmationFileId
         ? { number: deal.confirmationNumber!, fileId: deal.confirmationFileId }
         : null,

@@ -20,6 +20,7 @@ import {
   DealQuery,
   DealView,
   DecideObjection,
+  DefaultInput,
   ObjectInput,
   ObjectionView,
   SignedContractInput,
@@ -28,6 +29,7 @@ import type { Deal } from './deal.entity.js';
 import { objectionView } from './deal.views.js';
 import { DealQueries } from './deals.queries.js';
 import { Deals } from './deals.service.js';
+import { Defaults } from './defaults.service.js';
 
 const Id = (name = 'id') => Param(name, ParseUUIDPipe);
 
@@ -39,6 +41,7 @@ export class DealsController {
     private readonly deals: Deals,
     private readonly contracts: Contracts,
     private readonly certificates: Certificates,
+    private readonly defaults: Defaults,
     private readonly queries: DealQueries,
   ) {}
 
@@ -136,6 +139,41 @@ export class DealsController {
   @Post(':id/certificate')
   certify(@Ctx() ctx: Context, @Id() id: string, @IfMatch() version: number): Promise<DealView> {
     return this.answer(ctx, (inner) => this.certificates.certify(inner, id, { version }));
+  }
+
+  /** The winner does not sign (art. 19, 32). Errors: DEFAULT_NOT_DUE. */
+  @Post(':id/default')
+  @HttpCode(200)
+  fail(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() body: DefaultInput,
+  ): Promise<DealView> {
+    return this.answer(ctx, (inner) => this.defaults.record(inner, id, { version, ...body }));
+  }
+
+  /** Answers the new deal, under its own notice. */
+  @Post(':id/offer-next')
+  @HttpCode(200)
+  offerNext(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() { reason }: DecideObjection,
+  ): Promise<DealView> {
+    return this.answer(ctx, (inner) => this.defaults.offerNext(inner, id, { version, reason }));
+  }
+
+  @Post(':id/return-deposit')
+  @HttpCode(200)
+  returnDeposit(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() { reason }: DecideObjection,
+  ): Promise<DealView> {
+    return this.answer(ctx, (inner) => this.defaults.returnDeposit(inner, id, { version, reason }));
   }
 
   @Post(':id/close')

@@ -23,6 +23,7 @@ import { DealsController } from './deals.controller.js';
 import { DealViews } from './deal.views.js';
 import { DealQueries } from './deals.queries.js';
 import { Deals } from './deals.service.js';
+import { Defaults } from './defaults.service.js';
 import { ElectronicSeal, NoElectronicSeal } from './electronic-seal.js';
 import { PapersReader } from './papers.service.js';
 import type { Tender } from '../tenders/index.js';
@@ -49,6 +50,7 @@ import { PublicDealsController } from './public-deals.controller.js';
     ContractDesk,
     Contracts,
     DealClock,
+    Defaults,
     DealFactsReader,
     DealKind,
     DealOpening,
@@ -70,6 +72,7 @@ export class DealsModule implements OnModuleInit {
     private readonly clock: DealClock,
     private readonly payments: DealPayments,
     private readonly deals: Deals,
+    private readonly defaults: Defaults,
     private readonly queries: DealQueries,
     private readonly pages: ListingViews,
   ) {}
@@ -77,7 +80,14 @@ export class DealsModule implements OnModuleInit {
   onModuleInit(): void {
     this.events.on<Listing>('listing.suspend', (ctx, { record }) => this.clock.freeze(ctx, record.id));
     this.events.on<Listing>('listing.restart', (ctx, { record }) => this.clock.thaw(ctx, record.id));
-    this.events.on<Listing>('listing.terminate', (ctx, { record }) => this.clock.terminate(ctx, record.id));
+    this.events.on<Listing>('listing.terminate', async (ctx, { record }) => {
+      await this.clock.terminate(ctx, record.id);
+      await this.defaults.over(ctx, record.id, 'terminated');
+    });
+    this.events.on<Listing>('listing.unsold', (ctx, { record }) => this.defaults.over(ctx, record.id, 'unsold'));
+    this.events.on<Listing>('listing.reannounce', (ctx, { record, reason }) =>
+      this.defaults.reannounced(ctx, record.id, reason ?? null),
+    );
     this.events.on<Listing>('listing.close', (ctx, { record }) => this.deals.closeWith(ctx, record.id));
     this.events.on<Listing>('listing.rescind', (ctx, { record, input }) =>
       this.clock.rescind(ctx, record.id, (input as { reason?: string } | undefined)?.reason ?? '成交撤销'),

@@ -81,7 +81,10 @@ export class DealQueries {
 
   /** Results under notice and results announced (art. 21), newest first. Until the certificate, bidder numbers only. */
   async results(ctx: Context, query: PageQuery, listingId?: string): Promise<Page<ResultView>> {
-    const find = this.db.managerOf(ctx).createQueryBuilder(Deal, 'd').where(`d.state <> 'terminated'`);
+    const find = this.db
+      .managerOf(ctx)
+      .createQueryBuilder(Deal, 'd')
+      .where(`d.state not in ('terminated', 'passedOn')`);
     if (listingId) find.andWhere('d.listing_id = :listingId', { listingId });
     const [found, total] = await find
       .orderBy('d.created_at', 'DESC')
@@ -124,7 +127,7 @@ export class DealQueries {
     const rows = await this.db.managerOf(ctx).query<{ deal_id: string }[]>(
       `select deal_id from contract where file_id = $1 or signed_file_id = $1
        union select deal_id from certificate where file_id = $1
-       union select id from deal where confirmation_file_id = $1
+       union select id from deal where confirmation_file_id = $1 or default_file_id = $1
        union select deal_id from deal_objection where evidence_file_id = $1`,
       [fileId],
     );

@@ -221,7 +221,16 @@ export interface SessionView {
   } | null;
 }
 
-export type DealState = 'resultNotice' | 'objected' | 'dealt' | 'contracted' | 'certified' | 'settled' | 'terminated';
+export type DealState =
+  | 'resultNotice'
+  | 'objected'
+  | 'dealt'
+  | 'contracted'
+  | 'certified'
+  | 'settled'
+  | 'terminated'
+  | 'defaulted'
+  | 'passedOn';
 export interface DealLine {
   id: string;
   version: number;
@@ -269,6 +278,9 @@ export interface DealView extends DealLine {
     opinion: string | null;
   } | null;
   certificate: { id: string; number: string; issuedAt: string; checkUrl: string } | null;
+  applicationId: string;
+  /** The winner did not sign. */
+  defaulted: { at: string; reason: string; evidenceFileId: string } | null;
   electronicSeal: string | null;
   actions: ActionView[];
 }

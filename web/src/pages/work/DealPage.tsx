@@ -20,6 +20,8 @@ import { documentTexts } from '../../texts.documents';
 import { percentText } from '../../components/Facts';
 import { nameOf, texts } from '../../texts';
 import { contractStates, origins } from '../../texts.work';
+import { defaultTexts } from '../../texts.default';
+import { DefaultCard, defaultForms } from './deals/Default';
 import { Objections } from './deals/Objections';
 import '../../styles.work.css';
 import '../../styles.filing.css';
@@ -77,6 +79,7 @@ const formsOf = (deal: DealView): Record<string, ActionForm> => ({
     fields: [{ name: 'opinion', label: '哪里不一致', kind: 'textarea', required: true, minLength: 2, maxLength: 1000 }],
     toBody: (values) => ({ ...values, same: false }),
   },
+  ...defaultForms,
   certify: {
     path: 'certificate',
     primary: true,
@@ -144,6 +147,11 @@ export default function DealPage(): ReactNode {
               <Card title="成交情况">
                 <Facts deal={view} />
               </Card>
+              {view.defaulted && (
+                <Card title={defaultTexts.title}>
+                  <DefaultCard deal={view} />
+                </Card>
+              )}
               <Card title={`异议（${view.objections.length}）`}>
                 <Objections path={path} version={view.version} objections={view.objections} actions={view.actions} />
               </Card>
@@ -195,11 +203,13 @@ function NextStep({ deal }: { deal: DealView }): ReactNode {
     certified: '鉴证书已出具，正在结清价款、退还保证金。',
     settled: '已全部办结。',
     terminated: '随项目终止，保证金按规定退还。',
+    defaulted: defaultTexts.next,
+    passedOn: defaultTexts.over,
   };
   return (
     <Alert
       className="spaced"
-      type={deal.state === 'objected' || deal.state === 'terminated' ? 'warning' : 'info'}
+      type={['objected', 'terminated', 'defaulted', 'passedOn'].includes(deal.state) ? 'warning' : 'info'}
       showIcon
       title={words[deal.state]}
     />

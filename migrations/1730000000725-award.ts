@@ -99,6 +99,17 @@ export class Award1730000000725 implements MigrationInterface {
       drop index deal_session;
       create unique index deal_standing on deal (listing_id) where state not in ('terminated', 'passedOn');
       create unique index deal_session on deal (session_id) where state not in ('terminated', 'passedOn');
+      -- By anybody (trading.md, "Result notice"): who has no account leaves a contact, and gets a code to ask for the answer.
+      alter table deal_objection
+        alter column account_id drop not null,
+        add column contact_sealed text,
+        add column code text unique check (code ~ '^[0-9A-HJKMNP-TV-Z]{12}$'),
+        add column finding text,
+        add column finding_file_id uuid references file(id),
+        add column examined_by uuid references account(id),
+        add column examined_at timestamptz,
+        add constraint deal_objection_whose check (account_id is not null or (contact_sealed is not null and code is not null)),
+        add constraint deal_objection_finding check ((finding is null) = (examined_at is null));
       alter table application
         drop constraint application_ended_by_check,
         add constraint application_ended_by_check check (ended_by in ('terminated', 'unsold', 'lost', 'defaulted'));
@@ -120,6 +131,10 @@ export class Award1730000000725 implements MigrationInterface {
         drop column defaulted_at,
         drop column default_file_id,
         drop column default_reason;
+      alter table deal_objection
+        alter column account_id set not null,
+        drop column contact_sealed, drop column code, drop column finding, drop column finding_file_id,
+        drop column examined_by, drop column examined_at;
       drop index if exists deal_standing;
       drop index if exists deal_session;
       create unique index deal_standing on deal (listing_id) where state <> 'terminated';

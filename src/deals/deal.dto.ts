@@ -11,6 +11,30 @@ export class ObjectInput {
   @IsId({ optional: true }) evidenceFileId?: string;
 }
 
+/** Somebody from the public: a name, a contact, a reason; evidence comes as a file beside them. */
+export class PublicObjectionInput {
+  @IsWords(50) name: string;
+  @IsWords(100, { min: 5, description: 'telephone or address; for the centre alone' }) contact: string;
+  @IsWords(2000, { min: 4 }) reason: string;
+}
+
+export class ExamineInput {
+  @IsWords(2000, { min: 2 }) finding: string;
+  @IsId({ optional: true }) fileId?: string;
+}
+
+export class ObjectionReceipt {
+  @ApiProperty({ description: 'to ask for the answer with' }) code: string;
+  @ApiProperty() madeAt: string;
+}
+
+export class ObjectionAnswer {
+  @ApiProperty({ enum: ['open', 'dismissed', 'upheld'] }) state: string;
+  @ApiProperty() madeAt: string;
+  @ApiProperty({ type: String, nullable: true }) decidedAt: string | null;
+  @ApiProperty({ type: String, nullable: true }) decision: string | null;
+}
+
 export class DecideObjection {
   @IsWords(2000, { min: 2 }) reason: string;
 }
@@ -80,8 +104,11 @@ class BeneficiaryView {
 export class ObjectionView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: ['open', 'dismissed', 'upheld'] }) state: string;
-  @ApiProperty() party: string;
+  @ApiProperty({ description: 'masked for all but the centre, where it came from the public' }) party: string;
+  @ApiProperty({ type: String, nullable: true, description: 'for the centre alone' }) contact: string | null;
   @ApiProperty() reason: string;
+  @ApiProperty({ type: String, nullable: true }) finding: string | null;
+  @ApiProperty({ type: String, nullable: true }) findingFileId: string | null;
   @ApiProperty({ type: String, nullable: true }) evidenceFileId: string | null;
   @ApiProperty() madeAt: string;
   @ApiProperty({ type: String, nullable: true }) decidedAt: string | null;

@@ -149,8 +149,29 @@ export class DealObjection {
   @TextColumn()
   state: ObjectionState;
 
-  @IdColumn()
-  accountId: string;
+  /** Null for somebody from the public. */
+  @IdColumn({ nullable: true })
+  accountId: string | null;
+
+  /** Of somebody from the public: sealed; and the code to ask for the answer with. */
+  @TextColumn({ nullable: true })
+  contactSealed: string | null;
+
+  @TextColumn({ nullable: true })
+  code: string | null;
+
+  /** What the clerk found out, before the director decides. */
+  @TextColumn({ nullable: true })
+  finding: string | null;
+
+  @IdColumn({ nullable: true })
+  findingFileId: string | null;
+
+  @IdColumn({ nullable: true })
+  examinedBy: string | null;
+
+  @InstantColumn({ nullable: true })
+  examinedAt: Date | null;
 
   /** Who objects, as they named themselves. */
   @TextColumn()

@@ -64,7 +64,7 @@ export class DealKind implements RecordKind<Deal, DealAction> {
     if (deal.frozenAt !== null && !dealLife[action].automatic) {
       return [{ code: 'LISTING_STATE', article: '26', detail: '项目已中止，期限停止计算，请待重启后再办理' }];
     }
-    if (action === 'dismiss' || action === 'uphold')
+    if (action === 'dismiss' || action === 'uphold' || action === 'examine')
       return objectionsFor(action, await this.facts.openObjections(ctx, deal.id));
     if (action === 'object' && ctx.now >= deal.noticeUntil) {
       return [
@@ -102,7 +102,7 @@ export const scopeOf = (deal: Deal): RecordScope => ({
   partyIds: [...deal.transferorPartyIds, ...deal.transfereePartyIds],
 });
 
-function objectionsFor(action: 'dismiss' | 'uphold', open: number): Violation[] {
+function objectionsFor(action: 'dismiss' | 'uphold' | 'examine', open: number): Violation[] {
   return open > 0 ? [] : [{ code: 'DEAL_STATE', detail: `没有待处理的异议，无需${dealLife[action].label}` }];
 }
 

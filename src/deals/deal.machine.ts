@@ -26,6 +26,7 @@ export const dealStateNames: Record<DealState, string> = {
 /** The life of a deal, from the result's notice to the last deposit returned (art. 19–21, 31). */
 export const dealLife = life<DealState>()({
   object: { from: ['resultNotice'], to: 'same', label: '提出异议' },
+  examine: { from: ['resultNotice'], to: 'same', label: '登记核查情况' },
   dismiss: { from: ['resultNotice'], to: 'same', label: '异议不成立' },
   uphold: { from: ['resultNotice'], to: 'objected', label: '异议成立' },
   hold: { from: ['resultNotice'], to: 'objected', label: '成交价或交易场所待核查', article: '29、35', automatic: true },

@@ -25,6 +25,8 @@ import { DealQueries } from './deals.queries.js';
 import { Deals } from './deals.service.js';
 import { Defaults } from './defaults.service.js';
 import { ElectronicSeal, NoElectronicSeal } from './electronic-seal.js';
+import { ObjectionsController } from './objections.controller.js';
+import { Objections } from './objections.service.js';
 import { PapersReader } from './papers.service.js';
 import type { Tender } from '../tenders/index.js';
 import type { TradingSession } from '../trading/index.js';
@@ -40,7 +42,7 @@ import { PublicDealsController } from './public-deals.controller.js';
     OrganizationsModule,
     PartiesModule,
   ],
-  controllers: [DealsController, PublicDealsController],
+  controllers: [DealsController, ObjectionsController, PublicDealsController],
   providers: [
     { provide: ElectronicSeal, useClass: NoElectronicSeal },
     AnnouncedTexts,
@@ -59,6 +61,7 @@ import { PublicDealsController } from './public-deals.controller.js';
     DealRecords,
     Deals,
     DealViews,
+    Objections,
     PapersReader,
   ],
   exports: [DealOpening, DealQueries],

@@ -15,8 +15,8 @@ import {
 } from '../platform/index.js';
 import { publicName } from './certificate.document.js';
 import { Certificate, Contract } from './contract.entity.js';
-import type { DealLine, DealQuery, DealView, ResultView } from './deal.dto.js';
-import { Deal } from './deal.entity.js';
+import type { DealLine, DealQuery, DealView, ObjectionAnswer, ObjectionView, ResultView } from './deal.dto.js';
+import { Deal, DealObjection } from './deal.entity.js';
 import { scopeOf } from './deal.kind.js';
 import { DealViews } from './deal.views.js';
 
@@ -101,6 +101,18 @@ export class DealQueries {
     return { items, total, page: query.page, pageSize: query.pageSize };
   }
 
+  objection(ctx: Context, row: DealObjection): ObjectionView {
+    return this.views.objection(ctx, row);
+  }
+
+  /** The answer, for whoever holds the code; a wrong code is answered like none. */
+  async answerTo(ctx: Context, code: string): Promise<ObjectionAnswer> {
+    const found = await this.db.managerOf(ctx).findOneBy(DealObjection, { code: code.trim().toUpperCase() });
+    if (!found) throw notFound('该异议回执');
+    const { state, madeAt, decidedAt, decision } = found;
+    return { state, decision, madeAt: instantOut(madeAt)!, decidedAt: instantOut(decidedAt) };
+  }
+
   /** The contract as drawn up, for those who may read the deal. */
   async contractFile(ctx: Context, dealId: string): Promise<{ file: StoredFile; content: Buffer }> {
     const deal = await this.readable(ctx, dealId);
@@ -128,7 +140,7 @@ export class DealQueries {
       `select deal_id from contract where file_id = $1 or signed_file_id = $1
        union select deal_id from certificate where file_id = $1
        union select id from deal where confirmation_file_id = $1 or default_file_id = $1
-       union select deal_id from deal_objection where evidence_file_id = $1`,
+       union select deal_id from deal_objection where evidence_file_id = $1 and contact_sealed is null`,
       [fileId],
     );
     for (const { deal_id: id } of rows) {

@@ -1,4 +1,4 @@
-import { type Client, testApp, type TestApp } from '../support/app.js';
+import { type Client, testApp, type TestApp, tinyPdf } from '../support/app.js';
 import { collectiveOf, cropland, schedule } from '../support/listings.js';
 import { dealt, ok } from '../support/trade.js';
 
@@ -82,6 +82,51 @@ describe('a winner who does not sign (trading.md; art. 19, 20, 32)', () => {
     expect((await app.anyone.get(`/api/public/results?listingId=${deal.listing.id}`)).body.total).toBe(1);
   });
 
+  const complain = async (fields: Record<string, string>, file?: [Buffer, string]): Promise<any> => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
+    if (file) form.append('file', new Blob([new Uint8Array(file[0])]), file[1]);
+    const reply = await fetch(`${app.base}/api/public/deals/${deal.id}/objections`, { method: 'POST', body: form });
+    return { status: reply.status, body: await reply.json() };
+  };
+
+  it('anybody objects without signing in, by a form; the answer waits under a code, the contact is the centre’s alone', async () => {
+    const said = { name: '李某某', contact: '13900000001', reason: '受让方不具备农业经营能力' };
+    const blank = await complain({ name: '李某某', reason: '不' });
+    expect(blank).toMatchObject({ status: 422, body: { code: 'VALIDATION' } });
+    expect(blank.body.violations.map(({ field }: any) => field)).toEqual(expect.arrayContaining(['contact', 'reason']));
+    expect((await complain(said, [Buffer.from('MZ'), '证据.exe'])).body.code).toBe('UPLOAD_TYPE');
+    const receipt = await complain(said, [tinyPdf(), '证据.pdf']);
+    expect(receipt).toMatchObject({ status: 201, body: { code: expect.stringMatching(/^[0-9A-Z]{12}$/) } });
+    deal = await fresh(deal.id);
+    const [objection] = deal.objections;
+    expect(objection).toMatchObject({ party: '李某某', contact: '13900000001', evidenceFileId: expect.any(String) });
+    const sides = ok(await (await app.as('bidder.two')).get(`/api/deals/${deal.id}`)).objections[0];
+    expect(sides).toMatchObject({ party: '公众', contact: null, evidenceFileId: null });
+    expect((await (await app.as('bidder.two')).get(`/api/files/${objection.evidenceFileId}`)).status).toBe(404);
+    expect(
+      JSON.stringify((await app.anyone.get(`/api/public/results?listingId=${deal.listing.id}`)).body),
+    ).not.toContain('李');
+
+    // An open one bars the contract: the notice does not end.
+    await app.advance(new Date(deal.noticeUntil));
+    deal = await fresh(deal.id);
+    expect(deal.state).toBe('resultNotice');
+    expect((await complain(said)).body.code).toBe('DEAL_STATE');
+    const on = `objections/${objection.id}`;
+    expect((await post(await app.as('bidder.two'), `${on}/examine`, { finding: '属实' })).status).toBe(403);
+    deal = ok(
+      await post(clerk, `${on}/examine`, { finding: '已核对营业执照和农机具清单', fileId: await clerk.upload() }),
+    );
+    expect((await post(clerk, `${on}/dismiss`, { reason: '不成立' })).status).toBe(403);
+    deal = ok(await post(director, `${on}/dismiss`, { reason: '受让方具备经营能力，异议不成立' }));
+    expect(deal.objections[0]).toMatchObject({ state: 'dismissed', finding: expect.stringContaining('营业执照') });
+    const answer = await app.anyone.get(`/api/public/objections?code=${receipt.body.code.toLowerCase()}`);
+    expect(answer.body).toMatchObject({ state: 'dismissed', decision: '受让方具备经营能力，异议不成立' });
+    expect((await app.anyone.get('/api/public/objections?code=000000000000')).status).toBe(404);
+    expect([(await complain(said)).status, (await complain(said)).status]).toEqual([409, 429]);
+  });
+
   it('the deposit waits in escrow: kept by a published term and two officers, and not given back meanwhile (art. 20)', async () => {
     const { deposit } = await application(first.applicationId);
     expect(deposit.state).toBe('held');
@@ -101,7 +146,7 @@ describe('a winner who does not sign (trading.md; art. 19, 20, 32)', () => {
   });
 
   it('who gave up his place is passed over: with nobody left the listing is announced again, and everybody applies anew', async () => {
-    await app.advance(new Date(deal.noticeUntil));
+    await app.advance('PT1S');
     deal = await fresh(deal.id);
     deal = ok(await post(clerk, 'default', await evidence(true)));
     // The last one lost, so his deposit fell due when the first result stood.

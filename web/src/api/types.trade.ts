@@ -247,7 +247,11 @@ export interface DealObjection {
   id: string;
   state: 'open' | 'dismissed' | 'upheld';
   party: string;
+  /** Of somebody from the public; for the centre alone. */
+  contact?: string | null;
   reason: string;
+  finding?: string | null;
+  findingFileId?: string | null;
   evidenceFileId: string | null;
   madeAt: string;
   decidedAt: string | null;

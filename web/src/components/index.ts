@@ -2,6 +2,7 @@ export * from './ActionButtons';
 export * from './DocumentList';
 export * from './feedback';
 export * from './fields';
+export * from './FileChoice';
 export * from './FileUpload';
 export * from './Timeline';
 export * from './values';

@@ -26,6 +26,9 @@ import { Objections } from './deals/Objections';
 import '../../styles.work.css';
 import '../../styles.filing.css';
 
+/** Done beside the objection that they belong to. */
+const decided = ['examine', 'dismiss', 'uphold'];
+
 /** What each step asks. The two answers of a comparison (art. 21) share one address. */
 const formsOf = (deal: DealView): Record<string, ActionForm> => ({
   object: {
@@ -131,14 +134,14 @@ export default function DealPage(): ReactNode {
             />
           )}
           <NextStep deal={view} />
-          {view.actions.some(({ action }) => action !== 'dismiss' && action !== 'uphold') && (
+          {view.actions.some(({ action }) => !decided.includes(action)) && (
             <div className="panel spaced">
               <ActionButtons
                 actions={view.actions}
                 path={path}
                 version={view.version}
                 forms={formsOf(view)}
-                except={['dismiss', 'uphold']}
+                except={decided}
               />
             </div>
           )}

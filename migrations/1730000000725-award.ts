@@ -88,7 +88,9 @@ export class Award1730000000725 implements MigrationInterface {
         add constraint deal_origin_check check (origin in ('bidding', 'agreement', 'quotes', 'tender')),
         drop constraint deal_state_check,
         add constraint deal_state_check check (state in ('resultNotice', 'objected', 'dealt', 'contracted', 'certified',
-          'settled', 'terminated', 'defaulted', 'passedOn')),
+          'settled', 'terminated', 'defaulted', 'passedOn', 'yielded')),
+        add column priority_until timestamptz,
+        add column priority_rank integer check (priority_rank > 0),
         add column defaulted_at timestamptz,
         add column default_file_id uuid references file(id),
         add column default_reason text,
@@ -97,8 +99,8 @@ export class Award1730000000725 implements MigrationInterface {
       -- What was passed on to the next bid, or to a new notice, stands no more.
       drop index deal_standing;
       drop index deal_session;
-      create unique index deal_standing on deal (listing_id) where state not in ('terminated', 'passedOn');
-      create unique index deal_session on deal (session_id) where state not in ('terminated', 'passedOn');
+      create unique index deal_standing on deal (listing_id) where state not in ('terminated', 'passedOn', 'yielded');
+      create unique index deal_session on deal (session_id) where state not in ('terminated', 'passedOn', 'yielded');
       -- By anybody (trading.md, "Result notice"): who has no account leaves a contact, and gets a code to ask for the answer.
       alter table deal_objection
         alter column account_id drop not null,
@@ -128,6 +130,8 @@ export class Award1730000000725 implements MigrationInterface {
         drop constraint deal_state_check,
         add constraint deal_state_check check (state in ('resultNotice', 'objected', 'dealt', 'contracted', 'certified',
           'settled', 'terminated')),
+        drop column priority_until,
+        drop column priority_rank,
         drop column defaulted_at,
         drop column default_file_id,
         drop column default_reason;

@@ -90,6 +90,8 @@ export const policy = {
   'deal.compare': { clerk: 'all', director: 'all' },
   'deal.certify': { director: 'all' },
   'deal.close': { clerk: 'all' },
+  // Whose priority the centre has accepted (art. 29), which the record itself says.
+  'deal.exercise': { party: 'all', collective: 'all' },
   'deal.default': clerks,
   'deal.offerNext': { director: 'all' },
   'deal.returnDeposit': { director: 'all' },

@@ -178,6 +178,8 @@ export class DealView extends DealLine {
   @ApiProperty({ type: String, nullable: true }) dealtAt: string | null;
   @ApiProperty({ type: String, nullable: true }) announcedAt: string | null;
   @ApiProperty({ type: [ObjectionView] }) objections: ObjectionView[];
+  @ApiProperty({ type: String, nullable: true }) priorityUntil: string | null;
+  @ApiProperty({ description: 'it came about by a priority (art. 29)' }) byPriority: boolean;
   @ApiProperty({ format: 'uuid', description: 'of the transferee' }) applicationId: string;
   @ApiProperty({ type: DefaultView, nullable: true, description: 'the winner did not sign' })
   defaulted: DefaultView | null;
@@ -205,6 +207,8 @@ export class ResultView {
   @ApiProperty() total: string;
   @ApiProperty() noticeUntil: string;
   @ApiProperty({ type: String, nullable: true }) announcedAt: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'art. 29: a holder may take it until then' })
+  priorityUntil: string | null;
 }
 
 export class CertificateCheck {

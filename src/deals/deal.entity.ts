@@ -117,6 +117,14 @@ export class Deal {
   @Column({ type: 'integer', default: 0 })
   paymentsOrdered: number;
 
+  /** Art. 29: until when a holder of a better rank may take the deal; null where nobody can. */
+  @InstantColumn({ nullable: true })
+  priorityUntil: Date | null;
+
+  /** Of the priority by which it came about. */
+  @Column({ type: 'integer', nullable: true })
+  priorityRank: number | null;
+
   /** The winner did not sign (art. 19, 32): when that was recorded, on what evidence, and why. */
   @InstantColumn({ nullable: true })
   defaultedAt: Date | null;

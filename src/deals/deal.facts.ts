@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
-import { Application, Applications } from '../applications/index.js';
+import { Application, Applications, type PriorityHolder } from '../applications/index.js';
 import { Deposit, DepositKeeping, PriceOrders } from '../funds/index.js';
 import { Listing, ListingOwner, Listings, OwnerPaper, type Parcel } from '../listings/index.js';
 import { Parties } from '../parties/index.js';
@@ -96,6 +96,29 @@ export class DealFactsReader {
       });
     }
     return violations;
+  }
+
+  async settlePriorities(ctx: TxContext, { listingId, applicationId, priorityRank }: Deal): Promise<void> {
+    await this.applications.settlePriorities(ctx, listingId, priorityRank === null ? [] : [applicationId]);
+  }
+
+  /** The person who asks, as a holder of a priority at this listing (art. 29). */
+  async holder(ctx: TxContext, { listingId }: Deal): Promise<PriorityHolder | undefined> {
+    const { partyId } = ctx.actor;
+    if (!partyId) return undefined;
+    return (await this.applications.holders(ctx, listingId)).find((one) => one.partyId === partyId);
+  }
+
+  /** What the rules want to know of its exercise. */
+  async exerciseOf(ctx: TxContext, deal: Deal): Promise<Facts> {
+    const holder = await this.holder(ctx, deal);
+    return {
+      priorityKind: holder?.kind ?? '',
+      priorityAccepted: holder !== undefined,
+      priorityExercisedAt: ctx.now,
+      priorityWindowFrom: deal.createdAt,
+      priorityWindowUntil: deal.priorityUntil ?? deal.createdAt,
+    };
   }
 
   /** Of a winner who did not sign: it can go back as long as it is there and nobody has proposed to keep it. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Permission, type RecordScope, requireMay } from '../accounts/index.js';
 import { Listing, Listings } from '../listings/index.js';
-import type { Judgement, RecordKind, TxContext, Violation } from '../platform/index.js';
+import { type Judgement, problem, type RecordKind, type TxContext, type Violation } from '../platform/index.js';
 import { assess, type Facts, keptOf, type LawAt, type Moment, violationsOf, warningsOf } from '../rulebook/index.js';
 import { Contract } from './contract.entity.js';
 import type { DefaultInput } from './deal.dto.js';
@@ -15,6 +15,7 @@ const momentOf: Partial<Record<DealAction, Moment>> = {
   compare: 'contract',
   certify: 'certify',
   default: 'default',
+  exercise: 'exercise',
 };
 
 /** Who may do what to a deal, and which rules are asked. */
@@ -37,8 +38,9 @@ export class DealKind implements RecordKind<Deal, DealAction> {
     return this.listings.lawFor(ctx, listingId);
   }
 
-  authorize(ctx: TxContext, deal: Deal, action: DealAction): void {
+  async authorize(ctx: TxContext, deal: Deal, action: DealAction): Promise<void> {
     if (ctx.actor.role === 'system' && dealLife[action].automatic) return;
+    if (action === 'exercise') await this.mustHold(ctx, deal);
     requireMay(ctx, `deal.${action}` as Permission, scopeOf(deal), this.name);
   }
 
@@ -48,7 +50,11 @@ export class DealKind implements RecordKind<Deal, DealAction> {
     if (!moment) return { violations };
     const verdicts = assess(
       moment,
-      { ...(await this.facts.of(ctx, deal)), ...defaultFacts(ctx, deal, input) },
+      {
+        ...(await this.facts.of(ctx, deal)),
+        ...defaultFacts(ctx, deal, input),
+        ...(action === 'exercise' && (await this.facts.exerciseOf(ctx, deal))),
+      },
       ctx.law.law,
     );
     return {
@@ -56,6 +62,13 @@ export class DealKind implements RecordKind<Deal, DealAction> {
       warnings: warningsOf(verdicts),
       facts: verdicts.map(keptOf),
     };
+  }
+
+  /** Art. 29: only who holds an accepted priority of a better rank than the one by which the deal came about. */
+  private async mustHold(ctx: TxContext, deal: Deal): Promise<void> {
+    const holder = await this.facts.holder(ctx, deal);
+    if (holder && holder.applicationId !== deal.applicationId && holder.rank < (deal.priorityRank ?? Infinity)) return;
+    throw problem('FORBIDDEN', '您在本项目没有经认定的、顺位在先的优先权，不能行使', { article: '29' });
   }
 
   /** What the papers themselves say, before any rule. */

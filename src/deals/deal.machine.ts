@@ -9,7 +9,8 @@ export type DealState =
   | 'settled'
   | 'terminated'
   | 'defaulted'
-  | 'passedOn';
+  | 'passedOn'
+  | 'yielded';
 
 export const dealStateNames: Record<DealState, string> = {
   resultNotice: '结果公示',
@@ -21,6 +22,7 @@ export const dealStateNames: Record<DealState, string> = {
   terminated: '已终止',
   defaulted: '未签约',
   passedOn: '未签约，已另行处理',
+  yielded: '已由优先权人受让',
 };
 
 /** The life of a deal, from the result's notice to the last deposit returned (art. 19–21, 31). */
@@ -56,6 +58,7 @@ export const dealLife = life<DealState>()({
   sign: { from: ['dealt'], to: 'same', label: '上传签章原件', article: '21' },
   refuse: { from: ['dealt'], to: 'same', label: '核对不一致', article: '21' },
   compare: { from: ['dealt'], to: 'contracted', label: '核对一致', article: '21' },
+  exercise: { from: ['resultNotice'], to: 'yielded', label: '行使优先权', article: '29' },
   default: { from: ['dealt'], to: 'defaulted', label: '登记未签约', article: '19、32' },
   offerNext: { from: ['defaulted'], to: 'passedOn', label: '递补下一有效报价', article: '19' },
   returnDeposit: { from: ['defaulted', 'passedOn'], to: 'same', label: '退还未签约人的保证金', article: '20' },

@@ -62,6 +62,8 @@ export class DealViews {
       dealtAt: instantOut(deal.dealtAt),
       announcedAt: instantOut(deal.announcedAt),
       objections: await this.objections(ctx, deal.id),
+      priorityUntil: instantOut(deal.priorityUntil),
+      byPriority: deal.priorityRank !== null,
       applicationId: deal.applicationId,
       defaulted: deal.defaultedAt && {
         at: instantOut(deal.defaultedAt)!,

@@ -14,19 +14,10 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Context, Ctx, Database, IfMatch, type Page, type TxContext } from '../platform/index.js';
 import { Certificates } from './certificates.service.js';
 import { Contracts } from './contracts.service.js';
-import {
-  CompareContractInput,
-  DealLine,
-  DealQuery,
-  DealView,
-  DecideObjection,
-  DefaultInput,
-  SignedContractInput,
-} from './deal.dto.js';
+import { CompareContractInput, DealLine, DealQuery, DealView, SignedContractInput } from './deal.dto.js';
 import type { Deal } from './deal.entity.js';
 import { DealQueries } from './deals.queries.js';
 import { Deals } from './deals.service.js';
-import { Defaults } from './defaults.service.js';
 
 const Id = (name = 'id') => Param(name, ParseUUIDPipe);
 
@@ -38,7 +29,6 @@ export class DealsController {
     private readonly deals: Deals,
     private readonly contracts: Contracts,
     private readonly certificates: Certificates,
-    private readonly defaults: Defaults,
     private readonly queries: DealQueries,
   ) {}
 
@@ -106,41 +96,6 @@ export class DealsController {
   @Post(':id/certificate')
   certify(@Ctx() ctx: Context, @Id() id: string, @IfMatch() version: number): Promise<DealView> {
     return this.answer(ctx, (inner) => this.certificates.certify(inner, id, { version }));
-  }
-
-  /** The winner does not sign (art. 19, 32). Errors: DEFAULT_NOT_DUE. */
-  @Post(':id/default')
-  @HttpCode(200)
-  fail(
-    @Ctx() ctx: Context,
-    @Id() id: string,
-    @IfMatch() version: number,
-    @Body() body: DefaultInput,
-  ): Promise<DealView> {
-    return this.answer(ctx, (inner) => this.defaults.record(inner, id, { version, ...body }));
-  }
-
-  /** Answers the new deal, under its own notice. */
-  @Post(':id/offer-next')
-  @HttpCode(200)
-  offerNext(
-    @Ctx() ctx: Context,
-    @Id() id: string,
-    @IfMatch() version: number,
-    @Body() { reason }: DecideObjection,
-  ): Promise<DealView> {
-    return this.answer(ctx, (inner) => this.defaults.offerNext(inner, id, { version, reason }));
-  }
-
-  @Post(':id/return-deposit')
-  @HttpCode(200)
-  returnDeposit(
-    @Ctx() ctx: Context,
-    @Id() id: string,
-    @IfMatch() version: number,
-    @Body() { reason }: DecideObjection,
-  ): Promise<DealView> {
-    return this.answer(ctx, (inner) => this.defaults.returnDeposit(inner, id, { version, reason }));
   }
 
   @Post(':id/close')

@@ -18,8 +18,10 @@ import { DealKind } from './deal.kind.js';
 import { DealClock, noticeEnds } from './deal-clock.service.js';
 import { DealOpening } from './deal-opening.service.js';
 import { DealPayments, paymentDue } from './deal-payments.service.js';
+import { DealPriority } from './deal-priority.service.js';
 import { DealRecords } from './deal-records.service.js';
 import { DealsController } from './deals.controller.js';
+import { DealTurnsController } from './deal-turns.controller.js';
 import { DealViews } from './deal.views.js';
 import { DealQueries } from './deals.queries.js';
 import { Deals } from './deals.service.js';
@@ -42,7 +44,7 @@ import { PublicDealsController } from './public-deals.controller.js';
     OrganizationsModule,
     PartiesModule,
   ],
-  controllers: [DealsController, ObjectionsController, PublicDealsController],
+  controllers: [DealsController, DealTurnsController, ObjectionsController, PublicDealsController],
   providers: [
     { provide: ElectronicSeal, useClass: NoElectronicSeal },
     AnnouncedTexts,
@@ -57,6 +59,7 @@ import { PublicDealsController } from './public-deals.controller.js';
     DealKind,
     DealOpening,
     DealPayments,
+    DealPriority,
     DealQueries,
     DealRecords,
     Deals,

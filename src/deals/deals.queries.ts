@@ -84,7 +84,7 @@ export class DealQueries {
     const find = this.db
       .managerOf(ctx)
       .createQueryBuilder(Deal, 'd')
-      .where(`d.state not in ('terminated', 'passedOn')`);
+      .where(`d.state not in ('terminated', 'passedOn', 'yielded')`);
     if (listingId) find.andWhere('d.listing_id = :listingId', { listingId });
     const [found, total] = await find
       .orderBy('d.created_at', 'DESC')
@@ -177,6 +177,7 @@ export class DealQueries {
       total: deal.total.toString(),
       noticeUntil: instantOut(deal.noticeUntil)!,
       announcedAt: instantOut(deal.announcedAt),
+      priorityUntil: instantOut(deal.priorityUntil),
     };
   }
 }

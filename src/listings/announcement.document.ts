@@ -102,6 +102,9 @@ const rulesOf = (schedule: Schedule, content: AnnouncementContent): string[] => 
   ...(content.direction === 'transfer' || content.method.code !== 'agreement'
     ? biddingOf(schedule, content.basisText)
     : quotesOf(schedule, content)),
+  ...(schedule.priorityWindowWorkingDays
+    ? [`经认定的优先权人可以在成交后${schedule.priorityWindowWorkingDays}个工作日内按成交价受让，逾期视为放弃`]
+    : []),
   `结果公示${schedule.resultNoticeWorkingDays}个工作日；公示期满无异议后${schedule.contractDays}日内签订合同`,
 ];
 

@@ -198,6 +198,7 @@ function scheduleOf(ctx: TxContext, listing: Listing, input: AnnounceInput): Sch
     resultNoticeWorkingDays: input.resultNoticeWorkingDays ?? usual.resultNoticeWorkingDays,
     contractDays: input.contractDays ?? usual.contractDays,
     oneApplicant: input.oneApplicant,
+    ...(input.priorityWindowWorkingDays && { priorityWindowWorkingDays: input.priorityWindowWorkingDays }),
     ...(award && { award }),
   };
 }

@@ -50,7 +50,8 @@ export class CriterionInput {
 export class AwardInput {
   @OneOf(['price', 'score'], '须为按价格（price）或综合评分（score）') by: 'price' | 'score';
   @NestedList(() => CriterionInput, 0, 20, true) criteria?: CriterionInput[];
-  @IsWhole(1, 60, { optional: true, description: 'days of the notice of candidates; default 3' }) candidateDays?: number;
+  @IsWhole(1, 60, { optional: true, description: 'days of the notice of candidates; default 3' })
+  candidateDays?: number;
 }
 
 export class AnnounceInput {
@@ -66,6 +67,11 @@ export class AnnounceInput {
   @IsWhole(0, 10_000, { optional: true }) maxExtensions?: number;
   @IsWhole(1, 60, { optional: true }) resultNoticeWorkingDays?: number;
   @IsWhole(1, 180, { optional: true }) contractDays?: number;
+  @IsWhole(1, 30, {
+    optional: true,
+    description: 'priorities are exercised after the close; absent: inside the session',
+  })
+  priorityWindowWorkingDays?: number;
   @OneOf(['session', 'agreement'], '须为按竞价进行（session）或转为协议（agreement）') oneApplicant:
     'session' | 'agreement';
   @IsWords(4000, { optional: true }) conditions?: string;

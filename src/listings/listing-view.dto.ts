@@ -209,6 +209,7 @@ export class ScheduleView {
   @ApiProperty() resultNoticeWorkingDays: number;
   @ApiProperty() contractDays: number;
   @ApiProperty({ enum: ['session', 'agreement'] }) oneApplicant: 'session' | 'agreement';
+  @ApiPropertyOptional({ description: 'art. 29: exercised after the close' }) priorityWindowWorkingDays?: number;
   @ApiPropertyOptional({ type: AwardTermsView, description: 'of a tender' }) award?: AwardTermsView;
 }
 

@@ -77,11 +77,9 @@ export class Awards {
         await this.stillQualified(inner, applicationId);
         tender.awardedBidId = bidId;
         tender.awardedAt = inner.now;
-        await this.applications.settlePriorities(
-          asSystem(inner),
-          tender.listingId,
-          await this.byPriority(inner, bidId),
-        );
+        if ((await this.listings.priorityWindow(inner, tender.listingId)) !== null) return;
+        const exercised = await this.byPriority(inner, bidId);
+        await this.applications.settlePriorities(asSystem(inner), tender.listingId, exercised);
       },
     );
   }

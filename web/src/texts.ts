@@ -83,6 +83,7 @@ export const dealStates: Record<string, string> = {
   terminated: '已终止',
   defaulted: '未签约',
   passedOn: '未签约，已另行处理',
+  yielded: '已由优先权人受让',
 };
 export const depositStates: Record<string, string> = {
   ordered: '待缴纳',

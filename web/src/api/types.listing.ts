@@ -104,6 +104,8 @@ export interface Schedule {
   resultNoticeWorkingDays: number;
   contractDays: number;
   oneApplicant: 'session' | 'agreement';
+  /** Art. 29: exercised after the close. */
+  priorityWindowWorkingDays?: number;
   /** Of a tender. */
   award?: AwardTerms;
 }

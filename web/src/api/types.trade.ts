@@ -230,7 +230,8 @@ export type DealState =
   | 'settled'
   | 'terminated'
   | 'defaulted'
-  | 'passedOn';
+  | 'passedOn'
+  | 'yielded';
 export interface DealLine {
   id: string;
   version: number;
@@ -282,6 +283,9 @@ export interface DealView extends DealLine {
     opinion: string | null;
   } | null;
   certificate: { id: string; number: string; issuedAt: string; checkUrl: string } | null;
+  priorityUntil: string | null;
+  /** It came about by a priority (art. 29). */
+  byPriority: boolean;
   applicationId: string;
   /** The winner did not sign. */
   defaulted: { at: string; reason: string; evidenceFileId: string } | null;
@@ -299,6 +303,8 @@ export interface ResultView {
   total: string;
   noticeUntil: string;
   announcedAt: string | null;
+  /** Art. 29: a holder may take it until then. */
+  priorityUntil: string | null;
 }
 export interface CertificateCheck {
   valid: boolean;

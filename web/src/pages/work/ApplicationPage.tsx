@@ -110,7 +110,7 @@ export default function ApplicationPage(): ReactNode {
                 {view.deposit && <DepositCard deposit={view.deposit} />}
                 {view.deposit && <KeepingCard deposit={view.deposit} />}
                 {view.capitalReview && <CapitalReviewCard review={view.capitalReview} />}
-                {view.priority && <PriorityCard priority={view.priority} />}
+                {view.priority && <PriorityCard priority={view.priority} listingId={view.listing.id} />}
                 <Card title={documentTexts.title}>
                   <DocumentList about="application" id={view.id} forms={formsOf(view)} />
                 </Card>

@@ -6,6 +6,7 @@ import type { ApplicationLine, ListingView, SessionView } from '../../../api/typ
 import { dateTimeText } from '../../../clock';
 import { Answer, DateTime, Deadline, FileLink, Money, StateTag } from '../../../components';
 import { Facts } from '../../../components/Facts';
+import { priorityTexts } from '../../../texts.priority';
 import { awardText } from '../../../texts.award';
 
 export function Announcements({ listing }: { listing: ListingView }): ReactNode {
@@ -59,6 +60,7 @@ export function Dates({ listing }: { listing: ListingView }): ReactNode {
         ['优先权主张', trade.priorityDeadline && <Deadline at={trade.priorityDeadline} neutral done={over} />],
         ['交易开始', <Deadline key="d" at={trade.opensAt} neutral done={over} />],
         ['加价幅度', trade.increment && <Money value={trade.increment} unit={listing.basisText} />],
+        [priorityTexts.after, trade.priorityWindowWorkingDays && `${trade.priorityWindowWorkingDays}个工作日`],
         ['评标办法', trade.award && awardText(trade.award)],
         ['一人合格时', trade.oneApplicant === 'agreement' ? '转为协议' : '照常交易'],
         ['结果公示', `${trade.resultNoticeWorkingDays}个工作日`],

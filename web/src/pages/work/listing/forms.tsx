@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Assessment, Catalogue, Ground, ListingView, Organization } from '../../../api/types';
 import type { ActionForm, Choice, Field } from '../../../components';
 import { percentText } from '../../../components/Facts';
+import { priorityTexts } from '../../../texts.priority';
 import { awardBody, awardFields } from './award-form';
 import { proposedDates, proposedIncrement } from './dates';
 
@@ -67,6 +68,16 @@ function announceFields({ listing }: Known): Field[] {
       help: '以银行入账时间为准',
     },
     { name: 'qualificationUntil', label: '资格审查截止', kind: 'dateTime', initial: dates.qualificationUntil },
+    {
+      name: 'priorityWindowWorkingDays',
+      label: priorityTexts.after,
+      kind: 'int',
+      min: 1,
+      max: 30,
+      unit: '个工作日',
+      help: priorityTexts.afterHelp,
+      initial: listing.trade?.priorityWindowWorkingDays,
+    },
     { name: 'priorityDeadline', label: '优先权主张截止', kind: 'dateTime', initial: dates.priorityDeadline },
     {
       name: 'opensAt',

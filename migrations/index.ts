@@ -17,6 +17,7 @@ import { Tenders1730000000718 } from './1730000000718-tenders.js';
 import { IssuedDocuments1730000000720 } from './1730000000720-issued-documents.js';
 import { CalendarNotices1730000000721 } from './1730000000721-calendar-notices.js';
 import { FilingBatches1730000000722 } from './1730000000722-filing-batches.js';
+import { Award1730000000725 } from './1730000000725-award.js';
 import { ParkedLines1730000000727 } from './1730000000727-parked-lines.js';
 
 /** In the order in which they are run. */
@@ -40,5 +41,6 @@ export const migrations = [
   IssuedDocuments1730000000720,
   CalendarNotices1730000000721,
   FilingBatches1730000000722,
+  Award1730000000725,
   ParkedLines1730000000727,
 ];

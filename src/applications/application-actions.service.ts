@@ -145,7 +145,7 @@ export class ApplicationActions {
   }
 
   /** Art. 20, 27: the listing is over, and so is every application for it; what was paid goes back. */
-  async endAll(ctx: TxContext, listingId: string, end: 'terminated' | 'unsold'): Promise<void> {
+  async endAll(ctx: TxContext, listingId: string, end: 'terminated' | 'unsold' | 'lost'): Promise<void> {
     const live = await ctx.tx
       .createQueryBuilder(Application, 'a')
       .where(`a.listing_id = :listingId and a.ended_by is null and a.state not in ('rejected', 'withdrawn')`, {
@@ -189,7 +189,7 @@ export class ApplicationActions {
   private async release(
     ctx: TxContext,
     applicationIds: string[],
-    event: 'rejected' | 'withdrawn' | 'terminated' | 'unsold',
+    event: 'rejected' | 'withdrawn' | 'terminated' | 'unsold' | 'lost',
   ): Promise<void> {
     if (applicationIds.length === 0) return;
     await ctx.tx.query(`update application_member set live = false where application_id = any($1)`, [applicationIds]);

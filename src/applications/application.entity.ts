@@ -88,7 +88,8 @@ export class Application {
   createdAt: Date;
 }
 
-export type ApplicationEnd = 'terminated' | 'unsold';
+/** `lost`: announced again after a winner who did not sign, who himself is `defaulted`. */
+export type ApplicationEnd = 'terminated' | 'unsold' | 'lost' | 'defaulted';
 
 /** Each applicant; one row with share 1 for somebody who applies alone. */
 @Entity('application_member')

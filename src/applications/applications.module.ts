@@ -60,6 +60,10 @@ export class ApplicationsModule implements OnModuleInit {
     this.events.on<Listing>('listing.unsold', (ctx, { record }) =>
       this.applications.endAll(asSystem(ctx), record.id, 'unsold'),
     );
+    // After a winner who did not sign everybody applies anew.
+    this.events.on<Listing>('listing.reannounce', async (ctx, { record, from }) => {
+      if (from === 'dealt') await this.applications.endAll(asSystem(ctx), record.id, 'lost');
+    });
     this.events.on<Listing>('listing.restart', async (ctx, { record, input }) => {
       // Art. 26: the time lost is given back to whoever still has to pay.
       const { lostMs, suspendedAt } = input as { lostMs: number; suspendedAt: Date };

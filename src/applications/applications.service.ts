@@ -22,6 +22,13 @@ export interface EligibleBidder {
   readonly priorityRank: number | null;
 }
 
+export interface PriorityHolder {
+  readonly applicationId: string;
+  readonly partyId: string;
+  readonly rank: number;
+  readonly kind: string;
+}
+
 /** What other rooms ask: who may bid (art. 17, 20, 29, 32), condition by condition, each with its source. */
 @Injectable()
 export class Applications {
@@ -116,6 +123,28 @@ export class Applications {
     }
     await this.deposits.hold(ctx, { applicationIds: drawn.map(({ applicationId }) => applicationId) });
     return drawn;
+  }
+
+  /** Art. 29: who may still exercise a priority that the centre accepted, whoever first. */
+  async holders(ctx: TxContext, listingId: string): Promise<PriorityHolder[]> {
+    const rows = await ctx.tx.query<PriorityHolder[]>(
+      `select a.id as "applicationId", a.party_id as "partyId", c.rank, c.kind
+       from priority_claim c join application a on a.id = c.application_id
+       where a.listing_id = $1 and a.state = 'approved' and a.ended_by is null and c.accepted and c.outcome is null
+       order by c.rank, a.id`,
+      [listingId],
+    );
+    const standing: PriorityHolder[] = [];
+    for (const row of rows) if ((await this.eligibility(ctx, row.applicationId)).eligible) standing.push(row);
+    return standing;
+  }
+
+  /** A winner who did not sign bids here no more; his deposit stays in escrow until it is decided on (art. 20). */
+  async endDefaulted(ctx: TxContext, applicationId: string): Promise<void> {
+    await this.records.change(ctx, this.kind, applicationId, 'end', { input: { end: 'defaulted' } }, async (row) => {
+      row.endedBy = 'defaulted';
+      await ctx.tx.query(`update application_member set live = false where application_id = $1`, [applicationId]);
+    });
   }
 
   /** Art. 29: trading is over; a priority was exercised in it, or lapses on record. */

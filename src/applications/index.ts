@@ -8,4 +8,4 @@ export {
 export { ApplicationQueries } from './applications.queries.js';
 export { PriorityClaim } from './priority-claim.entity.js';
 export { ApplicationsModule } from './applications.module.js';
-export { Applications, type EligibleBidder } from './applications.service.js';
+export { Applications, type EligibleBidder, type PriorityHolder } from './applications.service.js';

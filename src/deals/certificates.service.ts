@@ -30,7 +30,7 @@ export class Certificates {
    */
   async certify(ctx: TxContext, dealId: string, { version }: { version: number }): Promise<Deal> {
     const deal = await this.records.lock(ctx, dealId);
-    this.kind.authorize(ctx, deal, 'certify');
+    await this.kind.authorize(ctx, deal, 'certify');
     // What lacks is said before the life says "not now", and the version of whoever came second is of no interest.
     const existing = await this.facts.certificateOf(ctx, dealId);
     if (existing || deal.state !== 'contracted') {

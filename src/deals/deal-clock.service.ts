@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Applications } from '../applications/index.js';
 import { asSystem, type Listing } from '../listings/index.js';
 import { Agenda, Records, type TxContext, WorkingCalendar } from '../platform/index.js';
 import { dueAfterDays, dueAfterWorkingDays, moveByTimeLost, usualPeriods } from '../rulebook/index.js';
@@ -16,6 +17,7 @@ export class DealClock {
     private readonly kind: DealKind,
     private readonly agenda: Agenda,
     private readonly calendar: WorkingCalendar,
+    private readonly applications: Applications,
   ) {}
 
   noticeUntil(ctx: TxContext, { schedule }: Listing): Date {
@@ -24,6 +26,15 @@ export class DealClock {
       ctx.now,
       schedule?.resultNoticeWorkingDays ?? usualPeriods.resultNoticeWorkingDays,
     ).dueAt;
+  }
+
+  /** Art. 29: the published window, where somebody has a better right than the winner. */
+  async priorityUntil(ctx: TxContext, { id, schedule }: Listing, winnerId: string): Promise<Date | null> {
+    const days = schedule?.priorityWindowWorkingDays;
+    if (!days) return null;
+    const holders = await this.applications.holders(ctx, id);
+    const own = holders.find(({ applicationId }) => applicationId === winnerId)?.rank ?? Number.MAX_SAFE_INTEGER;
+    return holders.some(({ rank }) => rank < own) ? dueAfterWorkingDays(this.calendar, ctx.now, days).dueAt : null;
   }
 
   contractDue(ctx: TxContext, { schedule }: Listing): Date {
@@ -51,6 +62,7 @@ export class DealClock {
     const action = deal.state === 'objected' ? 'resume' : 'thaw';
     const moved = await this.records.change(asSystem(ctx), this.kind, deal.id, action, {}, (row) => {
       row.noticeUntil = moveByTimeLost(row.noticeUntil, frozenAt, ctx.now);
+      row.priorityUntil = row.priorityUntil && moveByTimeLost(row.priorityUntil, frozenAt, ctx.now);
       row.contractDueAt = row.contractDueAt && moveByTimeLost(row.contractDueAt, frozenAt, ctx.now);
       row.frozenAt = null;
     });
@@ -82,6 +94,7 @@ export class DealClock {
       { listingId, state: 'objected' },
       { listingId, state: 'dealt' },
       { listingId, state: 'contracted' },
+      { listingId, state: 'defaulted' },
     ]);
     return deal;
   }

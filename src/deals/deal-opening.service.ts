@@ -14,7 +14,7 @@ import { termsAt } from './deal.terms.js';
 export interface Outcome {
   readonly listingId: string;
   readonly sessionId: string | null;
-  readonly origin: 'bidding' | 'agreement' | 'quotes';
+  readonly origin: Deal['origin'];
   readonly applicationId: string;
   /** Yuan on the basis that people bid on. */
   readonly price: Money;
@@ -23,6 +23,8 @@ export interface Outcome {
   readonly nextApplicationId: string | null;
   /** How many could have bid. */
   readonly qualified: number;
+  /** Art. 29: it came about by a priority of this rank; better ones have until then. */
+  readonly priority?: { readonly rank: number; readonly until: Date };
 }
 
 /** From a result to a deal: the public notice in between, and what stops and moves its clock (art. 19, 26). */
@@ -55,6 +57,9 @@ export class DealOpening {
       await this.facts.names(ctx, payees),
       application.partyId,
     );
+    const priorityUntil =
+      outcome.priority?.until ?? (await this.clock.priorityUntil(ctx, listing, outcome.applicationId));
+    const notice = this.clock.noticeUntil(ctx, listing);
     const deal: Deal = Object.assign(new Deal(), {
       id: newId(),
       state: 'resultNotice' as const,
@@ -75,11 +80,17 @@ export class DealOpening {
       total,
       beneficiaries,
       qualified: outcome.qualified,
-      noticeUntil: this.clock.noticeUntil(ctx, listing),
+      // Nothing is final while somebody may still take it (art. 29).
+      noticeUntil: priorityUntil && priorityUntil > notice ? priorityUntil : notice,
+      priorityUntil,
+      priorityRank: outcome.priority?.rank ?? null,
       dealtAt: null,
       contractDueAt: null,
       contractedAt: null,
       announcedAt: null,
+      defaultedAt: null,
+      defaultFileId: null,
+      defaultReason: null,
       frozenAt: null,
       confirmationNumber: null,
       confirmationFileId: null,
@@ -121,7 +132,14 @@ export class DealOpening {
       row.contractDueAt = this.clock.contractDue(ctx, listing);
     });
     await this.listings.deal(system, deal.listingId, { input: { total: deal.total } });
+    await this.settlePriorities(system, deal, listing);
     await this.releaseLosers(system, deal, deal.nextApplicationId);
+  }
+
+  /** Art. 29: of a window after the close: exercised, or lapsed on record. Inside a session its close has settled them. */
+  private async settlePriorities(ctx: TxContext, deal: Deal, { schedule }: Listing): Promise<void> {
+    if (!schedule?.priorityWindowWorkingDays) return;
+    await this.facts.settlePriorities(ctx, deal);
   }
 
   /** Art. 20: losers may have theirs back before the certificate; the next-ranked not before the contract. */

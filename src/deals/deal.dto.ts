@@ -11,8 +11,41 @@ export class ObjectInput {
   @IsId({ optional: true }) evidenceFileId?: string;
 }
 
+/** Somebody from the public: a name, a contact, a reason; evidence comes as a file beside them. */
+export class PublicObjectionInput {
+  @IsWords(50) name: string;
+  @IsWords(100, { min: 5, description: 'telephone or address; for the centre alone' }) contact: string;
+  @IsWords(2000, { min: 4 }) reason: string;
+}
+
+export class ExamineInput {
+  @IsWords(2000, { min: 2 }) finding: string;
+  @IsId({ optional: true }) fileId?: string;
+}
+
+export class ObjectionReceipt {
+  @ApiProperty({ description: 'to ask for the answer with' }) code: string;
+  @ApiProperty() madeAt: string;
+}
+
+export class ObjectionAnswer {
+  @ApiProperty({ enum: ['open', 'dismissed', 'upheld'] }) state: string;
+  @ApiProperty() madeAt: string;
+  @ApiProperty({ type: String, nullable: true }) decidedAt: string | null;
+  @ApiProperty({ type: String, nullable: true }) decision: string | null;
+}
+
 export class DecideObjection {
   @IsWords(2000, { min: 2 }) reason: string;
+}
+
+export class DefaultInput {
+  @ApiProperty({ description: 'he said in writing that he will not sign; else the term must be over' })
+  @IsBoolean({ message: '须为是或否' })
+  waived: boolean;
+
+  @IsWords(2000, { min: 2 }) reason: string;
+  @IsId({ description: 'the waiver, or the summons that he did not follow' }) evidenceFileId: string;
 }
 
 export class SignedContractInput {
@@ -71,8 +104,11 @@ class BeneficiaryView {
 export class ObjectionView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: ['open', 'dismissed', 'upheld'] }) state: string;
-  @ApiProperty() party: string;
+  @ApiProperty({ description: 'masked for all but the centre, where it came from the public' }) party: string;
+  @ApiProperty({ type: String, nullable: true, description: 'for the centre alone' }) contact: string | null;
   @ApiProperty() reason: string;
+  @ApiProperty({ type: String, nullable: true }) finding: string | null;
+  @ApiProperty({ type: String, nullable: true }) findingFileId: string | null;
   @ApiProperty({ type: String, nullable: true }) evidenceFileId: string | null;
   @ApiProperty() madeAt: string;
   @ApiProperty({ type: String, nullable: true }) decidedAt: string | null;
@@ -89,6 +125,12 @@ class ContractView {
   @ApiProperty({ type: String, nullable: true }) transfereeSignedOn: string | null;
   @ApiProperty({ type: String, nullable: true }) comparedAt: string | null;
   @ApiProperty({ type: String, nullable: true }) opinion: string | null;
+}
+
+class DefaultView {
+  @ApiProperty() at: string;
+  @ApiProperty() reason: string;
+  @ApiProperty({ format: 'uuid' }) evidenceFileId: string;
 }
 
 class ConfirmationView {
@@ -127,7 +169,7 @@ export class DealView extends DealLine {
   @ApiProperty() stateSince: string;
   @ApiProperty({ type: [DealParty] }) transferees: DealParty[];
   @ApiProperty({ type: [DealParty] }) transferors: DealParty[];
-  @ApiProperty({ enum: ['bidding', 'agreement', 'quotes'] }) origin: string;
+  @ApiProperty({ enum: ['bidding', 'agreement', 'quotes', 'tender'] }) origin: string;
   @ApiProperty({ type: Number, nullable: true }) bidderNumber: number | null;
   @ApiProperty() totalChinese: string;
   @ApiProperty({ type: [BeneficiaryView] }) beneficiaries: BeneficiaryView[];
@@ -136,6 +178,11 @@ export class DealView extends DealLine {
   @ApiProperty({ type: String, nullable: true }) dealtAt: string | null;
   @ApiProperty({ type: String, nullable: true }) announcedAt: string | null;
   @ApiProperty({ type: [ObjectionView] }) objections: ObjectionView[];
+  @ApiProperty({ type: String, nullable: true }) priorityUntil: string | null;
+  @ApiProperty({ description: 'it came about by a priority (art. 29)' }) byPriority: boolean;
+  @ApiProperty({ format: 'uuid', description: 'of the transferee' }) applicationId: string;
+  @ApiProperty({ type: DefaultView, nullable: true, description: 'the winner did not sign' })
+  defaulted: DefaultView | null;
   @ApiProperty({ type: ConfirmationView, nullable: true }) confirmation: ConfirmationView | null;
   @ApiProperty({ type: ContractView, nullable: true }) contract: ContractView | null;
   @ApiProperty({ type: CertificateView, nullable: true }) certificate: CertificateView | null;
@@ -160,6 +207,8 @@ export class ResultView {
   @ApiProperty() total: string;
   @ApiProperty() noticeUntil: string;
   @ApiProperty({ type: String, nullable: true }) announcedAt: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'art. 29: a holder may take it until then' })
+  priorityUntil: string | null;
 }
 
 export class CertificateCheck {

@@ -39,7 +39,7 @@ export class Deal {
 
   /** How the price came about. */
   @TextColumn()
-  origin: 'bidding' | 'agreement' | 'quotes';
+  origin: 'bidding' | 'agreement' | 'quotes' | 'tender';
 
   @IdColumn()
   applicationId: string;
@@ -117,6 +117,24 @@ export class Deal {
   @Column({ type: 'integer', default: 0 })
   paymentsOrdered: number;
 
+  /** Art. 29: until when a holder of a better rank may take the deal; null where nobody can. */
+  @InstantColumn({ nullable: true })
+  priorityUntil: Date | null;
+
+  /** Of the priority by which it came about. */
+  @Column({ type: 'integer', nullable: true })
+  priorityRank: number | null;
+
+  /** The winner did not sign (art. 19, 32): when that was recorded, on what evidence, and why. */
+  @InstantColumn({ nullable: true })
+  defaultedAt: Date | null;
+
+  @IdColumn({ nullable: true })
+  defaultFileId: string | null;
+
+  @TextColumn({ nullable: true })
+  defaultReason: string | null;
+
   /** The listing's clocks stand still since then (art. 26). */
   @InstantColumn({ nullable: true })
   frozenAt: Date | null;
@@ -139,8 +157,29 @@ export class DealObjection {
   @TextColumn()
   state: ObjectionState;
 
-  @IdColumn()
-  accountId: string;
+  /** Null for somebody from the public. */
+  @IdColumn({ nullable: true })
+  accountId: string | null;
+
+  /** Of somebody from the public: sealed; and the code to ask for the answer with. */
+  @TextColumn({ nullable: true })
+  contactSealed: string | null;
+
+  @TextColumn({ nullable: true })
+  code: string | null;
+
+  /** What the clerk found out, before the director decides. */
+  @TextColumn({ nullable: true })
+  finding: string | null;
+
+  @IdColumn({ nullable: true })
+  findingFileId: string | null;
+
+  @IdColumn({ nullable: true })
+  examinedBy: string | null;
+
+  @InstantColumn({ nullable: true })
+  examinedAt: Date | null;
 
   /** Who objects, as they named themselves. */
   @TextColumn()

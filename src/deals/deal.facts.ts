@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
-import { Application, Applications } from '../applications/index.js';
-import { Deposit, PriceOrders } from '../funds/index.js';
+import { Application, Applications, type PriorityHolder } from '../applications/index.js';
+import { Deposit, DepositKeeping, PriceOrders } from '../funds/index.js';
 import { Listing, ListingOwner, Listings, OwnerPaper, type Parcel } from '../listings/index.js';
 import { Parties } from '../parties/index.js';
 import type { TxContext, Violation } from '../platform/index.js';
@@ -96,6 +96,38 @@ export class DealFactsReader {
       });
     }
     return violations;
+  }
+
+  async settlePriorities(ctx: TxContext, { listingId, applicationId, priorityRank }: Deal): Promise<void> {
+    await this.applications.settlePriorities(ctx, listingId, priorityRank === null ? [] : [applicationId]);
+  }
+
+  /** The person who asks, as a holder of a priority at this listing (art. 29). */
+  async holder(ctx: TxContext, { listingId }: Deal): Promise<PriorityHolder | undefined> {
+    const { partyId } = ctx.actor;
+    if (!partyId) return undefined;
+    return (await this.applications.holders(ctx, listingId)).find((one) => one.partyId === partyId);
+  }
+
+  /** What the rules want to know of its exercise. */
+  async exerciseOf(ctx: TxContext, deal: Deal): Promise<Facts> {
+    const holder = await this.holder(ctx, deal);
+    return {
+      priorityKind: holder?.kind ?? '',
+      priorityAccepted: holder !== undefined,
+      priorityExercisedAt: ctx.now,
+      priorityWindowFrom: deal.createdAt,
+      priorityWindowUntil: deal.priorityUntil ?? deal.createdAt,
+    };
+  }
+
+  /** Of a winner who did not sign: it can go back as long as it is there and nobody has proposed to keep it. */
+  async heldDeposit(ctx: TxContext, { applicationId }: Deal): Promise<Violation[]> {
+    const held = await ctx.tx.findOneBy(Deposit, { applicationId, state: 'held' });
+    const say = (detail: string): Violation[] => [{ code: 'DEPOSIT_STATE', article: '20', detail }];
+    if (!held) return say('未签约人的保证金已经退还或者已决定不予退还');
+    const proposed = await ctx.tx.existsBy(DepositKeeping, { depositId: held.id, state: 'prepared' });
+    return proposed ? say('该保证金已经提请不予退还，请先由另一名经办人决定') : [];
   }
 
   async names(ctx: TxContext, partyIds: readonly string[]): Promise<(partyId: string) => string> {

@@ -1,15 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { type Permission, type RecordScope, requireMay } from '../accounts/index.js';
 import { Listing, Listings } from '../listings/index.js';
-import type { Judgement, RecordKind, TxContext, Violation } from '../platform/index.js';
-import { assess, keptOf, type LawAt, type Moment, violationsOf, warningsOf } from '../rulebook/index.js';
+import { type Judgement, problem, type RecordKind, type TxContext, type Violation } from '../platform/index.js';
+import { assess, type Facts, keptOf, type LawAt, type Moment, violationsOf, warningsOf } from '../rulebook/index.js';
 import { Contract } from './contract.entity.js';
+import type { DefaultInput } from './deal.dto.js';
 import { Deal } from './deal.entity.js';
 import { DealFactsReader } from './deal.facts.js';
 import { type DealAction, dealLife, dealStateNames } from './deal.machine.js';
 
 /** At which actions the rulebook is asked: prices and thresholds again at the deal (art. 29, 35), people at the contract. */
-const momentOf: Partial<Record<DealAction, Moment>> = { endNotice: 'deal', compare: 'contract', certify: 'certify' };
+const momentOf: Partial<Record<DealAction, Moment>> = {
+  endNotice: 'deal',
+  compare: 'contract',
+  certify: 'certify',
+  default: 'default',
+  exercise: 'exercise',
+};
 
 /** Who may do what to a deal, and which rules are asked. */
 @Injectable()
@@ -31,16 +38,25 @@ export class DealKind implements RecordKind<Deal, DealAction> {
     return this.listings.lawFor(ctx, listingId);
   }
 
-  authorize(ctx: TxContext, deal: Deal, action: DealAction): void {
+  async authorize(ctx: TxContext, deal: Deal, action: DealAction): Promise<void> {
     if (ctx.actor.role === 'system' && dealLife[action].automatic) return;
+    if (action === 'exercise') await this.mustHold(ctx, deal);
     requireMay(ctx, `deal.${action}` as Permission, scopeOf(deal), this.name);
   }
 
-  async judge(ctx: TxContext, deal: Deal, action: DealAction): Promise<Judgement> {
+  async judge(ctx: TxContext, deal: Deal, action: DealAction, input?: unknown): Promise<Judgement> {
     const violations = await this.standing(ctx, deal, action);
     const moment = momentOf[action];
     if (!moment) return { violations };
-    const verdicts = assess(moment, await this.facts.of(ctx, deal), ctx.law.law);
+    const verdicts = assess(
+      moment,
+      {
+        ...(await this.facts.of(ctx, deal)),
+        ...defaultFacts(ctx, deal, input),
+        ...(action === 'exercise' && (await this.facts.exerciseOf(ctx, deal))),
+      },
+      ctx.law.law,
+    );
     return {
       violations: [...violations, ...violationsOf(verdicts)],
       warnings: warningsOf(verdicts),
@@ -48,12 +64,20 @@ export class DealKind implements RecordKind<Deal, DealAction> {
     };
   }
 
+  /** Art. 29: only who holds an accepted priority of a better rank than the one by which the deal came about. */
+  private async mustHold(ctx: TxContext, deal: Deal): Promise<void> {
+    const holder = await this.facts.holder(ctx, deal);
+    if (holder && holder.applicationId !== deal.applicationId && holder.rank < (deal.priorityRank ?? Infinity)) return;
+    throw problem('FORBIDDEN', '您在本项目没有经认定的、顺位在先的优先权，不能行使', { article: '29' });
+  }
+
   /** What the papers themselves say, before any rule. */
   private async standing(ctx: TxContext, deal: Deal, action: DealAction): Promise<Violation[]> {
+    if (action === 'returnDeposit') return this.facts.heldDeposit(ctx, deal);
     if (deal.frozenAt !== null && !dealLife[action].automatic) {
       return [{ code: 'LISTING_STATE', article: '26', detail: '项目已中止，期限停止计算，请待重启后再办理' }];
     }
-    if (action === 'dismiss' || action === 'uphold')
+    if (action === 'dismiss' || action === 'uphold' || action === 'examine')
       return objectionsFor(action, await this.facts.openObjections(ctx, deal.id));
     if (action === 'object' && ctx.now >= deal.noticeUntil) {
       return [
@@ -73,6 +97,17 @@ export class DealKind implements RecordKind<Deal, DealAction> {
   }
 }
 
+/** What the page asks before anybody filled in anything: could it be recorded with evidence? */
+function defaultFacts(ctx: TxContext, { contractDueAt }: Deal, input: unknown): Facts {
+  const said = input as Partial<DefaultInput> | undefined;
+  return {
+    contractDueAt,
+    defaultAt: ctx.now,
+    defaultWaived: said ? said.waived === true : true,
+    defaultEvidenceFileId: said ? (said.evidenceFileId ?? null) : 'asked for by the form',
+  };
+}
+
 /** Both sides with every member, and the offices of the place. */
 export const scopeOf = (deal: Deal): RecordScope => ({
   townCode: deal.townCode,
@@ -80,7 +115,7 @@ export const scopeOf = (deal: Deal): RecordScope => ({
   partyIds: [...deal.transferorPartyIds, ...deal.transfereePartyIds],
 });
 
-function objectionsFor(action: 'dismiss' | 'uphold', open: number): Violation[] {
+function objectionsFor(action: 'dismiss' | 'uphold' | 'examine', open: number): Violation[] {
   return open > 0 ? [] : [{ code: 'DEAL_STATE', detail: `没有待处理的异议，无需${dealLife[action].label}` }];
 }
 

@@ -1,6 +1,16 @@
 import { life } from '../platform/index.js';
 
-export type DealState = 'resultNotice' | 'objected' | 'dealt' | 'contracted' | 'certified' | 'settled' | 'terminated';
+export type DealState =
+  | 'resultNotice'
+  | 'objected'
+  | 'dealt'
+  | 'contracted'
+  | 'certified'
+  | 'settled'
+  | 'terminated'
+  | 'defaulted'
+  | 'passedOn'
+  | 'yielded';
 
 export const dealStateNames: Record<DealState, string> = {
   resultNotice: '结果公示',
@@ -10,24 +20,28 @@ export const dealStateNames: Record<DealState, string> = {
   certified: '已出鉴证书',
   settled: '已结清',
   terminated: '已终止',
+  defaulted: '未签约',
+  passedOn: '未签约，已另行处理',
+  yielded: '已由优先权人受让',
 };
 
 /** The life of a deal, from the result's notice to the last deposit returned (art. 19–21, 31). */
 export const dealLife = life<DealState>()({
   object: { from: ['resultNotice'], to: 'same', label: '提出异议' },
+  examine: { from: ['resultNotice'], to: 'same', label: '登记核查情况' },
   dismiss: { from: ['resultNotice'], to: 'same', label: '异议不成立' },
   uphold: { from: ['resultNotice'], to: 'objected', label: '异议成立' },
   hold: { from: ['resultNotice'], to: 'objected', label: '成交价或交易场所待核查', article: '29、35', automatic: true },
   resume: { from: ['objected'], to: 'resultNotice', label: '恢复公示', article: '26', automatic: true },
   freeze: {
-    from: ['resultNotice', 'objected', 'dealt', 'contracted'],
+    from: ['resultNotice', 'objected', 'dealt', 'contracted', 'defaulted'],
     to: 'same',
     label: '随项目中止',
     article: '26',
     automatic: true,
   },
   thaw: {
-    from: ['resultNotice', 'dealt', 'contracted'],
+    from: ['resultNotice', 'dealt', 'contracted', 'defaulted'],
     to: 'same',
     label: '随项目重启',
     article: '26',
@@ -44,6 +58,11 @@ export const dealLife = life<DealState>()({
   sign: { from: ['dealt'], to: 'same', label: '上传签章原件', article: '21' },
   refuse: { from: ['dealt'], to: 'same', label: '核对不一致', article: '21' },
   compare: { from: ['dealt'], to: 'contracted', label: '核对一致', article: '21' },
+  exercise: { from: ['resultNotice'], to: 'yielded', label: '行使优先权', article: '29' },
+  default: { from: ['dealt'], to: 'defaulted', label: '登记未签约', article: '19、32' },
+  offerNext: { from: ['defaulted'], to: 'passedOn', label: '递补下一有效报价', article: '19' },
+  returnDeposit: { from: ['defaulted', 'passedOn'], to: 'same', label: '退还未签约人的保证金', article: '20' },
+  reannounced: { from: ['defaulted'], to: 'passedOn', label: '随项目重新公告', article: '18', automatic: true },
   certify: { from: ['contracted'], to: 'certified', label: '出具鉴证书', article: '21' },
   ask: {
     from: ['contracted', 'certified', 'settled'],
@@ -55,7 +74,7 @@ export const dealLife = life<DealState>()({
   close: { from: ['certified'], to: 'settled', label: '办结', article: '20、31' },
   rescind: { from: ['certified', 'settled'], to: 'terminated', label: '随成交撤销', article: '34', automatic: true },
   terminate: {
-    from: ['resultNotice', 'objected', 'dealt', 'contracted'],
+    from: ['resultNotice', 'objected', 'dealt', 'contracted', 'defaulted'],
     to: 'terminated',
     label: '随项目终止',
     article: '27',

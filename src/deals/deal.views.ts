@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { parcelFacts } from '../listings/index.js';
 import { Parties, type Party } from '../parties/index.js';
-import { availableActions, instantOut, type TxContext } from '../platform/index.js';
+import { may } from '../accounts/index.js';
+import { availableActions, type Context, instantOut, Secrets, type TxContext } from '../platform/index.js';
 import { civilDate } from '../values/index.js';
 import { CertificateDesk } from './certificate-desk.js';
 import type { Contract } from './contract.entity.js';
 import type { DealLine, DealView, ObjectionView } from './deal.dto.js';
 import { type Deal, DealObjection } from './deal.entity.js';
 import { DealFactsReader } from './deal.facts.js';
+import { contactPurpose } from './objections.service.js';
 import { DealKind } from './deal.kind.js';
 import { paymentsOf } from './deal.terms.js';
 import { ElectronicSeal } from './electronic-seal.js';
@@ -21,6 +23,7 @@ export class DealViews {
     private readonly parties: Parties,
     private readonly desk: CertificateDesk,
     private readonly seal: ElectronicSeal,
+    private readonly secrets: Secrets,
   ) {}
 
   async line(ctx: TxContext, deal: Deal): Promise<DealLine> {
@@ -59,6 +62,14 @@ export class DealViews {
       dealtAt: instantOut(deal.dealtAt),
       announcedAt: instantOut(deal.announcedAt),
       objections: await this.objections(ctx, deal.id),
+      priorityUntil: instantOut(deal.priorityUntil),
+      byPriority: deal.priorityRank !== null,
+      applicationId: deal.applicationId,
+      defaulted: deal.defaultedAt && {
+        at: instantOut(deal.defaultedAt)!,
+        reason: deal.defaultReason!,
+        evidenceFileId: deal.defaultFileId!,
+      },
       confirmation: deal.confirmationFileId
         ? { number: deal.confirmationNumber!, fileId: deal.confirmationFileId }
         : null,
@@ -71,6 +82,25 @@ export class DealViews {
       },
       electronicSeal: this.seal.provider,
       actions: await availableActions(ctx, this.kind, deal),
+    };
+  }
+
+  /** Who objects from the public is known to the centre alone: objectors have been leaned on. */
+  objection(ctx: Context, row: DealObjection): ObjectionView {
+    const knows = may(ctx.actor, 'deal.examine', {});
+    const fromPublic = row.contactSealed !== null;
+    return {
+      id: row.id,
+      state: row.state,
+      party: fromPublic && !knows ? '公众' : row.party,
+      contact: fromPublic && knows ? this.secrets.open(contactPurpose, row.contactSealed!) : null,
+      reason: row.reason,
+      finding: row.finding,
+      findingFileId: knows ? row.findingFileId : null,
+      evidenceFileId: fromPublic && !knows ? null : row.evidenceFileId,
+      madeAt: instantOut(row.madeAt)!,
+      decidedAt: instantOut(row.decidedAt),
+      decision: row.decision,
     };
   }
 
@@ -88,22 +118,11 @@ export class DealViews {
 
   private async objections(ctx: TxContext, dealId: string): Promise<ObjectionView[]> {
     const rows = await ctx.tx.find(DealObjection, { where: { dealId }, order: { madeAt: 'asc', id: 'asc' } });
-    return rows.map(objectionView);
+    return rows.map((row) => this.objection(ctx, row));
   }
 }
 
 const partyOf = ({ id, name, kind }: Party) => ({ id, name, kind });
-
-export const objectionView = (objection: DealObjection): ObjectionView => ({
-  id: objection.id,
-  state: objection.state,
-  party: objection.party,
-  reason: objection.reason,
-  evidenceFileId: objection.evidenceFileId,
-  madeAt: instantOut(objection.madeAt)!,
-  decidedAt: instantOut(objection.decidedAt),
-  decision: objection.decision,
-});
 
 const contractView = (contract: Contract): NonNullable<DealView['contract']> => ({
   id: contract.id,

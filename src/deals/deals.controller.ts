@@ -14,18 +14,8 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Context, Ctx, Database, IfMatch, type Page, type TxContext } from '../platform/index.js';
 import { Certificates } from './certificates.service.js';
 import { Contracts } from './contracts.service.js';
-import {
-  CompareContractInput,
-  DealLine,
-  DealQuery,
-  DealView,
-  DecideObjection,
-  ObjectInput,
-  ObjectionView,
-  SignedContractInput,
-} from './deal.dto.js';
+import { CompareContractInput, DealLine, DealQuery, DealView, SignedContractInput } from './deal.dto.js';
 import type { Deal } from './deal.entity.js';
-import { objectionView } from './deal.views.js';
 import { DealQueries } from './deals.queries.js';
 import { Deals } from './deals.service.js';
 
@@ -51,36 +41,6 @@ export class DealsController {
   @ApiOkResponse({ type: DealView })
   view(@Ctx() ctx: Context, @Id() id: string): Promise<DealView> {
     return this.queries.view(ctx, id);
-  }
-
-  /** Anybody who is signed in, while the notice runs; no version is needed, for nothing is decided. */
-  @Post(':id/objections')
-  object(@Ctx() ctx: Context, @Id() id: string, @Body() body: ObjectInput): Promise<ObjectionView> {
-    return this.db.command(ctx, async (inner) => objectionView(await this.deals.object(inner, id, body)));
-  }
-
-  @Post(':id/objections/:oid/dismiss')
-  @HttpCode(200)
-  dismiss(
-    @Ctx() ctx: Context,
-    @Id() id: string,
-    @Id('oid') oid: string,
-    @IfMatch() version: number,
-    @Body() body: DecideObjection,
-  ): Promise<DealView> {
-    return this.answer(ctx, (inner) => this.deals.dismiss(inner, id, oid, { version, ...body }));
-  }
-
-  @Post(':id/objections/:oid/uphold')
-  @HttpCode(200)
-  uphold(
-    @Ctx() ctx: Context,
-    @Id() id: string,
-    @Id('oid') oid: string,
-    @IfMatch() version: number,
-    @Body() body: DecideObjection,
-  ): Promise<DealView> {
-    return this.answer(ctx, (inner) => this.deals.uphold(inner, id, oid, { version, ...body }));
   }
 
   /** The printed confirmation (art. 25): once, then to be read. */

@@ -18,15 +18,21 @@ import { DealKind } from './deal.kind.js';
 import { DealClock, noticeEnds } from './deal-clock.service.js';
 import { DealOpening } from './deal-opening.service.js';
 import { DealPayments, paymentDue } from './deal-payments.service.js';
+import { DealPriority } from './deal-priority.service.js';
 import { DealRecords } from './deal-records.service.js';
 import { DealsController } from './deals.controller.js';
+import { DealTurnsController } from './deal-turns.controller.js';
 import { DealViews } from './deal.views.js';
 import { DealQueries } from './deals.queries.js';
 import { Deals } from './deals.service.js';
+import { Defaults } from './defaults.service.js';
 import { ElectronicSeal, NoElectronicSeal } from './electronic-seal.js';
+import { ObjectionsController } from './objections.controller.js';
+import { Objections } from './objections.service.js';
 import { PapersReader } from './papers.service.js';
+import type { Tender } from '../tenders/index.js';
 import type { TradingSession } from '../trading/index.js';
-import { outcomeOfAgreement, outcomeOfBidding } from './session-outcome.js';
+import { outcomeOfAgreement, outcomeOfBidding, outcomeOfTender } from './session-outcome.js';
 import { PublicDealsController } from './public-deals.controller.js';
 
 @Module({
@@ -38,7 +44,7 @@ import { PublicDealsController } from './public-deals.controller.js';
     OrganizationsModule,
     PartiesModule,
   ],
-  controllers: [DealsController, PublicDealsController],
+  controllers: [DealsController, DealTurnsController, ObjectionsController, PublicDealsController],
   providers: [
     { provide: ElectronicSeal, useClass: NoElectronicSeal },
     AnnouncedTexts,
@@ -48,14 +54,17 @@ import { PublicDealsController } from './public-deals.controller.js';
     ContractDesk,
     Contracts,
     DealClock,
+    Defaults,
     DealFactsReader,
     DealKind,
     DealOpening,
     DealPayments,
+    DealPriority,
     DealQueries,
     DealRecords,
     Deals,
     DealViews,
+    Objections,
     PapersReader,
   ],
   exports: [DealOpening, DealQueries],
@@ -69,6 +78,7 @@ export class DealsModule implements OnModuleInit {
     private readonly clock: DealClock,
     private readonly payments: DealPayments,
     private readonly deals: Deals,
+    private readonly defaults: Defaults,
     private readonly queries: DealQueries,
     private readonly pages: ListingViews,
   ) {}
@@ -76,7 +86,14 @@ export class DealsModule implements OnModuleInit {
   onModuleInit(): void {
     this.events.on<Listing>('listing.suspend', (ctx, { record }) => this.clock.freeze(ctx, record.id));
     this.events.on<Listing>('listing.restart', (ctx, { record }) => this.clock.thaw(ctx, record.id));
-    this.events.on<Listing>('listing.terminate', (ctx, { record }) => this.clock.terminate(ctx, record.id));
+    this.events.on<Listing>('listing.terminate', async (ctx, { record }) => {
+      await this.clock.terminate(ctx, record.id);
+      await this.defaults.over(ctx, record.id, 'terminated');
+    });
+    this.events.on<Listing>('listing.unsold', (ctx, { record }) => this.defaults.over(ctx, record.id, 'unsold'));
+    this.events.on<Listing>('listing.reannounce', (ctx, { record, reason }) =>
+      this.defaults.reannounced(ctx, record.id, reason ?? null),
+    );
     this.events.on<Listing>('listing.close', (ctx, { record }) => this.deals.closeWith(ctx, record.id));
     this.events.on<Listing>('listing.rescind', (ctx, { record, input }) =>
       this.clock.rescind(ctx, record.id, (input as { reason?: string } | undefined)?.reason ?? '成交撤销'),
@@ -86,6 +103,9 @@ export class DealsModule implements OnModuleInit {
     });
     this.events.on<TradingSession>('session.agree', async (ctx, { record }) => {
       await this.opening.conclude(ctx, await outcomeOfAgreement(ctx, record));
+    });
+    this.events.on<Tender>('tender.award', async (ctx, { record }) => {
+      await this.opening.conclude(ctx, await outcomeOfTender(ctx, record));
     });
     this.agenda.on(noticeEnds, (ctx, dealId) => this.opening.endNotice(ctx, dealId));
     this.agenda.on(paymentDue, (ctx, dealId) => this.payments.fallDue(ctx, dealId));

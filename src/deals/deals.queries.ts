@@ -15,8 +15,8 @@ import {
 } from '../platform/index.js';
 import { publicName } from './certificate.document.js';
 import { Certificate, Contract } from './contract.entity.js';
-import type { DealLine, DealQuery, DealView, ResultView } from './deal.dto.js';
-import { Deal } from './deal.entity.js';
+import type { DealLine, DealQuery, DealView, ObjectionAnswer, ObjectionView, ResultView } from './deal.dto.js';
+import { Deal, DealObjection } from './deal.entity.js';
 import { scopeOf } from './deal.kind.js';
 import { DealViews } from './deal.views.js';
 
@@ -81,7 +81,10 @@ export class DealQueries {
 
   /** Results under notice and results announced (art. 21), newest first. Until the certificate, bidder numbers only. */
   async results(ctx: Context, query: PageQuery, listingId?: string): Promise<Page<ResultView>> {
-    const find = this.db.managerOf(ctx).createQueryBuilder(Deal, 'd').where(`d.state <> 'terminated'`);
+    const find = this.db
+      .managerOf(ctx)
+      .createQueryBuilder(Deal, 'd')
+      .where(`d.state not in ('terminated', 'passedOn', 'yielded')`);
     if (listingId) find.andWhere('d.listing_id = :listingId', { listingId });
     const [found, total] = await find
       .orderBy('d.created_at', 'DESC')
@@ -96,6 +99,18 @@ export class DealQueries {
     const items: ResultView[] = [];
     for (const deal of found) items.push(await this.result(ctx, deal, parties));
     return { items, total, page: query.page, pageSize: query.pageSize };
+  }
+
+  objection(ctx: Context, row: DealObjection): ObjectionView {
+    return this.views.objection(ctx, row);
+  }
+
+  /** The answer, for whoever holds the code; a wrong code is answered like none. */
+  async answerTo(ctx: Context, code: string): Promise<ObjectionAnswer> {
+    const found = await this.db.managerOf(ctx).findOneBy(DealObjection, { code: code.trim().toUpperCase() });
+    if (!found) throw notFound('该异议回执');
+    const { state, madeAt, decidedAt, decision } = found;
+    return { state, decision, madeAt: instantOut(madeAt)!, decidedAt: instantOut(decidedAt) };
   }
 
   /** The contract as drawn up, for those who may read the deal. */
@@ -124,8 +139,8 @@ export class DealQueries {
     const rows = await this.db.managerOf(ctx).query<{ deal_id: string }[]>(
       `select deal_id from contract where file_id = $1 or signed_file_id = $1
        union select deal_id from certificate where file_id = $1
-       union select id from deal where confirmation_file_id = $1
-       union select deal_id from deal_objection where evidence_file_id = $1`,
+       union select id from deal where confirmation_file_id = $1 or default_file_id = $1
+       union select deal_id from deal_objection where evidence_file_id = $1 and contact_sealed is null`,
       [fileId],
     );
     for (const { deal_id: id } of rows) {
@@ -162,6 +177,7 @@ export class DealQueries {
       total: deal.total.toString(),
       noticeUntil: instantOut(deal.noticeUntil)!,
       announcedAt: instantOut(deal.announcedAt),
+      priorityUntil: instantOut(deal.priorityUntil),
     };
   }
 }

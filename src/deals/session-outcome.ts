@@ -1,4 +1,5 @@
 import type { TxContext } from '../platform/index.js';
+import { SealedBid, type Tender } from '../tenders/index.js';
 import type { TradingSession } from '../trading/index.js';
 import type { Outcome } from './deal-opening.service.js';
 
@@ -40,5 +41,23 @@ export async function outcomeOfAgreement(ctx: TxContext, session: TradingSession
     bidderNumber: one!.number,
     nextApplicationId: null,
     qualified: bidders.length,
+  };
+}
+
+/** Tender: the candidate that was chosen; the next one in place keeps its own until the contract (Tender Law 40, 45). */
+export async function outcomeOfTender(ctx: TxContext, tender: Tender): Promise<Outcome> {
+  const read = await ctx.tx.findBy(SealedBid, { tenderId: tender.id, state: 'opened' });
+  const ranked = read.filter(({ place }) => place !== null).sort((a, b) => a.place! - b.place!);
+  const won = ranked.find(({ id }) => id === tender.awardedBidId)!;
+  const next = ranked.find(({ id, droppedAt }) => id !== won.id && droppedAt === null);
+  return {
+    listingId: tender.listingId,
+    sessionId: null,
+    origin: 'tender',
+    applicationId: won.applicationId,
+    price: won.price!,
+    bidderNumber: null,
+    nextApplicationId: next?.applicationId ?? null,
+    qualified: ranked.length,
   };
 }

@@ -1,6 +1,7 @@
 import type { AnnouncementData, BankAccountText } from '../platform/pdf/index.js';
 import { materialName, transfereeMaterials } from '../rulebook/index.js';
 import { Area, civilDate, formatDate, formatInstant, Money, unitNames } from '../values/index.js';
+import { awardWords } from './award-terms.js';
 import type { AnnouncementContent } from './announcement.content.js';
 import type { Schedule } from './listing.entity.js';
 import type { Announcement } from './listing-parts.entity.js';
@@ -97,9 +98,13 @@ const quotesOf = ({ freePeriodMinutes }: Schedule, { direction, basisText }: Ann
 ];
 
 const rulesOf = (schedule: Schedule, content: AnnouncementContent): string[] => [
+  ...(schedule.award ? awardWords(schedule.award, content.direction) : []),
   ...(content.direction === 'transfer' || content.method.code !== 'agreement'
     ? biddingOf(schedule, content.basisText)
     : quotesOf(schedule, content)),
+  ...(schedule.priorityWindowWorkingDays
+    ? [`经认定的优先权人可以在成交后${schedule.priorityWindowWorkingDays}个工作日内按成交价受让，逾期视为放弃`]
+    : []),
   `结果公示${schedule.resultNoticeWorkingDays}个工作日；公示期满无异议后${schedule.contractDays}日内签订合同`,
 ];
 

@@ -12,6 +12,7 @@ import {
 } from '../rulebook/index.js';
 import { InvalidValue, Money, toOffsetIso } from '../values/index.js';
 import { figuresOf, valuationFacts } from './draft.js';
+import { awardTermsOf } from './award-terms.js';
 import type { AnnounceInput, ReannounceInput } from './listing-actions.dto.js';
 import type { Listing, Schedule } from './listing.entity.js';
 import { ListingFactsBuilder, type ListingRows, parcelFacts, plainNumber, transferorOf } from './listing.facts.js';
@@ -36,7 +37,7 @@ export class Announcing {
     return this.records.change(ctx, this.kind, id, 'announce', { version, input }, async (listing, inner) => {
       checkSteps(listing, input);
       if (input.conditions) listing.conditions = input.conditions;
-      await this.publish(inner, listing, scheduleOf(input, usualOf(inner, listing)));
+      await this.publish(inner, listing, scheduleOf(inner, listing, input));
     });
   }
 
@@ -54,7 +55,7 @@ export class Announcing {
       if (input.conditions) record.conditions = input.conditions;
       record.dealtAt = null;
       record.dealTotal = null;
-      await this.publish(inner, record, scheduleOf(input, usualOf(inner, record)));
+      await this.publish(inner, record, scheduleOf(inner, record, input));
     });
   }
 
@@ -179,7 +180,9 @@ function isMultiple(large: string, small: string | undefined): boolean {
 const usualOf = ({ law }: TxContext, { category }: Listing): UsualTerms =>
   categoryOf(category, law.law.categories)!.usual;
 
-function scheduleOf(input: AnnounceInput, usual: UsualTerms): Schedule {
+function scheduleOf(ctx: TxContext, listing: Listing, input: AnnounceInput): Schedule {
+  const usual = usualOf(ctx, listing);
+  const award = awardTermsOf(listing.method, input.award, ctx.law.law);
   const at = (value: Date | undefined): string | null => (value ? toOffsetIso(value) : null);
   return {
     registrationUntil: toOffsetIso(input.registrationUntil),
@@ -195,5 +198,7 @@ function scheduleOf(input: AnnounceInput, usual: UsualTerms): Schedule {
     resultNoticeWorkingDays: input.resultNoticeWorkingDays ?? usual.resultNoticeWorkingDays,
     contractDays: input.contractDays ?? usual.contractDays,
     oneApplicant: input.oneApplicant,
+    ...(input.priorityWindowWorkingDays && { priorityWindowWorkingDays: input.priorityWindowWorkingDays }),
+    ...(award && { award }),
   };
 }

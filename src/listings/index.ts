@@ -1,4 +1,4 @@
-export { Listing, type Schedule, type Venue } from './listing.entity.js';
+export { type AwardTerms, Listing, type Schedule, type Venue } from './listing.entity.js';
 export {
   Announcement,
   ListingOwner,

@@ -1,6 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { IsDay, IsId, IsInstant, IsMoney, IsWhole, IsWords, PageQuery } from '../platform/index.js';
 import { type Method, methods } from '../rulebook/index.js';
 import { Flag, NestedList, OneOf } from './listing.dto.js';
@@ -41,6 +41,19 @@ export class ApproveInput {
   arrangeTo?: string;
 }
 
+export class CriterionInput {
+  @IsWords(60) name: string;
+  @IsWhole(1, 100, { description: 'weight in per cent; all of them are 100' }) percent: number;
+}
+
+/** How a tender is judged (Tender Law 19). Left out: by price, with the shortest notice. */
+export class AwardInput {
+  @OneOf(['price', 'score'], '须为按价格（price）或综合评分（score）') by: 'price' | 'score';
+  @NestedList(() => CriterionInput, 0, 20, true) criteria?: CriterionInput[];
+  @IsWhole(1, 60, { optional: true, description: 'days of the notice of candidates; default 3' })
+  candidateDays?: number;
+}
+
 export class AnnounceInput {
   @IsInstant() registrationUntil: Date;
   @IsInstant() depositUntil: Date;
@@ -54,9 +67,20 @@ export class AnnounceInput {
   @IsWhole(0, 10_000, { optional: true }) maxExtensions?: number;
   @IsWhole(1, 60, { optional: true }) resultNoticeWorkingDays?: number;
   @IsWhole(1, 180, { optional: true }) contractDays?: number;
+  @IsWhole(1, 30, {
+    optional: true,
+    description: 'priorities are exercised after the close; absent: inside the session',
+  })
+  priorityWindowWorkingDays?: number;
   @OneOf(['session', 'agreement'], '须为按竞价进行（session）或转为协议（agreement）') oneApplicant:
     'session' | 'agreement';
   @IsWords(4000, { optional: true }) conditions?: string;
+
+  @ApiPropertyOptional({ type: AwardInput, description: 'of a tender' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AwardInput)
+  award?: AwardInput;
 }
 
 /** After a failed session or a winner who did not sign: a new notice, and a new price where the floor allows. */

@@ -184,6 +184,17 @@ export class AnnouncementView {
   @OrNull({ type: String, format: 'uuid' }) pdfFileId: string | null;
 }
 
+class AwardCriterionView {
+  @ApiProperty() name: string;
+  @ApiProperty() percent: number;
+}
+
+class AwardTermsView {
+  @ApiProperty({ enum: ['price', 'score'] }) by: 'price' | 'score';
+  @ApiProperty({ type: [AwardCriterionView] }) criteria: AwardCriterionView[];
+  @ApiProperty() candidateDays: number;
+}
+
 export class ScheduleView {
   @ApiProperty({ format: 'date-time' }) registrationUntil: string;
   @ApiProperty({ format: 'date-time' }) depositUntil: string;
@@ -198,6 +209,8 @@ export class ScheduleView {
   @ApiProperty() resultNoticeWorkingDays: number;
   @ApiProperty() contractDays: number;
   @ApiProperty({ enum: ['session', 'agreement'] }) oneApplicant: 'session' | 'agreement';
+  @ApiPropertyOptional({ description: 'art. 29: exercised after the close' }) priorityWindowWorkingDays?: number;
+  @ApiPropertyOptional({ type: AwardTermsView, description: 'of a tender' }) award?: AwardTermsView;
 }
 
 export class TradeView extends ScheduleView {

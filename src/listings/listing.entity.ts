@@ -49,6 +49,18 @@ export interface Schedule {
   /** Days from the deal to the signed contract. */
   contractDays: number;
   oneApplicant: 'session' | 'agreement';
+  /** Art. 29: working days after the close in which a holder takes the deal at its price; absent: inside the session. */
+  priorityWindowWorkingDays?: number;
+  /** How the bids of a tender are judged; absent elsewhere. */
+  award?: AwardTerms;
+}
+
+/** Tender Law 19: published with the documents, and followed. */
+export interface AwardTerms {
+  by: 'price' | 'score';
+  /** Weights in whole per cent. */
+  criteria: { name: string; percent: number }[];
+  candidateDays: number;
 }
 
 export interface ValuationJson {

@@ -14,6 +14,7 @@ import {
   workingDaysBetween,
 } from '../rulebook/index.js';
 import { civilDate, Money, Quantity } from '../values/index.js';
+import { awardFacts, awardTermsOf } from './award-terms.js';
 import { ceilingOf, figuresOf, valuationFacts } from './draft.js';
 import type { AnnounceInput, ApproveInput, SubmitInput } from './listing-actions.dto.js';
 import type { Listing, Schedule } from './listing.entity.js';
@@ -193,6 +194,7 @@ export class ListingFactsBuilder {
         opensAt: dates?.opensAt ?? null,
         workingDays: until ? workingDaysBetween(this.calendar, civilDate(publishedAt), civilDate(until)) : 0,
         oneApplicant: said?.oneApplicant ?? listing.schedule?.oneApplicant ?? null,
+        award: awardFacts(said ? awardTermsOf(listing.method, said.award, ctx.law.law) : listing.schedule?.award),
       },
     };
   }

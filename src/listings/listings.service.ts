@@ -88,6 +88,12 @@ export class Listings {
     return this.db.managerOf(ctx).findOne(Announcement, { where: { listingId }, order: { version: 'desc' } });
   }
 
+  /** Art. 29: the published window after the close, in working days; null where priorities are exercised inside the session. */
+  async priorityWindow(ctx: Context, listingId: string): Promise<number | null> {
+    const { schedule } = await this.get(ctx, listingId);
+    return schedule?.priorityWindowWorkingDays ?? null;
+  }
+
   /** announced → trading, at the opening time. */
   open = this.automatic('open');
 

@@ -125,6 +125,8 @@ export interface AnnouncementFacts {
   readonly workingDays: number;
   /** Only one qualified applicant: does the session run or turn into an agreement? */
   readonly oneApplicant: 'session' | 'agreement' | null;
+  /** Of a tender; null elsewhere. */
+  readonly award: AwardTermsFacts | null;
 }
 
 export interface EncumbranceFacts {
@@ -312,9 +314,42 @@ export interface PaymentFacts {
   readonly keepingOfficers: readonly string[];
 }
 
-/** Sealed bids at their close (Tender Law 28, 36). */
+/** How a tender's documents say that bids are judged. */
+export interface AwardTermsFacts {
+  readonly by: 'price' | 'score';
+  /** Of each criterion, whole per cent. */
+  readonly percents: readonly number[];
+  /** Days for which the candidates are under notice. */
+  readonly candidateDays: number;
+}
+
+/** A member of the evaluation committee, as declared (Tender Law 37); null where nothing is declared. */
+export interface CommitteeMemberFacts {
+  readonly name: string;
+  readonly expert: boolean;
+  readonly conflict: boolean | null;
+}
+
+/** Sealed bids at their close, their evaluation, their candidates (Tender Law 28, 36–40). */
 export interface TenderFacts {
   readonly bidsReceived: number;
+  readonly committee: readonly CommitteeMemberFacts[];
+  /** Score sheets that the documents ask for and nobody recorded. */
+  readonly sheetsLacking: number;
+  readonly candidateUntil: Date;
+  readonly candidateObjections: number;
+  readonly awardedAt: Date;
+  /** Among the candidates that still stand; null for a bid outside the ranking. */
+  readonly awardPlace: number | null;
+}
+
+/** A winner who does not sign (art. 19, 32). */
+export interface DefaultFacts {
+  readonly contractDueAt: Date | null;
+  readonly defaultAt: Date;
+  /** He said in writing that he will not sign. */
+  readonly defaultWaived: boolean;
+  readonly defaultEvidenceFileId: string | null;
 }
 
 export interface AllFacts
@@ -329,7 +364,8 @@ export interface AllFacts
     ReportFacts,
     PriorityFacts,
     PaymentFacts,
-    TenderFacts {}
+    TenderFacts,
+    DefaultFacts {}
 
 /** What a service hands to `assess`: as much as it knows. */
 export type Facts = Partial<AllFacts>;

@@ -34,6 +34,9 @@ const nationalFigures: Readonly<Record<string, string>> = {
   auctionNoticeDays: '拍卖法第45条',
   tenderDays: '招标投标法第24条',
   tenderMinBids: '招标投标法第28条',
+  tenderCandidateDays: '招标投标法实施条例第54条',
+  committeeMembers: '招标投标法第37条',
+  committeeExperts: '招标投标法第37条',
 };
 
 /** As recorded: amounts, areas and shares as their strings, days and months as numbers. */

@@ -43,6 +43,11 @@ export interface Figures {
   /** Tender Law 24, 28. */
   readonly tenderDays: number;
   readonly tenderMinBids: number;
+  /** Implementing Regulations of the Tender Law 54: days of the candidates' notice. */
+  readonly tenderCandidateDays: number;
+  /** Tender Law 37: members at least, and the share of experts as numerator and denominator. */
+  readonly committeeMembers: number;
+  readonly committeeExperts: readonly [number, number];
 }
 
 export const figures2024: Figures = {
@@ -65,6 +70,9 @@ export const figures2024: Figures = {
   auctionNoticeDays: 7,
   tenderDays: 20,
   tenderMinBids: 3,
+  tenderCandidateDays: 3,
+  committeeMembers: 5,
+  committeeExperts: [2, 3],
 };
 
 /** Figures of the Measures that an instrument changes; what it does not name goes on as it was. */

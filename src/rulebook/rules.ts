@@ -3,6 +3,7 @@ import * as announcement from './rules/announcement.js';
 import * as collective from './rules/collective.js';
 import * as combination from './rules/combination.js';
 import * as completion from './rules/completion.js';
+import * as winner from './rules/default.js';
 import * as deposit from './rules/deposit.js';
 import * as eligibility from './rules/eligibility.js';
 import * as entry from './rules/entry.js';
@@ -14,6 +15,7 @@ import * as materials from './rules/materials.js';
 import * as money from './rules/money.js';
 import * as people from './rules/people.js';
 import * as priority from './rules/priority.js';
+import * as tender from './rules/tender.js';
 import * as tier from './rules/tier.js';
 import * as title from './rules/title.js';
 import * as verification from './rules/verification.js';
@@ -57,6 +59,7 @@ export const rules: readonly Rule[] = [
   announcement.announcementLong,
   announcement.auctionNotice,
   announcement.tenderPeriod,
+  tender.awardTerms,
   materials.transfereePapers,
   people.applicantIds,
   people.applicantCapacity,
@@ -73,6 +76,10 @@ export const rules: readonly Rule[] = [
   priority.priorityProven,
   priority.priorityClaimedInTime,
   money.enoughBids,
+  tender.committeeLawful,
+  tender.evaluationComplete,
+  tender.candidateNoticeRun,
+  tender.awardToFirst,
   priority.priorityAccepted,
   priority.priorityWindow,
   tier.dealAtCentre,
@@ -82,6 +89,7 @@ export const rules: readonly Rule[] = [
   floor.ceiling,
   completion.dealReserve,
   land.capitalReviewed,
+  winner.winnerFailed,
   completion.contractSigned,
   land.collectiveNotified,
   completion.certificateReady,

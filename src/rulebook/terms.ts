@@ -63,6 +63,9 @@ export const moments = [
   'claim', // 申报优先权
   'exercise', // 行使优先权
   'openBids', // 开标
+  'evaluate', // 完成评标
+  'award', // 定标
+  'default', // 登记未签约
   'mortgage', // 抵押登记
   'report', // 场外交易报告
   'charge', // 收取服务费
@@ -73,4 +76,4 @@ export const moments = [
 export type Moment = (typeof moments)[number];
 
 /** Moments whose room is still to be built: their rules stand ready, and nothing asks them yet. */
-export const momentsToCome: readonly Moment[] = ['exercise', 'mortgage', 'report', 'charge'];
+export const momentsToCome: readonly Moment[] = ['mortgage', 'report', 'charge'];

@@ -4,6 +4,7 @@ import { Money } from '../values/index.js';
 import { fingerprintOf, hashOf, makeDrill, drillHashOf, type Seat, unseal } from './sealing/index.js';
 import { BidShare, SealedBid, type Tender, TenderHolder } from './tender.entity.js';
 import { TenderKind } from './tender.kind.js';
+import { TenderPapers } from './tender.papers.js';
 
 /** The three who hold the shares: their keys, their drill, and what they hand in after the close. */
 @Injectable()
@@ -11,6 +12,7 @@ export class Holders {
   constructor(
     private readonly records: Records,
     private readonly kind: TenderKind,
+    private readonly papers: TenderPapers,
   ) {}
 
   /** The public part only. It stands from the first sealed bid on: another key could not open what was wrapped to this one. */
@@ -82,8 +84,9 @@ export class Holders {
     if (await ctx.tx.existsBy(SealedBid, { tenderId: id, state: 'standing' })) return;
     const read = await ctx.tx.findBy(SealedBid, { tenderId: id, state: 'opened' });
     const input = read.map(({ applicationId, hash, price }) => ({ applicationId, hash, price }));
-    await this.records.change({ ...ctx, actor: systemActor }, this.kind, id, 'open', { input }, (row: Tender) => {
-      row.openedAt = ctx.now;
+    await this.records.change({ ...ctx, actor: systemActor }, this.kind, id, 'open', { input }, async (row, inner) => {
+      row.openedAt = inner.now;
+      await this.papers.opened(inner, row);
     });
   }
 

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBase64, IsDefined, MaxLength, ValidateNested } from 'class-validator';
 import { IsId, IsWords } from '../platform/index.js';
+import { CandidateView, TenderTermsView } from './evaluation.dto.js';
 import { tenderStates } from './tender.machine.js';
 
 /** Base64 of at most so many characters. */
@@ -120,6 +121,10 @@ export class TenderView {
   @ApiProperty({ type: [ReceiptView], description: 'of the person who asks' }) mine: ReceiptView[];
   @ApiProperty({ type: [OpenedBidView], description: 'as read out, the best price first; empty before the opening' })
   opened: OpenedBidView[];
+  @ApiProperty({ type: TenderTermsView }) terms: TenderTermsView;
+  @ApiProperty({ type: [CandidateView], description: 'by their places; empty before their notice' })
+  candidates: CandidateView[];
+  @ApiProperty({ type: String, nullable: true, format: 'date-time' }) candidateUntil: string | null;
 }
 
 export class SealedForHolderView {

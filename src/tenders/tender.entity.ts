@@ -43,6 +43,20 @@ export class Tender implements Root {
   @InstantColumn({ nullable: true })
   openedAt: Date | null;
 
+  /** The members' signed declarations (Tender Law 37). */
+  @IdColumn({ nullable: true })
+  committeeFileId: string | null;
+
+  /** 24:00 of the last day of the candidates' notice. */
+  @InstantColumn({ nullable: true })
+  candidateUntil: Date | null;
+
+  @IdColumn({ nullable: true })
+  awardedBidId: string | null;
+
+  @InstantColumn({ nullable: true })
+  awardedAt: Date | null;
+
   @InstantColumn()
   createdAt: Date;
 }
@@ -123,6 +137,24 @@ export class SealedBid {
 
   @JsonColumn({ nullable: true })
   content: BidContent | null;
+
+  /** The committee's mean, where the documents ask for points. */
+  @Column({ type: 'numeric', precision: 9, scale: 6, nullable: true })
+  score: string | null;
+
+  /** In the ranking of candidates; null outside it. */
+  @Column({ type: 'integer', nullable: true })
+  place: number | null;
+
+  /** A candidate who gave up or turned out not to qualify. */
+  @InstantColumn({ nullable: true })
+  droppedAt: Date | null;
+
+  @TextColumn({ nullable: true })
+  dropReason: string | null;
+
+  @IdColumn({ nullable: true })
+  dropFileId: string | null;
 }
 
 /** What a holder unwrapped and handed in after the close. */

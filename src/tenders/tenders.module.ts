@@ -3,18 +3,48 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ApplicationsModule } from '../applications/index.js';
 import { type Listing, ListingsModule } from '../listings/index.js';
 import { Agenda, Events } from '../platform/index.js';
+import { Awards } from './awards.service.js';
+import { EvaluationController } from './evaluation.controller.js';
+import { CommitteeMember, TenderObjection, TenderScore } from './evaluation.entity.js';
+import { EvaluationQueries } from './evaluation.queries.js';
+import { EvaluationReader } from './evaluation.reader.js';
+import { Evaluation } from './evaluation.service.js';
 import { Holders } from './holders.service.js';
 import { SealedBids } from './sealed-bids.service.js';
 import { BidShare, SealedBid, Tender, TenderHolder } from './tender.entity.js';
+import { TenderPapers } from './tender.papers.js';
 import { TenderKind } from './tender.kind.js';
 import { TendersController } from './tenders.controller.js';
 import { TenderQueries } from './tenders.queries.js';
 import { tenderCloses, Tenders } from './tenders.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Tender, TenderHolder, SealedBid, BidShare]), ListingsModule, ApplicationsModule],
-  controllers: [TendersController],
-  providers: [Holders, SealedBids, TenderKind, TenderQueries, Tenders],
+  imports: [
+    TypeOrmModule.forFeature([
+      Tender,
+      TenderHolder,
+      SealedBid,
+      BidShare,
+      CommitteeMember,
+      TenderScore,
+      TenderObjection,
+    ]),
+    ListingsModule,
+    ApplicationsModule,
+  ],
+  controllers: [TendersController, EvaluationController],
+  providers: [
+    Awards,
+    Evaluation,
+    EvaluationQueries,
+    EvaluationReader,
+    Holders,
+    SealedBids,
+    TenderKind,
+    TenderPapers,
+    TenderQueries,
+    Tenders,
+  ],
 })
 export class TendersModule implements OnModuleInit {
   constructor(

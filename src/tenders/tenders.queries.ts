@@ -4,6 +4,8 @@ import { Listing } from '../listings/index.js';
 import { type Context, Database, instantOut, notFound, problem, type TxContext } from '../platform/index.js';
 import { rankBids } from '../rulebook/index.js';
 import { Money } from '../values/index.js';
+import { EvaluationQueries } from './evaluation.queries.js';
+import { EvaluationReader } from './evaluation.reader.js';
 import { SealedBid, Tender, TenderHolder } from './tender.entity.js';
 import type { HolderView, OpenedBidView, ReceiptView, SealedForHolderView, TenderView } from './tender.dto.js';
 import { TenderKind } from './tender.kind.js';
@@ -15,6 +17,8 @@ export class TenderQueries {
   constructor(
     private readonly db: Database,
     private readonly kind: TenderKind,
+    private readonly reader: EvaluationReader,
+    private readonly evaluation: EvaluationQueries,
   ) {}
 
   async ofListing(ctx: Context, listingId: string): Promise<TenderView> {
@@ -43,7 +47,11 @@ export class TenderQueries {
         holders,
         applicationId: own?.id ?? null,
         mine: mine.map(receiptOf),
-        opened: state === 'opened' ? await this.readOut(inner, tender) : [],
+        terms: await this.reader.termsOf(inner, tender),
+        candidates: await this.evaluation.candidates(inner, tender),
+        candidateUntil: instantOut(tender.candidateUntil),
+        opened:
+          tender.openedAt && state !== 'suspended' && state !== 'terminated' ? await this.readOut(inner, tender) : [],
       };
     });
   }

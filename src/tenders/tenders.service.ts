@@ -8,6 +8,8 @@ import { TenderKind } from './tender.kind.js';
 
 export const tenderCloses = 'tender.close';
 
+const live: readonly Tender['state'][] = ['sealing', 'opening', 'opened', 'candidates', 'suspended'];
+
 const asSystem = (ctx: TxContext): TxContext => ({ ...ctx, actor: systemActor });
 
 /** The life of a tender around its bids: planned by the announcement, closed by time, stopped by a suspension. */
@@ -34,6 +36,10 @@ export class Tenders {
       suspendedAt: null,
       bidsReceived: null,
       openedAt: null,
+      committeeFileId: null,
+      candidateUntil: null,
+      awardedBidId: null,
+      awardedAt: null,
       createdAt: ctx.now,
     });
     await this.records.create(asSystem(ctx), this.kind, tender, { closesAt: closesAt.toISOString() });
@@ -42,6 +48,9 @@ export class Tenders {
 
   /** Tender Law 28, 34: at the close the bids are counted; too few go back unread, and the listing is unsold. */
   async close(ctx: TxContext, id: string): Promise<void> {
+    const { listingId } = await ctx.tx.findOneByOrFail(Tender, { id });
+    // The listing first, as a suspension does.
+    await this.listings.lockedFor(ctx, listingId);
     const tender = await this.records.lock(ctx, this.kind, id);
     if (tender.state !== 'sealing') return;
     if (ctx.now < tender.closesAt) return this.agenda.put(ctx, tenderCloses, id, tender.closesAt);
@@ -56,8 +65,11 @@ export class Tenders {
       row.bidsReceived = bidsReceived;
       if (!enough) await this.giveBack(ctx, id);
     });
-    if (enough) await this.listings.open(ctx, tender.listingId);
-    else await this.listings.unsold(ctx, tender.listingId);
+    if (enough) {
+      await this.listings.open(ctx, tender.listingId);
+      // Art. 20: from now on the deposits are bound, and bidders have numbers.
+      await this.applications.drawNumbers(ctx, tender.listingId);
+    } else await this.listings.unsold(ctx, tender.listingId);
   }
 
   /** Art. 26: no bid, no share is taken while it lasts. */
@@ -78,6 +90,7 @@ export class Tenders {
     const moved = await this.records.change(asSystem(ctx), this.kind, tender.id, 'restart', {}, (row) => {
       const lost = ctx.now.getTime() - row.suspendedAt!.getTime();
       if (row.rememberedState === 'sealing') row.closesAt = new Date(row.closesAt.getTime() + lost);
+      if (row.rememberedState === 'candidates') row.candidateUntil = new Date(row.candidateUntil!.getTime() + lost);
       row.suspendedAt = null;
     });
     if (moved.state === 'sealing') await this.agenda.put(ctx, tenderCloses, moved.id, moved.closesAt);
@@ -114,6 +127,6 @@ export class Tenders {
 
   private async live(ctx: TxContext, listingId: string): Promise<Tender | undefined> {
     const found = await ctx.tx.findBy(Tender, { listingId });
-    return found.find(({ state }) => ['sealing', 'opening', 'suspended'].includes(state));
+    return found.find(({ state }) => live.includes(state));
   }
 }

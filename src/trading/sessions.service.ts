@@ -97,7 +97,10 @@ export class Sessions {
     const session = await this.records.lock(ctx, this.kind, id);
     if (session.state !== 'scheduled') return;
     if (ctx.now < session.opensAt) return this.agenda.put(ctx, opens, id, session.opensAt);
-    const bidders = await this.applications.drawNumbers(ctx, session.listingId);
+    const drawn = await this.applications.drawNumbers(ctx, session.listingId);
+    const later = (await this.listings.priorityWindow(ctx, session.listingId)) !== null;
+    // Art. 29: where a window after the close is published, nobody matches inside the session.
+    const bidders = drawn.map((one) => (later ? { ...one, priorityRank: null } : one));
     if (bidders.length === 0) {
       await this.endUnsold(ctx, id, '截止时无合格的受让申请人');
       await this.listings.unsold(ctx, session.listingId);
@@ -137,7 +140,8 @@ export class Sessions {
     if (phase !== 'closed' && phase !== 'unsold') return this.agenda.put(ctx, closes, id, session.closesAt);
     const action = phase === 'closed' ? 'close' : 'unsold';
     await this.records.change(ctx, this.kind, id, action, {}, (row) => this.apply(ctx, row, { kind: 'settle' }));
-    await this.settlePriorities(ctx, session);
+    const later = phase === 'closed' && (await this.listings.priorityWindow(ctx, session.listingId)) !== null;
+    if (!later) await this.settlePriorities(ctx, session);
     if (phase === 'unsold') await this.listings.unsold(ctx, session.listingId);
     this.feed.poke(ctx, id);
   }

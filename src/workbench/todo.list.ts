@@ -240,6 +240,43 @@ export const todoKinds: readonly TodoKind[] = [
           from deal d join listing l on l.id = d.listing_id where d.state = 'contracted'`,
   },
   {
+    kind: 'deal.defaulted',
+    label: '受让方未签约，待决定递补或重新公告',
+    roles: ['director'],
+    recordType: 'deal',
+    href: '/work/deals/:id',
+    sql: `select d.id, l.number, l.title, null::timestamptz as due_at, d.state_since as since
+          from deal d join listing l on l.id = d.listing_id where d.state = 'defaulted' and d.frozen_at is null`,
+  },
+  {
+    kind: 'tender.evaluate',
+    label: '已开标，待组织评标',
+    roles: office,
+    recordType: 'listing',
+    href: '/work/tenders/:id',
+    sql: `select l.id, l.number, l.title, null::timestamptz as due_at, t.state_since as since
+          from tender t join listing l on l.id = t.listing_id where t.state = 'opened'`,
+  },
+  {
+    kind: 'tender.objection',
+    label: '中标候选人公示有异议',
+    roles: ['clerk', 'director'],
+    recordType: 'listing',
+    href: '/work/tenders/:id',
+    sql: `select l.id, l.number, l.title, t.candidate_until as due_at, min(o.made_at) as since
+          from tender_objection o join tender t on t.id = o.tender_id join listing l on l.id = t.listing_id
+          where o.state = 'open' and t.state = 'candidates' group by l.id, t.id`,
+  },
+  {
+    kind: 'tender.award',
+    label: '候选人公示中，期满待定标',
+    roles: ['director'],
+    recordType: 'listing',
+    href: '/work/tenders/:id',
+    sql: `select l.id, l.number, l.title, t.candidate_until as due_at, t.state_since as since
+          from tender t join listing l on l.id = t.listing_id where t.state = 'candidates'`,
+  },
+  {
     kind: 'refund.pay',
     label: '保证金待退还',
     roles: ['treasurer'],

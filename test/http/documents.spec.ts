@@ -248,13 +248,16 @@ describe('the uniform documents of art. 25', () => {
     try {
       const { rows } = await sql.query('select distinct template from issued_document');
       const issued = new Set(rows.map(({ template }) => template));
-      // Tried elsewhere: contracts of the other categories, and receipts.
+      // Tried elsewhere: contracts of the other categories, receipts, and tenders (tenders-award.spec.ts).
       const elsewhere = documentTemplates.filter(
-        (name) => (name.startsWith('contract-') && name !== 'contract-land') || name.includes('receipt'),
+        (name) =>
+          (name.startsWith('contract-') && name !== 'contract-land') ||
+          name.includes('receipt') ||
+          name.startsWith('tender-'),
       );
       expect(documentTemplates.filter((name) => !issued.has(name)).sort()).toEqual([...elsewhere].sort());
-      expect(documentTemplates).toHaveLength(31);
-      expect(new Set(Object.values(documentNames)).size).toBe(31);
+      expect(documentTemplates).toHaveLength(33);
+      expect(new Set(Object.values(documentNames)).size).toBe(33);
     } finally {
       await sql.end();
     }

@@ -99,4 +99,54 @@ describe('priority (art. 29): claimed with evidence, accepted before trading, ex
     await app.advance(new Date(listing.trade.opensAt));
     expect(ok<Json>(await member.get(`/api/sessions/${id}`)).me).toMatchObject({ priorityRank: null, mayMatch: false });
   });
+
+  it('a published window after the close: the holder takes the deal at its price; nobody matches inside; what nobody takes lapses', async () => {
+    const claimed = async (listing: Json): Promise<Json> => {
+      const member = await app.as('bidder.one');
+      const mine = await applicationOf(member, listing);
+      ok(await send(member, mine, 'priority', { kind: 'memberForOtherContract', fileId: await member.upload() }));
+      ok(await send(clerk, mine, 'priority/decision', { accepted: true, reason: '成员名册核对一致' }));
+      return mine;
+    };
+    const dealOf = async (listing: Json): Promise<Json> =>
+      ok<Json>(await clerk.get(`/api/deals/${ok<Json>(await clerk.get(`/api/listings/${listing.id}`)).dealId}`));
+    const member = await app.as('bidder.one');
+    const exercise = (who: Client, { id }: Json) => who.post(`/api/deals/${id}/exercise`);
+    const won = async (): Promise<{ listing: Json; mine: Json; deal: Json }> => {
+      const terms = { priorityWindowWorkingDays: 3, resultNoticeWorkingDays: 1 };
+      const { listing, id } = await planned(app, ['bidder.one', 'bidder.two', 'bidder.three'], terms);
+      const mine = await claimed(listing);
+      await app.advance(new Date(listing.trade.opensAt));
+      ok(await bid(await app.as('bidder.two'), id, '510.00'));
+      ok(await bid(await app.as('bidder.three'), id, '520.00'));
+      expect(ok<Json>(await member.get(`/api/sessions/${id}`)).me).toMatchObject({
+        priorityRank: null,
+        mayMatch: false,
+      });
+      await app.advance(new Date((await view(app, id)).closesAt));
+      return { listing, mine, deal: await dealOf(listing) };
+    };
+
+    const { listing, mine, deal } = await won();
+    // The notice of one working day waits for the window of three.
+    expect(deal).toMatchObject({ state: 'resultNotice', byPriority: false, priorityUntil: deal.noticeUntil });
+    for (const name of ['bidder.two', 'bidder.three', 'centre.clerk'])
+      expect((await exercise(await app.as(name), deal)).status).toBe(403);
+    const both = await Promise.all([exercise(member, deal), exercise(member, deal)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const taken = await dealOf(listing);
+    expect(taken).toMatchObject({ state: 'resultNotice', price: '520.00', byPriority: true });
+    expect(taken.transferee.id).toBe(mine.party.id);
+    expect(ok<Json>(await clerk.get(`/api/deals/${deal.id}`)).state).toBe('yielded');
+    expect((await exercise(member, taken)).status).toBe(403);
+    await app.advance(new Date(taken.noticeUntil));
+    expect((await dealOf(listing)).state).toBe('dealt');
+    expect((await current(clerk, mine)).priority.claim.state).toBe('exercised');
+
+    const idle = await won();
+    await app.advance(new Date(idle.deal.priorityUntil));
+    expect(await exercise(member, idle.deal)).toMatchObject({ status: 403 });
+    expect((await dealOf(idle.listing)).transferee.id).not.toBe(mine.party.id);
+    expect((await current(clerk, idle.mine)).priority.claim.state).toBe('lapsed');
+  });
 });

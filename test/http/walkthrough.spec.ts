@@ -5,6 +5,7 @@ import { Cast, type Line, overNetwork, play, Scene, spread, Timeline } from '../
 import { investment, procurement } from '../../src/app/walkthrough/directions.js';
 import { checkListing, checkOutcome } from '../../src/app/walkthrough/expectations.js';
 import { refusedFilings } from '../../src/app/walkthrough/refused-filings.js';
+import { tender } from '../../src/app/walkthrough/tenders.js';
 import { Trial } from '../../src/app/walkthrough/trial.js';
 import { civilDate } from '../../src/values/index.js';
 import { testApp, type TestApp } from '../support/app.js';
@@ -66,6 +67,12 @@ describe('a purchase and a partnership (art. 12(10))', () => {
     const trial = new Trial(cast, time, quiet, quiet);
     await time.run([() => procurement(trial)]);
     expect(trial.refused).toBe(3);
+  }, 120_000);
+
+  it('a tender runs from sealed bids to the certificate: committee, candidates’ notice, award (Tender Law 28–46)', async () => {
+    const trial = new Trial(cast, time, quiet, quiet);
+    await time.run([() => tender(trial)]);
+    expect(trial.refused).toBe(2);
   }, 120_000);
 
   it('a project goes to the best quote at or above its published terms, and the partner pays the collective', async () => {

@@ -28,6 +28,13 @@ const sealedReview = {
 
 const payee = (kind: PartyKind, holder: string) => ({ kind, name: '权利人', representative: null, holder });
 
+const withAward = (more: object) => ({
+  ...notice,
+  award: { by: 'score' as const, percents: [60, 40], candidateDays: 3, ...more },
+});
+const seats = (members: number, experts: number) =>
+  Array.from({ length: members }, (_, no) => ({ name: `评委${no + 1}`, expert: no < experts, conflict: false }));
+
 type Fault = [Partial<AllFacts>, string];
 const fault = (facts: Partial<AllFacts>, words: string): Fault => [facts, words];
 
@@ -252,6 +259,34 @@ const broken: Record<string, Fault[]> = {
     fault({ priorityClaimUntil: new Date(NaN) }, '无法识别'),
   ],
   'tender-bids': [fault({ bidsReceived: 2 }, '少于3个'), fault({ bidsReceived: 3.5 }, '少于3个')],
+  'tender-award-terms': [
+    fault({ method: 'tender' }, '评标办法'),
+    fault({ method: 'tender', announcement: withAward({ percents: [60, 39] }) }, '99%'),
+    fault({ method: 'tender', announcement: withAward({ percents: [] }) }, '0%'),
+    fault({ method: 'tender', announcement: withAward({ by: 'price' }) }, '不设评分项'),
+    fault({ method: 'tender', announcement: withAward({ candidateDays: 2 }) }, '不得少于3日'),
+  ],
+  'tender-committee': [
+    fault({ committee: [] }, '现为0人'),
+    fault({ committee: seats(3, 3) }, '5人以上单数'),
+    fault({ committee: seats(6, 6) }, '现为6人'),
+    // Three of five are fewer than two thirds, four of six would be just that.
+    fault({ committee: seats(5, 3) }, '三分之二'),
+    fault({ committee: [...seats(4, 4), { name: '某甲', expert: true, conflict: true }] }, '某甲'),
+    fault({ committee: [...seats(4, 4), { name: '某乙', expert: true, conflict: null }] }, '某乙'),
+  ],
+  'tender-evaluation': [fault({ sheetsLacking: 1 }, '还缺1份')],
+  'tender-candidate-notice': [
+    fault({ awardedAt: day('2024-06-20T23:59:59.999') }, '期满后方可定标'),
+    fault({ awardedAt: new Date(NaN) }, '期满后方可定标'),
+    fault({ candidateObjections: 1 }, '1件异议'),
+  ],
+  'tender-award-first': [fault({ awardPlace: 2 }, '排名第一'), fault({ awardPlace: null }, '排名第一')],
+  'winner-failed': [
+    fault({ defaultAt: day('2024-07-19T23:59:59.999') }, '书面放弃'),
+    fault({ contractDueAt: null }, '书面放弃'),
+    fault({ defaultEvidenceFileId: null }, '证据'),
+  ],
   'priority-accepted': [
     fault({ priorityAccepted: false }, '尚未经中心认定'),
     fault({ priorityAccepted: null }, '尚未经中心认定'),

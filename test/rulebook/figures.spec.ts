@@ -57,6 +57,9 @@ describe('the figures of the Measures are those of the text', () => {
       auctionNoticeDays: 7, // Auction Law 45
       tenderDays: 20, // Tender Law 24
       tenderMinBids: 3, // Tender Law 28
+      tenderCandidateDays: 3, // Implementing Regulations of the Tender Law 54
+      committeeMembers: 5, // Tender Law 37
+      committeeExperts: [2, 3],
     });
     expect([measures2024.from, measures2024.to]).toEqual(['2024-03-05', '2026-03-05']); // art. 37
     expect(landLaw.capitalReviewDays).toBe(20);

@@ -112,4 +112,5 @@ export const tenderTexts = {
     bids: '截止时收到投标',
   },
   failed: '投标人少于三个，投标原封退回，未开标。',
+  rejected: '全部投标已被否决，本次招标失败。',
 } as const;

@@ -81,6 +81,9 @@ export const dealStates: Record<string, string> = {
   certified: '已出鉴证书',
   settled: '已结清',
   terminated: '已终止',
+  defaulted: '未签约',
+  passedOn: '未签约，已另行处理',
+  yielded: '已由优先权人受让',
 };
 export const depositStates: Record<string, string> = {
   ordered: '待缴纳',

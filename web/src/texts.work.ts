@@ -72,7 +72,12 @@ export const basisHints: Record<string, string> = {
 };
 export const assemblies: Record<string, string> = { members: '成员大会', representatives: '成员代表大会' };
 export const stages: Record<string, string> = { town: '苏木镇初核', banner: '旗级部门核实' };
-export const origins: Record<string, string> = { bidding: '竞价成交', agreement: '协议成交', quotes: '密封报价成交' };
+export const origins: Record<string, string> = {
+  bidding: '竞价成交',
+  agreement: '协议成交',
+  quotes: '密封报价成交',
+  tender: '招标成交',
+};
 export const contractStates: Record<string, string> = { drawn: '待签署', signed: '待核对', compared: '核对一致' };
 export const bankLineStates: Record<string, string> = { matched: '已对应', suspense: '待查', returned: '已退回' };
 export const orderStates: Record<string, string> = {

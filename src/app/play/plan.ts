@@ -60,7 +60,7 @@ export interface Plan {
   readonly category: number;
   readonly subKind: string;
   readonly transferKind: string;
-  readonly method: 'ascending' | 'agreement';
+  readonly method: 'ascending' | 'agreement' | 'tender';
   readonly village: Village;
   /** Who files: the village's room, its town's station or its collective. */
   readonly filer: 'room' | 'station' | 'collective';
@@ -91,6 +91,8 @@ export interface Plan {
   readonly agreed?: string;
   /** What each bidder quotes, sealed until the close; in place of raises. */
   readonly quotes?: readonly string[];
+  /** How the bids of a tender are judged; left out: by price. */
+  readonly award?: object;
   /** Tells decisions of one collective apart: no two of them have the same date and the same count of votes. */
   readonly serial: number;
 }

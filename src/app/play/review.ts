@@ -101,6 +101,7 @@ export function noticeOf(scene: Scene, now: Date): Record<string, unknown> {
   ]);
   return {
     ...(Object.fromEntries(dates) as Record<string, string>),
+    ...(scene.plan.award && { award: scene.plan.award }),
     ...(scene.plan.quotes ? { freePeriodMinutes, extensionMinutes } : {}),
     ...(scene.plan.method === 'ascending'
       ? { freePeriodMinutes, extensionMinutes, maxExtensions, increment, maxIncrement }

@@ -5,6 +5,7 @@ import { fileMaterials, fileOwnersPapers, registerOwners, submit, writeDraft } f
 import { accept, announce, approve, ask, departmentsConfirm, townConfirms } from './review.js';
 import { quoting } from './quoting.js';
 import type { Scene, Step } from './scene.js';
+import { sealing, tendering } from './tendering.js';
 import { workday } from './timeline.js';
 import { payBeneficiaries, payPrice, refundDeposits, refundLosers } from './treasury.js';
 
@@ -18,8 +19,9 @@ const opening: Step = async (scene) => {
   await tradeOpens(scene);
 };
 
-/** Bidding, quotes or agreement, whichever the listing's method is. */
+/** Bidding, quotes, tender or agreement, whichever the listing's method is. */
 const trade: Step = async (scene) => {
+  if (scene.plan.method === 'tender') return tendering(scene);
   if (scene.plan.quotes) return quoting(scene);
   if (scene.plan.method === 'agreement') return agreement(scene);
   await bidding(scene);
@@ -38,7 +40,7 @@ export const chapters = {
   announced: [announce],
   applied: [nextDay(1, '14:00'), applyAndQualify],
   deposited: [nextDay(1, '11:00'), payDeposits],
-  opened: [opening],
+  opened: [sealing, opening],
   traded: [trade],
   dealt: [noticeOver],
   drawn: [nextDay(1, '09:30'), drawContract],

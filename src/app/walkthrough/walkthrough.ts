@@ -3,6 +3,7 @@ import { planOfCase, playable } from '../cases/plan-of-case.js';
 import { type RealListing, realListings } from '../cases/real-listings.js';
 import { type Cast, type Line, play, Scene, Timeline } from '../play/index.js';
 import { investment, procurement } from './directions.js';
+import { tender } from './tenders.js';
 import { checkListing, checkOutcome, expectThat } from './expectations.js';
 import { suspensionAndRestart, termination } from './interruptions.js';
 import { refusedFilings } from './refused-filings.js';
@@ -39,6 +40,7 @@ export async function walkthrough(cast: Cast, walk: Walk): Promise<void> {
   }
   if (walk.only.length === 0 || walk.only.includes('directions')) {
     await scene(walk, time, '集体采购：密封报价，最低者成交，集体付款', () => procurement(trial));
+    await scene(walk, time, '招标采购：密封、开标、评标、候选人公示、定标，直至鉴证', () => tender(trial));
     await scene(walk, time, '招商合作：公布条件，报价最优者成交', () => investment(trial));
   }
   await proofs(cast, walk, trial.refused);

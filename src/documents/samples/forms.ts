@@ -48,6 +48,19 @@ const stop = {
   officer: '钱主任',
 };
 
+const tender = {
+  ...base,
+  number: 'JL-2026-000012',
+  particulars: [
+    { label: '交易方式', value: '招投标' },
+    { label: '招标次数', value: '第1次' },
+    { label: '底价', value: '1,300.00元/亩·年' },
+    { label: '投标截止', value: '2026年4月20日 10:00:00' },
+    { label: '开标时间', value: '2026年4月20日 10:12:40' },
+  ],
+  on: '2026年4月20日',
+};
+
 /** Forms that parties sign, and the notices of the office. */
 export const formSamples: FormData = {
   'transfer-out-application': {
@@ -163,6 +176,23 @@ export const formSamples: FormData = {
     askedOn: '2026年3月20日',
     dueOn: '2026年3月27日24时',
     clerk: '赵敏',
+  },
+  'tender-opening': {
+    ...tender,
+    table: {
+      heads: ['序号', '投标人', '投标报价（元）', '密封摘要'],
+      rows: [1, 2, 3].map((no) => [`${no}`, `示范投标人${no}有限公司`, `1,3${no}0.00`, `${no}`.repeat(64)]),
+    },
+    clauses: ['投标截止时收到有效密封投标3份，当众开启3份。', '交易中心钱主任于2026年4月20日 10:05:00提交解封份额。'],
+  },
+  'tender-evaluation': {
+    ...tender,
+    number: 'JL-2026-000013',
+    table: {
+      heads: ['名次', '投标人', '投标报价（元）', '得分', '备注'],
+      rows: [1, 2, 3].map((no) => [`${no}`, `示范投标人${no}有限公司`, `1,3${4 - no}0.00`, `${92 - no}.50`, '']),
+    },
+    clauses: ['按公告的评标办法综合评分：价格60%，方案40%；取各成员加权得分的平均值。', '评标委员会5人，其中专家4人。'],
   },
   'session-record': {
     ...base,

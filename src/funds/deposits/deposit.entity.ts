@@ -12,6 +12,7 @@ export const depositEnds = {
   withdrawn: '受让申请撤回',
   lost: '竞价未成交',
   notQualified: '未取得竞价资格',
+  defaulted: '未签约，不予扣留',
 } as const;
 export type DepositEnd = keyof typeof depositEnds;
 

@@ -130,6 +130,17 @@ export interface SessionRecordData extends DocumentBase {
   lawStatement: string;
 }
 
+/** An opening's record, an evaluation's report: a table with its particulars (Tender Law 36, 40). */
+export interface TenderRecordData extends DocumentBase {
+  title: string;
+  listingNumber: string;
+  particulars: Labelled[];
+  table: { heads: string[]; rows: string[][] };
+  clauses: string[];
+  on: string;
+  lawStatement: string;
+}
+
 interface Interruption extends DocumentBase {
   title: string;
   listingNumber: string;
@@ -194,6 +205,8 @@ export interface FormData {
   'missing-notice': MissingNoticeData;
   'department-letter': DepartmentLetterData;
   'session-record': SessionRecordData;
+  'tender-opening': TenderRecordData;
+  'tender-evaluation': TenderRecordData;
   'suspension-notice': SuspensionNoticeData;
   'restart-notice': RestartNoticeData;
   'termination-notice': TerminationNoticeData;

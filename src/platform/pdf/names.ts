@@ -14,6 +14,8 @@ const others = {
   announcement: '交易公告',
   'priority-claim': '优先权申报书',
   'session-record': '交易活动记录',
+  'tender-opening': '开标记录',
+  'tender-evaluation': '评标报告',
   'deal-confirmation': '成交确认书',
   certificate: '交易鉴证书',
   'suspension-notice': '交易中止通知书',

@@ -104,6 +104,16 @@ export interface Schedule {
   resultNoticeWorkingDays: number;
   contractDays: number;
   oneApplicant: 'session' | 'agreement';
+  /** Art. 29: exercised after the close. */
+  priorityWindowWorkingDays?: number;
+  /** Of a tender. */
+  award?: AwardTerms;
+}
+
+export interface AwardTerms {
+  by: 'price' | 'score';
+  criteria: { name: string; percent: number }[];
+  candidateDays: number;
 }
 
 /** One row of a list of listings. */

@@ -1,4 +1,6 @@
 import type { Seat } from '../sealing';
+import type { ActionView, DealObjection } from './types';
+import type { AwardTerms } from './types.listing';
 
 export interface HolderView {
   seat: Seat;
@@ -33,7 +35,7 @@ export interface TenderView {
   listingId: string;
   listing: { title: string; number: string | null; direction: string; reserve: string; basisText: string };
   round: number;
-  state: 'sealing' | 'opening' | 'opened' | 'failed' | 'suspended' | 'terminated';
+  state: 'sealing' | 'opening' | 'opened' | 'candidates' | 'awarded' | 'failed' | 'suspended' | 'terminated';
   stateName: string;
   closesAt: string;
   /** Null before the close. */
@@ -46,6 +48,49 @@ export interface TenderView {
   applicationId: string | null;
   mine: ReceiptView[];
   opened: OpenedBidView[];
+  terms: AwardTerms;
+  /** By their places; empty before their notice. */
+  candidates: CandidateView[];
+  candidateUntil: string | null;
+}
+
+export interface CandidateView {
+  bidId: string;
+  place: number;
+  bidder: string;
+  price: string;
+  score: string | null;
+  /** Why it is no candidate any more. */
+  dropped: string | null;
+  awarded: boolean;
+}
+
+export interface CommitteeMemberView {
+  id: string;
+  name: string;
+  expert: boolean;
+  employer: string;
+  conflict: boolean | null;
+  scored: boolean;
+  points: Record<string, string[]>;
+}
+
+export interface EvaluationBid {
+  id: string;
+  bidder: string;
+  price: string | null;
+  place: number | null;
+  score: string | null;
+  fault: string | null;
+}
+
+export interface EvaluationView {
+  version: number;
+  terms: AwardTerms;
+  committee: CommitteeMemberView[];
+  bids: EvaluationBid[];
+  objections: DealObjection[];
+  actions: ActionView[];
 }
 
 export interface SealedForHolder {

@@ -221,7 +221,17 @@ export interface SessionView {
   } | null;
 }
 
-export type DealState = 'resultNotice' | 'objected' | 'dealt' | 'contracted' | 'certified' | 'settled' | 'terminated';
+export type DealState =
+  | 'resultNotice'
+  | 'objected'
+  | 'dealt'
+  | 'contracted'
+  | 'certified'
+  | 'settled'
+  | 'terminated'
+  | 'defaulted'
+  | 'passedOn'
+  | 'yielded';
 export interface DealLine {
   id: string;
   version: number;
@@ -238,7 +248,11 @@ export interface DealObjection {
   id: string;
   state: 'open' | 'dismissed' | 'upheld';
   party: string;
+  /** Of somebody from the public; for the centre alone. */
+  contact?: string | null;
   reason: string;
+  finding?: string | null;
+  findingFileId?: string | null;
   evidenceFileId: string | null;
   madeAt: string;
   decidedAt: string | null;
@@ -248,7 +262,7 @@ export interface DealView extends DealLine {
   stateSince: string;
   transferees: { id: string; name: string; kind: string }[];
   transferors: { id: string; name: string; kind: string }[];
-  origin: 'bidding' | 'agreement' | 'quotes';
+  origin: 'bidding' | 'agreement' | 'quotes' | 'tender';
   bidderNumber: number | null;
   totalChinese: string;
   beneficiaries: { partyId: string; name: string; share?: string; amount: string }[];
@@ -269,6 +283,12 @@ export interface DealView extends DealLine {
     opinion: string | null;
   } | null;
   certificate: { id: string; number: string; issuedAt: string; checkUrl: string } | null;
+  priorityUntil: string | null;
+  /** It came about by a priority (art. 29). */
+  byPriority: boolean;
+  applicationId: string;
+  /** The winner did not sign. */
+  defaulted: { at: string; reason: string; evidenceFileId: string } | null;
   electronicSeal: string | null;
   actions: ActionView[];
 }
@@ -283,6 +303,8 @@ export interface ResultView {
   total: string;
   noticeUntil: string;
   announcedAt: string | null;
+  /** Art. 29: a holder may take it until then. */
+  priorityUntil: string | null;
 }
 export interface CertificateCheck {
   valid: boolean;

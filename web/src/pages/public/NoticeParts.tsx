@@ -6,6 +6,8 @@ import { Area, DateTime, Deadline, Money } from '../../components';
 import { payments, venues } from '../../texts';
 import { basisUnit, particularName, quantityText, termText } from '../../words';
 import { limitLabel, ownerLabel, quoted } from '../../texts.directions';
+import { priorityTexts } from '../../texts.priority';
+import { awardText } from '../../texts.award';
 
 export function Facts({ items }: { items: [string, ReactNode][] }): ReactNode {
   return (
@@ -159,6 +161,12 @@ export function Conditions({ view }: { view: PublicListingView }): ReactNode {
         ['能否再流转', terms ? (terms.sublease ? '经出让方同意可以再流转' : '不得再流转') : null],
         ['能否改建', terms ? (terms.rebuild ? '经批准可以改建' : '不得改建') : null],
         ['其他约定', terms?.notes ? <span className="pre">{terms.notes}</span> : null],
+        [
+          priorityTexts.after,
+          view.schedule?.priorityWindowWorkingDays &&
+            `成交后${view.schedule.priorityWindowWorkingDays}个工作日内按成交价行使`,
+        ],
+        ['评标办法', view.schedule?.award && awardText(view.schedule.award)],
         [
           '只有一人合格时',
           view.schedule

@@ -10,6 +10,7 @@ import { texts } from '../../texts';
 import { tenderTexts } from '../../texts.tenders';
 import { basisUnit } from '../../words';
 import { Announcements, Conditions, Dates, Facts, Parcels, Price, Subject } from './NoticeParts';
+import { ObjectionDesk } from './ObjectionDesk';
 import { StepStrip } from './StepStrip';
 import { limitLabel, quoted, quoteTexts } from '../../texts.directions';
 
@@ -130,6 +131,7 @@ function TakePart({ view }: { view: PublicListingView }): ReactNode {
           </Link>
         )}
       </div>
+      {result && <ObjectionDesk dealId={result.dealId} open={result.state === 'resultNotice'} />}
       {result && (
         <Facts
           items={[

@@ -112,7 +112,7 @@ export default function ApplicationPage(): ReactNode {
                 {view.deposit && <DepositCard deposit={view.deposit} />}
                 {view.deposit && <KeepingCard deposit={view.deposit} />}
                 {view.capitalReview && <CapitalReviewCard review={view.capitalReview} />}
-                {view.priority && <PriorityCard priority={view.priority} />}
+                {view.priority && <PriorityCard priority={view.priority} listingId={view.listing.id} />}
                 {view.number && (
                   <Card title={deadlineTexts.title}>
                     <DeadlineList listingId={view.listing.id} />

@@ -5,7 +5,6 @@ import { may, useMe, useRecord } from '../../api/hooks';
 import type { DealView } from '../../api/types';
 import {
   ActionButtons,
-  type ActionForm,
   Answer,
   DateTime,
   Deadline,
@@ -22,87 +21,13 @@ import { documentTexts } from '../../texts.documents';
 import { percentText } from '../../components/Facts';
 import { nameOf, texts } from '../../texts';
 import { contractStates, origins } from '../../texts.work';
+import { priorityTexts } from '../../texts.priority';
+import { defaultTexts } from '../../texts.default';
+import { DefaultCard } from './deals/Default';
+import { decided, formsOf } from './deals/forms';
 import { Objections } from './deals/Objections';
 import '../../styles.work.css';
 import '../../styles.filing.css';
-
-/** What each step asks. The two answers of a comparison (art. 21) share one address. */
-const formsOf = (deal: DealView): Record<string, ActionForm> => ({
-  object: {
-    unversioned: true,
-    path: 'objections',
-    fields: [
-      { name: 'party', label: '异议人（代为登记时填写）', kind: 'text', maxLength: 100 },
-      { name: 'reason', label: '异议内容及理由', kind: 'textarea', required: true, minLength: 4 },
-      { name: 'evidenceFileId', label: '证据材料', kind: 'file' },
-    ],
-  },
-  draw: {
-    path: 'contract',
-    primary: deal.contract === null,
-    intro: deal.contract
-      ? '重新生成会替换现有的合同文本。合同内容全部取自办理记录。'
-      : '合同按统一格式生成，内容全部取自办理记录，不需要另行填写。',
-  },
-  sign: {
-    path: 'contract/signed',
-    primary: true,
-    intro: '请打印合同，经出让方和受让方签字、盖章后，把原件扫描或拍照上传。上传后由另一名经办人核对。',
-    fields: [
-      { name: 'fileId', label: '签字、盖章的合同原件（PDF或照片）', kind: 'file', required: true },
-      { name: 'transferorSignedOn', label: '出让方签署日期', kind: 'date', required: true },
-      { name: 'transfereeSignedOn', label: '受让方签署日期', kind: 'date', required: true },
-      { name: 'sealed', label: '双方均已签字、盖章', kind: 'confirm', required: true },
-    ],
-  },
-  compare: {
-    path: 'contract/compare',
-    primary: true,
-    intro: <Comparing deal={deal} />,
-    fields: [
-      {
-        name: 'opinion',
-        label: '核对意见',
-        kind: 'textarea',
-        required: true,
-        minLength: 2,
-        maxLength: 1000,
-        initial: '原件与系统生成的合同文本一致，双方签章齐全',
-      },
-    ],
-    toBody: (values) => ({ ...values, same: true }),
-  },
-  refuse: {
-    path: 'contract/compare',
-    danger: true,
-    intro: <Comparing deal={deal} />,
-    fields: [{ name: 'opinion', label: '哪里不一致', kind: 'textarea', required: true, minLength: 2, maxLength: 1000 }],
-    toBody: (values) => ({ ...values, same: false }),
-  },
-  certify: {
-    path: 'certificate',
-    primary: true,
-    intro: '鉴证书一经出具即编号公告，每宗成交只出具一份。出具后三个工作日内退还保证金。',
-  },
-  close: { primary: true, intro: '价款结清、保证金退还后办结。' },
-});
-
-function Comparing({ deal }: { deal: DealView }): ReactNode {
-  return (
-    <>
-      请打开两份文件逐页核对：
-      <a href={`/api/deals/${deal.id}/contract.pdf`} target="_blank" rel="noreferrer">
-        系统生成的合同
-      </a>
-      {deal.contract?.signedFileId && (
-        <>
-          {' '}
-          与 <FileLink id={deal.contract.signedFileId} name="签章原件" />
-        </>
-      )}
-    </>
-  );
-}
 
 export default function DealPage(): ReactNode {
   const { id } = useParams();
@@ -130,14 +55,14 @@ export default function DealPage(): ReactNode {
             />
           )}
           <NextStep deal={view} />
-          {view.actions.some(({ action }) => action !== 'dismiss' && action !== 'uphold') && (
+          {view.actions.some(({ action }) => !decided.includes(action)) && (
             <div className="panel spaced">
               <ActionButtons
                 actions={view.actions}
                 path={path}
                 version={view.version}
                 forms={formsOf(view)}
-                except={['dismiss', 'uphold']}
+                except={decided}
               />
             </div>
           )}
@@ -146,8 +71,13 @@ export default function DealPage(): ReactNode {
               <Card title="成交情况">
                 <Facts deal={view} />
               </Card>
+              {view.defaulted && (
+                <Card title={defaultTexts.title}>
+                  <DefaultCard deal={view} />
+                </Card>
+              )}
               <Card title={`异议（${view.objections.length}）`}>
-                <Objections deal={view} />
+                <Objections path={path} version={view.version} objections={view.objections} actions={view.actions} />
               </Card>
               <Card title="价款">
                 <Payments deal={view} />
@@ -200,11 +130,14 @@ function NextStep({ deal }: { deal: DealView }): ReactNode {
     certified: '鉴证书已出具，正在结清价款、退还保证金。',
     settled: '已全部办结。',
     terminated: '随项目终止，保证金按规定退还。',
+    defaulted: defaultTexts.next,
+    passedOn: defaultTexts.over,
+    yielded: priorityTexts.yielded,
   };
   return (
     <Alert
       className="spaced"
-      type={deal.state === 'objected' || deal.state === 'terminated' ? 'warning' : 'info'}
+      type={['objected', 'terminated', 'defaulted', 'passedOn', 'yielded'].includes(deal.state) ? 'warning' : 'info'}
       showIcon
       title={words[deal.state]}
     />
@@ -248,7 +181,10 @@ function Facts({ deal }: { deal: DealView }): ReactNode {
         {deal.bidderNumber !== null && <span className="quiet">竞买号 {deal.bidderNumber}号</span>}
       </dd>
       <dt>成交方式</dt>
-      <dd>{nameOf(origins, deal.origin)}</dd>
+      <dd>
+        {nameOf(origins, deal.origin)}
+        {deal.byPriority && `（${priorityTexts.byPriority}）`}
+      </dd>
       <dt>成交价</dt>
       <dd>
         <Money value={deal.price} unit={deal.basisText} strong />
@@ -264,6 +200,14 @@ function Facts({ deal }: { deal: DealView }): ReactNode {
       <dd>
         <DateTime at={deal.noticeUntil} />
       </dd>
+      {deal.priorityUntil && (
+        <>
+          <dt>{priorityTexts.window}</dt>
+          <dd>
+            <DateTime at={deal.priorityUntil} />
+          </dd>
+        </>
+      )}
       <dt>成交时间</dt>
       <dd>
         <DateTime at={deal.dealtAt} />

@@ -1,7 +1,8 @@
-import { Card } from 'antd';
-import type { ReactNode } from 'react';
-import type { PriorityClaims } from '../../api/types';
-import { Deadline, type ActionForm } from '../../components';
+import { Button, Card } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { may, useMe, useRecord } from '../../api/hooks';
+import type { Page, PriorityClaims, ResultView } from '../../api/types';
+import { ActionModal, type ActionForm, Deadline, Money } from '../../components';
 import { Facts, MaybeFile } from '../../components/Facts';
 import { nameOf } from '../../texts';
 import { priorityTexts } from '../../texts.priority';
@@ -44,7 +45,7 @@ export const priorityForms = (priority: PriorityClaims | null): Record<string, A
   },
 });
 
-export function PriorityCard({ priority }: { priority: PriorityClaims }): ReactNode {
+export function PriorityCard({ priority, listingId }: { priority: PriorityClaims; listingId: string }): ReactNode {
   const { claim, kinds, until } = priority;
   const open = claim === null || claim.state === 'refused';
   return (
@@ -62,6 +63,42 @@ export function PriorityCard({ priority }: { priority: PriorityClaims }): ReactN
           ['认定理由', claim?.reason],
         ]}
       />
+      {claim?.state === 'accepted' && <Exercise listingId={listingId} />}
     </Card>
+  );
+}
+
+/** In the published window after the close, the holder takes the deal at its price. */
+function Exercise({ listingId }: { listingId: string }): ReactNode {
+  const me = useMe().data;
+  const results = useRecord<Page<ResultView>>('/api/public/results', { listingId });
+  const [asked, setAsked] = useState(false);
+  const result = results.data?.items[0];
+  if (!result?.priorityUntil || result.state !== 'resultNotice' || !may(me, 'deal.exercise')) return null;
+  return (
+    <>
+      <p>
+        <Deadline at={result.priorityUntil} label={priorityTexts.window} />
+      </p>
+      <Button type="primary" onClick={() => setAsked(true)}>
+        {priorityTexts.exercise}
+      </Button>
+      {asked && (
+        <ActionModal
+          action={{ action: 'exercise', label: priorityTexts.exercise }}
+          path={`/api/deals/${result.dealId}`}
+          form={{
+            unversioned: true,
+            intro: (
+              <>
+                {priorityTexts.exerciseAsk} <Money value={result.price} unit={result.basisText} strong />
+              </>
+            ),
+          }}
+          onClose={() => setAsked(false)}
+          onDone={() => setAsked(false)}
+        />
+      )}
+    </>
   );
 }

@@ -1,30 +1,53 @@
 import { Button, Space } from 'antd';
 import { useState, type ReactNode } from 'react';
-import type { ActionView, DealObjection, DealView } from '../../../api/types';
-import { ActionModal, DateTime, EmptyState, FileLink, StateTag } from '../../../components';
+import type { ActionView, DealObjection } from '../../../api/types';
+import { ActionModal, DateTime, EmptyState, type Field, FileLink, StateTag } from '../../../components';
 import { nameOf, objectionStates } from '../../../texts';
+import { objectionTexts } from '../../../texts.objections';
+
+interface ObjectionsProps {
+  /** Address of the record that was objected to. */
+  path: string;
+  version: number;
+  objections: readonly DealObjection[];
+  actions: readonly ActionView[];
+}
+
+const fieldsOf = (action: string): Field[] =>
+  action === 'examine'
+    ? [
+        { name: 'finding', label: objectionTexts.finding, kind: 'textarea', required: true, minLength: 2 },
+        { name: 'fileId', label: '核查材料', kind: 'file' },
+      ]
+    : [{ name: 'reason', label: '决定的理由（答复异议人）', kind: 'textarea', required: true, minLength: 2 }];
 
 /** What was said against a result while it was public, and what was decided, with reason. */
-export function Objections({ deal }: { deal: DealView }): ReactNode {
+export function Objections({ path, version, objections, actions }: ObjectionsProps): ReactNode {
   const [open, setOpen] = useState<{ objection: DealObjection; action: ActionView } | null>(null);
-  const decisions = deal.actions.filter(({ action }) => action === 'dismiss' || action === 'uphold');
-  if (deal.objections.length === 0) return <EmptyState text="没有异议" />;
+  const decisions = actions.filter(({ action }) => ['examine', 'dismiss', 'uphold'].includes(action));
+  if (objections.length === 0) return <EmptyState text="没有异议" />;
   return (
     <>
       <ul className="checks">
-        {deal.objections.map((objection) => (
+        {objections.map((objection) => (
           <li key={objection.id}>
             <div className="objection">
               <StateTag
                 state={objection.state === 'upheld' ? 'objected' : objection.state === 'open' ? 'pending' : 'withdrawn'}
                 name={nameOf(objectionStates, objection.state)}
               />
-              <b>{objection.party}</b>{' '}
+              <b>{objection.party}</b> {objection.contact && <span className="quiet">{objection.contact}</span>}{' '}
               <span className="quiet">
                 <DateTime at={objection.madeAt} />
               </span>
               <div className="pre">{objection.reason}</div>
               {objection.evidenceFileId && <FileLink id={objection.evidenceFileId} name="证据材料" />}
+              {objection.finding && (
+                <div className="quiet">
+                  {objectionTexts.finding}：{objection.finding}{' '}
+                  {objection.findingFileId && <FileLink id={objection.findingFileId} name="核查材料" />}
+                </div>
+              )}
               {objection.decision && (
                 <div className="reason">
                   {objection.decision}(<DateTime at={objection.decidedAt} />)
@@ -52,8 +75,8 @@ export function Objections({ deal }: { deal: DealView }): ReactNode {
       {open && (
         <ActionModal
           action={open.action}
-          path={`/api/deals/${deal.id}/objections/${open.objection.id}`}
-          version={deal.version}
+          path={`${path}/objections/${open.objection.id}`}
+          version={version}
           form={{
             danger: open.action.action === 'uphold',
             intro: (
@@ -61,7 +84,7 @@ export function Objections({ deal }: { deal: DealView }): ReactNode {
                 <b>{open.objection.party}</b>:{open.objection.reason}
               </>
             ),
-            fields: [{ name: 'reason', label: '决定的理由', kind: 'textarea', required: true, minLength: 2 }],
+            fields: fieldsOf(open.action.action),
           }}
           onClose={() => setOpen(null)}
           onDone={() => setOpen(null)}

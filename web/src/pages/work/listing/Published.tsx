@@ -6,6 +6,8 @@ import type { ApplicationLine, ListingView, SessionView } from '../../../api/typ
 import { dateTimeText } from '../../../clock';
 import { Answer, DateTime, Deadline, FileLink, Money, StateTag } from '../../../components';
 import { Facts } from '../../../components/Facts';
+import { priorityTexts } from '../../../texts.priority';
+import { awardText } from '../../../texts.award';
 
 export function Announcements({ listing }: { listing: ListingView }): ReactNode {
   const newest = [...listing.announcements].sort((a, b) => b.version - a.version);
@@ -52,6 +54,8 @@ export function Arrangements({ listing }: { listing: ListingView }): ReactNode {
     <Facts
       items={[
         ['加价幅度', trade.increment && <Money value={trade.increment} unit={listing.basisText} />],
+        [priorityTexts.after, trade.priorityWindowWorkingDays && `${trade.priorityWindowWorkingDays}个工作日`],
+        ['评标办法', trade.award && awardText(trade.award)],
         ['一人合格时', trade.oneApplicant === 'agreement' ? '转为协议' : '照常交易'],
         ['结果公示', `${trade.resultNoticeWorkingDays}个工作日`],
         ['签订合同', `成交后${trade.contractDays}日内`],

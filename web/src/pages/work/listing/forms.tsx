@@ -1,6 +1,8 @@
 import type { Assessment, Catalogue, ListingView, Organization } from '../../../api/types';
 import type { ActionForm, Choice, Field } from '../../../components';
 import { percentText } from '../../../components/Facts';
+import { priorityTexts } from '../../../texts.priority';
+import { awardBody, awardFields } from './award-form';
 import { interruptionForms } from './interruptions';
 import { proposedDates, proposedIncrement } from './dates';
 
@@ -40,6 +42,16 @@ function announceFields({ listing }: Known): Field[] {
       help: '以银行入账时间为准',
     },
     { name: 'qualificationUntil', label: '资格审查截止', kind: 'dateTime', initial: dates.qualificationUntil },
+    {
+      name: 'priorityWindowWorkingDays',
+      label: priorityTexts.after,
+      kind: 'int',
+      min: 1,
+      max: 30,
+      unit: '个工作日',
+      help: priorityTexts.afterHelp,
+      initial: listing.trade?.priorityWindowWorkingDays,
+    },
     { name: 'priorityDeadline', label: '优先权主张截止', kind: 'dateTime', initial: dates.priorityDeadline },
     {
       name: 'opensAt',
@@ -98,6 +110,7 @@ function announceFields({ listing }: Known): Field[] {
           },
         ] satisfies Field[])
       : []),
+    ...(listing.method === 'tender' ? awardFields(listing.trade?.award) : []),
     {
       name: 'oneApplicant',
       label: '只有一名合格受让方时',
@@ -228,6 +241,7 @@ export function formsOf(known: Known): Record<string, ActionForm> {
       width: 760,
       intro: '时间均为北京时间。下列日期按法定最短期限加一天预填，请核对；法定节假日由系统按国务院日历判断。',
       fields: announceFields(known),
+      toBody: awardBody,
     },
     reannounce: {
       primary: true,
@@ -245,6 +259,7 @@ export function formsOf(known: Known): Record<string, ActionForm> {
         { name: 'deposit', label: '新保证金', kind: 'money', help: '不填则不变' },
         ...announceFields(known),
       ],
+      toBody: awardBody,
     },
     ...interruptionForms(listing, catalogue),
     rescind: {

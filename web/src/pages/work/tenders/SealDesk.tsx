@@ -3,11 +3,11 @@ import { useState, type ReactNode } from 'react';
 import { api } from '../../../api/client';
 import { fromFen, isMoney, toFen } from '../../../api/decimal';
 import type { ReceiptView, TenderView } from '../../../api/types.tenders';
-import { DateTime, Refusal, StateTag } from '../../../components';
+import { DateTime, FileChoice, Refusal, StateTag } from '../../../components';
 import { fingerprintOf, hashOf, seal, type Seat, seats } from '../../../sealing';
 import { receiptStates, tenderTexts } from '../../../texts.tenders';
 import { basisUnit } from '../../../words';
-import { FileChoice, Fingerprint } from './parts';
+import { Fingerprint } from './parts';
 import { base64Of, refused, useStep } from './steps';
 
 const largestFile = 480 * 1024;

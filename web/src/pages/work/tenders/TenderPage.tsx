@@ -2,7 +2,7 @@ import { CheckCircleFilled, ClockCircleOutlined } from '@ant-design/icons';
 import { Alert, Card } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
-import { useRecord } from '../../../api/hooks';
+import { may, useMe, useRecord } from '../../../api/hooks';
 import type { TenderView } from '../../../api/types.tenders';
 import { Answer, DateTime, Deadline, Money, PageFrame, StateTag } from '../../../components';
 import { seats } from '../../../sealing';
@@ -10,6 +10,8 @@ import { seatNames, tenderTexts } from '../../../texts.tenders';
 import { basisUnit } from '../../../words';
 import '../../../styles.work.css';
 import '../../../styles.tenders.css';
+import { Candidates } from './Candidates';
+import { Evaluation } from './Evaluation';
 import { HolderDesk } from './HolderDesk';
 import { Fingerprint } from './parts';
 import { Receipts, SealDesk } from './SealDesk';
@@ -23,6 +25,7 @@ export default function TenderPage(): ReactNode {
 
 function Desk({ tender }: { tender: TenderView }): ReactNode {
   const { listing, listingId, state, stateName } = tender;
+  const me = useMe().data;
   const canSeal = globalThis.isSecureContext && Boolean(globalThis.crypto?.subtle);
   const bids = tender.applicationId !== null;
   const acts = (bids && state === 'sealing') || (tender.seat !== null && ['sealing', 'opening'].includes(state));
@@ -35,12 +38,19 @@ function Desk({ tender }: { tender: TenderView }): ReactNode {
       ]}
       title={
         <>
-          {listing.title} <StateTag state={state === 'opened' ? 'closed' : state} name={stateName} />
+          {listing.title} <StateTag state={state === 'awarded' ? 'closed' : state} name={stateName} />
         </>
       }
     >
       <Head tender={tender} />
-      {state === 'failed' && <Alert className="spaced" type="warning" showIcon title={tenderTexts.failed} />}
+      {state === 'failed' && (
+        <Alert
+          className="spaced"
+          type="warning"
+          showIcon
+          title={tender.opened.length > 0 ? tenderTexts.rejected : tenderTexts.failed}
+        />
+      )}
       {acts && !canSeal && (
         <Alert
           className="spaced"
@@ -52,7 +62,9 @@ function Desk({ tender }: { tender: TenderView }): ReactNode {
       )}
       <div className="columns">
         <div className="stack">
-          {state === 'opened' && <OpeningRecord tender={tender} />}
+          {tender.candidates.length > 0 && <Candidates tender={tender} />}
+          {tender.state !== 'sealing' && may(me, 'tender.evaluation') && <Evaluation tender={tender} />}
+          {tender.opened.length > 0 && <OpeningRecord tender={tender} />}
           {canSeal && tender.seat && <HolderDesk tender={tender} />}
           {canSeal && bids && state === 'sealing' && <SealDesk tender={tender} />}
           {bids && <Receipts tender={tender} />}

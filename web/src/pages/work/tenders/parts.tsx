@@ -1,36 +1,12 @@
-import { UploadOutlined } from '@ant-design/icons';
-import { Button, Input, Upload } from 'antd';
+import { Button, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { Refusal } from '../../../components';
+import { FileChoice, Refusal } from '../../../components';
 import { tenderTexts } from '../../../texts.tenders';
 import { useStep } from './steps';
 
 /** In groups, since people compare it by eye with the one on paper. */
 export const Fingerprint = ({ of }: { of: string }): ReactNode => (
   <code className="fingerprint">{of.match(/.{1,8}/g)?.join(' ')}</code>
-);
-
-interface FileChoiceProps {
-  label: string;
-  accept?: string;
-  chosen: File | null;
-  onChoose: (file: File | null) => void;
-}
-
-/** A file that stays in this page; nothing is uploaded. */
-export const FileChoice = ({ label, accept, chosen, onChoose }: FileChoiceProps): ReactNode => (
-  <Upload
-    accept={accept}
-    maxCount={1}
-    fileList={chosen ? [{ uid: '1', name: chosen.name, status: 'done' }] : []}
-    beforeUpload={(file) => {
-      onChoose(file);
-      return false;
-    }}
-    onRemove={() => onChoose(null)}
-  >
-    <Button icon={<UploadOutlined />}>{label}</Button>
-  </Upload>
 );
 
 interface KeyFormProps {

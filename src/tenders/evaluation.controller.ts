@@ -1,0 +1,135 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Context, Ctx, Database, IfMatch, type TxContext } from '../platform/index.js';
+import { Awards } from './awards.service.js';
+import {
+  AwardBidInput,
+  CandidateObjectionInput,
+  CommitteeInput,
+  DropInput,
+  EvaluationView,
+  SheetInput,
+  TenderReason,
+} from './evaluation.dto.js';
+import { EvaluationQueries } from './evaluation.queries.js';
+import { Evaluation } from './evaluation.service.js';
+import { TenderView } from './tender.dto.js';
+import { TenderQueries } from './tenders.queries.js';
+
+const Id = (name = 'id') => Param(name, ParseUUIDPipe);
+
+/** From the opening to the award (Tender Law 37–45). What decides names the version it was decided on. */
+@ApiTags('tenders')
+@Controller('api/tenders/:id')
+export class EvaluationController {
+  constructor(
+    private readonly db: Database,
+    private readonly evaluation: Evaluation,
+    private readonly awards: Awards,
+    private readonly queries: EvaluationQueries,
+    private readonly tenders: TenderQueries,
+  ) {}
+
+  @Get('evaluation')
+  view(@Ctx() ctx: Context, @Id() id: string): Promise<EvaluationView> {
+    return this.queries.view(ctx, id);
+  }
+
+  @Post('committee')
+  @HttpCode(200)
+  committee(@Ctx() ctx: Context, @Id() id: string, @Body() body: CommitteeInput): Promise<EvaluationView> {
+    return this.answer(ctx, id, (inner) => this.evaluation.appoint(inner, id, body));
+  }
+
+  @Post('sheets')
+  @HttpCode(200)
+  sheet(@Ctx() ctx: Context, @Id() id: string, @Body() body: SheetInput): Promise<EvaluationView> {
+    return this.answer(ctx, id, (inner) => this.evaluation.score(inner, id, body));
+  }
+
+  /** Errors: TENDER_COMMITTEE, TENDER_EVALUATION, STALE_VERSION. */
+  @Post('evaluate')
+  @HttpCode(200)
+  evaluate(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() { reason }: TenderReason,
+  ): Promise<EvaluationView> {
+    return this.answer(ctx, id, (inner) => this.evaluation.evaluate(inner, id, version, reason));
+  }
+
+  /** Anybody who is signed in, while the candidates are under notice. */
+  @Post('objections')
+  object(@Ctx() ctx: Context, @Id() id: string, @Body() body: CandidateObjectionInput): Promise<TenderView> {
+    return this.db.command(ctx, async (inner) => {
+      await this.awards.object(inner, id, body);
+      return this.tenders.view(inner, id);
+    });
+  }
+
+  @Post('objections/:oid/dismiss')
+  @HttpCode(200)
+  dismiss(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @Id('oid') oid: string,
+    @IfMatch() version: number,
+    @Body() { reason }: TenderReason,
+  ): Promise<EvaluationView> {
+    return this.answer(ctx, id, (inner) => this.awards.dismiss(inner, id, oid, { version, reason }));
+  }
+
+  @Post('objections/:oid/uphold')
+  @HttpCode(200)
+  uphold(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @Id('oid') oid: string,
+    @IfMatch() version: number,
+    @Body() { reason }: TenderReason,
+  ): Promise<EvaluationView> {
+    return this.answer(ctx, id, (inner) => this.awards.uphold(inner, id, oid, { version, reason }));
+  }
+
+  @Post('drop')
+  @HttpCode(200)
+  drop(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() body: DropInput,
+  ): Promise<EvaluationView> {
+    return this.answer(ctx, id, (inner) => this.awards.drop(inner, id, version, body));
+  }
+
+  /** Errors: TENDER_AWARD, NOT_ELIGIBLE, STALE_VERSION. */
+  @Post('award')
+  @HttpCode(200)
+  award(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() body: AwardBidInput,
+  ): Promise<EvaluationView> {
+    return this.answer(ctx, id, (inner) => this.awards.award(inner, id, version, body));
+  }
+
+  @Post('reject')
+  @HttpCode(200)
+  reject(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() { reason }: TenderReason,
+  ): Promise<EvaluationView> {
+    return this.answer(ctx, id, (inner) => this.awards.reject(inner, id, { version, reason }));
+  }
+
+  private answer(ctx: Context, id: string, work: (ctx: TxContext) => Promise<void>): Promise<EvaluationView> {
+    return this.db.command(ctx, async (inner) => {
+      await work(inner);
+      return this.queries.view(inner, id);
+    });
+  }
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { requireRole } from '../accounts/index.js';
+import { availableActions, type Context, Database, instantOut, notFound, type TxContext } from '../platform/index.js';
+import type {
+  CandidateObjectionView,
+  CandidateView,
+  EvaluationBidView,
+  EvaluationView,
+  MemberView,
+} from './evaluation.dto.js';
+import { TenderObjection, TenderScore } from './evaluation.entity.js';
+import { EvaluationReader } from './evaluation.reader.js';
+import { SealedBid, Tender } from './tender.entity.js';
+import { TenderKind } from './tender.kind.js';
+
+/** Before these nothing of a tender's version may be seen: it counts the bids. */
+const counted = new Set<Tender['state']>(['sealing', 'suspended']);
+
+/** The evaluation as the centre and the supervisor see it, and what everybody may see of its outcome. */
+@Injectable()
+export class EvaluationQueries {
+  constructor(
+    private readonly db: Database,
+    private readonly kind: TenderKind,
+    private readonly reader: EvaluationReader,
+  ) {}
+
+  async view(ctx: Context, id: string): Promise<EvaluationView> {
+    requireRole(ctx, 'tender.evaluation');
+    return this.db.transaction(ctx, async (inner) => {
+      const tender = await inner.tx.findOneBy(Tender, { id });
+      if (!tender || counted.has(tender.state)) throw notFound('该评标记录');
+      return {
+        version: tender.version,
+        terms: await this.reader.termsOf(inner, tender),
+        committee: await this.committee(inner, id),
+        bids: tender.openedAt ? await this.bids(inner, tender) : [],
+        objections: await this.objections(inner, id),
+        actions: await availableActions(inner, this.kind, tender),
+      };
+    });
+  }
+
+  /** Implementing Regulations of the Tender Law 54: places, prices and points are public once the candidates are. */
+  async candidates(ctx: TxContext, { id, state, awardedBidId }: Tender): Promise<CandidateView[]> {
+    if (state !== 'candidates' && state !== 'awarded') return [];
+    const names = new Map((await this.reader.bids(ctx, id)).map((bid) => [bid.id, bid.bidder]));
+    const rows = await ctx.tx.find(SealedBid, { where: { tenderId: id, state: 'opened' } });
+    return rows
+      .filter(({ place }) => place !== null)
+      .sort((a, b) => a.place! - b.place!)
+      .map((row) => ({
+        bidId: row.id,
+        place: row.place!,
+        bidder: names.get(row.id) ?? '',
+        price: row.price!.toString(),
+        score: row.score && Number(row.score).toFixed(2),
+        dropped: row.droppedAt ? row.dropReason : null,
+        awarded: row.id === awardedBidId,
+      }));
+  }
+
+  private async committee(ctx: TxContext, tenderId: string): Promise<MemberView[]> {
+    const members = await this.reader.members(ctx, tenderId);
+    const views: MemberView[] = [];
+    for (const { id, name, expert, employer, conflict, scoredAt } of members) {
+      const rows = await ctx.tx.find(TenderScore, { where: { memberId: id }, order: { criterion: 'asc' } });
+      const points: Record<string, string[]> = {};
+      for (const row of rows) (points[row.bidId] ??= []).push(row.points);
+      views.push({ id, name, expert, employer, conflict, scored: scoredAt !== null, points });
+    }
+    return views;
+  }
+
+  private async bids(ctx: TxContext, tender: Tender): Promise<EvaluationBidView[]> {
+    const read = new Map((await this.reader.bids(ctx, tender.id)).map((bid) => [bid.id, bid]));
+    const ranking = await this.reader.ranking(ctx, tender);
+    const valid = new Set(await this.reader.valid(ctx, tender));
+    return ranking.map(({ id, place, score, detail }) => ({
+      id,
+      bidder: read.get(id)!.bidder,
+      price: read.get(id)!.price?.toString() ?? null,
+      // Until every sheet is there nobody has points, and so nobody a place.
+      place: tender.state === 'opened' && score === null && valid.size > 0 ? null : place,
+      score: score?.toFixed(2) ?? null,
+      fault: detail,
+    }));
+  }
+
+  private async objections(ctx: TxContext, tenderId: string): Promise<CandidateObjectionView[]> {
+    const rows = await ctx.tx.find(TenderObjection, { where: { tenderId }, order: { madeAt: 'asc', id: 'asc' } });
+    return rows.map(({ id, state, party, reason, evidenceFileId, madeAt, decidedAt, decision }) => ({
+      ...{ id, state, party, reason, evidenceFileId, decision },
+      madeAt: instantOut(madeAt)!,
+      decidedAt: instantOut(decidedAt),
+    }));
+  }
+}

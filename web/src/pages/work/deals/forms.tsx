@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import type { DealView } from '../../../api/types';
+import { type ActionForm, FileLink } from '../../../components';
+import { defaultForms } from './Default';
+
+/** Done beside the objection that they belong to. */
+export const decided = ['examine', 'dismiss', 'uphold'];
+
+/** What each step asks. The two answers of a comparison (art. 21) share one address. */
+export const formsOf = (deal: DealView): Record<string, ActionForm> => ({
+  object: {
+    unversioned: true,
+    path: 'objections',
+    fields: [
+      { name: 'party', label: '异议人（代为登记时填写）', kind: 'text', maxLength: 100 },
+      { name: 'reason', label: '异议内容及理由', kind: 'textarea', required: true, minLength: 4 },
+      { name: 'evidenceFileId', label: '证据材料', kind: 'file' },
+    ],
+  },
+  draw: {
+    path: 'contract',
+    primary: deal.contract === null,
+    intro: deal.contract
+      ? '重新生成会替换现有的合同文本。合同内容全部取自办理记录。'
+      : '合同按统一格式生成，内容全部取自办理记录，不需要另行填写。',
+  },
+  sign: {
+    path: 'contract/signed',
+    primary: true,
+    intro: '请打印合同，经出让方和受让方签字、盖章后，把原件扫描或拍照上传。上传后由另一名经办人核对。',
+    fields: [
+      { name: 'fileId', label: '签字、盖章的合同原件（PDF或照片）', kind: 'file', required: true },
+      { name: 'transferorSignedOn', label: '出让方签署日期', kind: 'date', required: true },
+      { name: 'transfereeSignedOn', label: '受让方签署日期', kind: 'date', required: true },
+      { name: 'sealed', label: '双方均已签字、盖章', kind: 'confirm', required: true },
+    ],
+  },
+  compare: {
+    path: 'contract/compare',
+    primary: true,
+    intro: <Comparing deal={deal} />,
+    fields: [
+      {
+        name: 'opinion',
+        label: '核对意见',
+        kind: 'textarea',
+        required: true,
+        minLength: 2,
+        maxLength: 1000,
+        initial: '原件与系统生成的合同文本一致，双方签章齐全',
+      },
+    ],
+    toBody: (values) => ({ ...values, same: true }),
+  },
+  refuse: {
+    path: 'contract/compare',
+    danger: true,
+    intro: <Comparing deal={deal} />,
+    fields: [{ name: 'opinion', label: '哪里不一致', kind: 'textarea', required: true, minLength: 2, maxLength: 1000 }],
+    toBody: (values) => ({ ...values, same: false }),
+  },
+  ...defaultForms,
+  certify: {
+    path: 'certificate',
+    primary: true,
+    intro: '鉴证书一经出具即编号公告，每宗成交只出具一份。出具后三个工作日内退还保证金。',
+  },
+  close: { primary: true, intro: '价款结清、保证金退还后办结。' },
+});
+
+function Comparing({ deal }: { deal: DealView }): ReactNode {
+  return (
+    <>
+      请打开两份文件逐页核对：
+      <a href={`/api/deals/${deal.id}/contract.pdf`} target="_blank" rel="noreferrer">
+        系统生成的合同
+      </a>
+      {deal.contract?.signedFileId && (
+        <>
+          {' '}
+          与 <FileLink id={deal.contract.signedFileId} name="签章原件" />
+        </>
+      )}
+    </>
+  );
+}

@@ -83,7 +83,7 @@ export class RefundPayeeView {
 export class RefundView {
   @Text({ format: 'uuid' }) id: string;
   @ApiProperty({ type: Number }) version: number;
-  @OneOf(['due', 'paid']) state: string;
+  @OneOf(['due', 'paid', 'void']) state: string;
   @OneOf(['deposit', 'surplus', 'afterEnd', 'unknown']) kind: string;
   @Nullable({ format: 'uuid' }) depositId: string | null;
   @Yuan() amount: string;

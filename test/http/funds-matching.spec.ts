@@ -141,8 +141,21 @@ describe('money.md, “Postings”: a wrong naming is taken back by an entry tha
       expect((await desk.post(`/api/funds/bank-lines/${id}/match`, { orderId })).status).toBe(200);
       return id;
     };
-    const surplus = await named('丁', '17.00', (await expected('丁', '16.00')).id);
-    expect(await refusals(surplus)).toEqual([409, expect.stringContaining('多缴款')]);
+    const twice = await expected('丁', '16.00');
+    const [half, surplus] = [await named('丁', '17.00', twice.id), await named('丁', '3.00', twice.id)];
+    expect(await refusals(half)).toEqual([409, expect.stringContaining('多缴款')]);
+    // The last one first: its surplus is no debt any more, and then the other's.
+    expect((await refusals(surplus))[0]).toBe(200);
+    expect(await stateOf(twice.id)).toEqual({ order: 'paid', deposit: 'paid', paid: '17.00' });
+    expect((await refusals(half))[0]).toBe(200);
+    expect(await stateOf(twice.id)).toEqual({ order: 'ordered', deposit: 'ordered', paid: '0.00' });
+    const { rows } = await sql.query(`select state from refund where source_id = $1`, [twice.applicationId]);
+    expect(rows).toEqual([{ state: 'void' }, { state: 'void' }]);
+    const owed = await expected('丁方', '1.00');
+    const paid = await named('丁方', '5.00', owed.id);
+    const due = await sql.query(`select id from refund where source_id = $1`, [owed.applicationId]);
+    expect((await desk.post('/api/funds/batches', { refundIds: [due.rows[0].id] })).status).toBe(201);
+    expect(await refusals(paid)).toEqual([409, expect.stringContaining('付款批次')]);
     const receipted = await named('戊', '18.00', (await expected('戊', '18.00')).id);
     await desk.post('/api/funds/receipts', { bankLineId: receipted });
     expect(await refusals(receipted)).toEqual([409, expect.stringContaining('收据')]);

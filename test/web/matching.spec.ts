@@ -67,19 +67,19 @@ describe('screens.md: the treasurer’s money to match, by the keyboard alone', 
 
     await page.keyboard.press('p');
     await page.getByRole('dialog').getByRole('textbox').waitFor();
-    await page.waitForFunction('document.activeElement?.tagName === "TEXTAREA"');
+    await page.locator('textarea:focus').waitFor();
     await page.keyboard.type('已电话询问');
     await page.keyboard.press('Enter');
     await page.getByText('还有 2 笔').waitFor();
-    await page.waitForFunction(`document.activeElement?.getAttribute("data-line") === "${lines[3]!}"`);
+    await page.locator(`[data-line="${lines[3]!}"]:focus`).waitFor();
 
     // Nobody like that is suggested: searched, chosen, and the other payer's name explained.
     await page.keyboard.press('r');
-    await page.waitForFunction('document.activeElement?.tagName === "INPUT"');
+    await page.locator('input:focus').waitFor();
     await page.keyboard.type('斯琴高娃家');
     await page.locator('.matching-found button.current').waitFor();
     await page.keyboard.press('Enter');
-    await page.waitForFunction('document.activeElement?.tagName === "TEXTAREA"');
+    await page.locator('textarea:focus').waitFor();
     await page.keyboard.type('农场主本人转账');
     await page.keyboard.press('Enter');
     await page.getByText(`已认领：斯琴高娃家庭农场 ${fourth!.reference}`).first().waitFor();

@@ -88,7 +88,7 @@ export const orderStates: Record<string, string> = {
   closed: '已关闭',
 };
 export const payoutStates: Record<string, string> = { waiting: '等待价款到账', due: '待支付', paid: '已支付' };
-export const refundStates: Record<string, string> = { due: '待退还', paid: '已退还' };
+export const refundStates: Record<string, string> = { due: '待退还', paid: '已退还', void: '已撤销' };
 export const refundKinds: Record<string, string> = {
   deposit: '保证金',
   surplus: '多缴部分',

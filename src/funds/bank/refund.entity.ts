@@ -14,8 +14,9 @@ export class Refund {
   @Column({ type: 'integer' })
   version: number;
 
+  /** `void`: its payment was named wrongly, and that has been taken back. */
   @TextColumn()
-  state: 'due' | 'paid';
+  state: 'due' | 'paid' | 'void';
 
   @InstantColumn()
   stateSince: Date;

@@ -22,6 +22,7 @@ export const refundLife = life<Refund['state']>()({
   pay: { from: ['due'], to: 'paid', label: '退款', article: '20' },
   settle: { from: ['due'], to: 'paid', label: '随批次退款', article: '31', automatic: true },
   reopen: { from: ['paid'], to: 'due', label: '退汇后重新待退', article: '31', automatic: true },
+  void: { from: ['due'], to: 'void', label: '随认领一并撤销', article: '31', automatic: true },
 });
 export type RefundAction = keyof typeof refundLife;
 
@@ -31,13 +32,13 @@ export const refundKind: RecordKind<Refund, RefundAction> = {
   life: refundLife,
   name: '退款',
   stateCode: 'DEPOSIT_STATE',
-  stateNames: { due: '待退', paid: '已退' },
+  stateNames: { due: '待退', paid: '已退', void: '已撤销' },
   // A deposit that simply goes back needs one treasurer; only keeping one needs two officers (art. 20).
   authorize: (ctx, _refund, action) => {
     if (!refundLife[action].automatic) requireMay(ctx, 'deposit.refund', {});
   },
   judge: async (ctx, refund, action) => ({
-    violations: action === 'pay' ? await instructedFaults(ctx, 'refund_id', refund.id) : [],
+    violations: action === 'pay' || action === 'void' ? await instructedFaults(ctx, 'refund_id', refund.id) : [],
   }),
 };
 
@@ -148,6 +149,17 @@ export class Refunds {
         await this.post(inner, refund, `退汇，银行流水${line.serial}`, refund.amount.negate());
       },
     );
+  }
+
+  /**
+   * The surplus that a naming by hand made, taken back with it; the caller reverses the entry, which holds both parts.
+   * Errors: DEPOSIT_STATE (paid already, or lying in a batch).
+   */
+  async takeBackSurplus(ctx: TxContext, sourceId: string, line: BankLine): Promise<void> {
+    // Made in the transaction that named the line: of the same instant and the same amount.
+    const found = { sourceId, amount: line.excess, createdAt: line.stateSince };
+    const refund = await ctx.tx.findOneByOrFail(Refund, found);
+    await this.records.change(ctx, refundKind, refund.id, 'void', { input: inputOf(line) });
   }
 
   private post(ctx: TxContext, refund: Refund, reason: string, amount: Money): Promise<string> {

@@ -59,14 +59,16 @@ export class DepositReceipts {
     const deposit = await this.records.lock(ctx, depositKind, found.id);
     const lines = await ctx.tx.findBy(BankLine, { orderId: order.id, direction: 'in', state: 'matched' });
     const left = lines.filter(({ id }) => id !== line.id).map((one) => ({ amount: one.amount, booking: one }));
-    const { total, totalInTime } = countPayments(left, deposit.amount, deposit.dueBy);
-    const action = total.isZero() ? 'takeBackAll' : 'takeBackPart';
+    const { total, totalInTime, ...rest } = countPayments(left, deposit.amount, deposit.dueBy);
+    const surplus = line.held.isZero();
+    const action = surplus ? 'takeBackSurplus' : total.isZero() ? 'takeBackAll' : 'takeBackPart';
     const input = { lineId: line.id, serial: line.serial, amount: line.amount.toString() };
+    const paidAt = surplus ? rest.paidAt : null;
     const { state } = await this.records.change(ctx, depositKind, deposit.id, action, { input }, (row) => {
-      Object.assign(row, { paid: total, paidInTime: totalInTime, paidAt: null });
+      Object.assign(row, { paid: total, paidInTime: totalInTime, paidAt });
     });
-    const more = { paid: total, paidAt: null, state: state as OrderState, stateSince: ctx.now };
-    await ctx.tx.update(PaymentOrder, { id: order.id }, more);
+    const moved = surplus ? {} : { state: state as OrderState, stateSince: ctx.now };
+    await ctx.tx.update(PaymentOrder, { id: order.id }, { paid: total, paidAt, ...moved });
   }
 
   private async count(ctx: TxContext, deposit: Deposit, receipt: Receipt): Promise<Count> {

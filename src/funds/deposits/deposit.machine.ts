@@ -27,9 +27,15 @@ export const depositLife = life<DepositState>()({
   paySurplus: { from: ['paid', 'late', 'held'], to: 'same', label: '收到多缴款', article: '20', automatic: true },
   payAfterEnd: { from: ended, to: 'same', label: '收到终结后的款项', article: '20', automatic: true },
   moveDueBy: { from: open, to: 'same', label: '顺延缴纳期限', article: '26', automatic: true },
-  // A naming by hand that was wrong; never full afterwards, because nothing of its order was a surplus.
+  // A naming by hand that was wrong: where it served the deposit, the deposit is not full without it.
   takeBackPart: { from: ['partPaid', 'paid', 'late'], to: 'partPaid', label: '撤销部分入账', automatic: true },
   takeBackAll: { from: ['partPaid', 'paid', 'late'], to: 'ordered', label: '撤销入账', automatic: true },
+  takeBackSurplus: {
+    from: ['paid', 'late', 'held', ...ended],
+    to: 'same',
+    label: '撤销多缴款入账',
+    automatic: true,
+  },
   hold: { from: ['paid'], to: 'held', label: '转为代管', article: '20', automatic: true },
   fallDue: {
     from: ['partPaid', 'paid', 'late', 'held'],

@@ -4,6 +4,7 @@ import { Money } from '../../values/index.js';
 import { BankLine } from '../bank/bank-line.entity.js';
 import { PaymentOrder } from '../bank/order.entity.js';
 import { Purposes } from '../bank/purposes.js';
+import { Refunds } from '../bank/refunds.service.js';
 import { bankLineKind, type bankLineLife, notParked } from '../bank/statement.js';
 import { Ledger } from '../ledger/ledger.service.js';
 
@@ -16,6 +17,7 @@ export class Matching {
     private readonly records: Records,
     private readonly ledger: Ledger,
     private readonly purposes: Purposes,
+    private readonly refunds: Refunds,
   ) {}
 
   /** Aside, with what was found out; it stays in suspense and in sight. Errors: NOT_FOUND, DEPOSIT_STATE. */
@@ -43,6 +45,8 @@ export class Matching {
     return this.records.change(ctx, kind, id, 'unmatch', { reason }, async (line, inner) => {
       const order = await inner.tx.findOneByOrFail(PaymentOrder, { id: line.orderId! });
       await this.purposes.takeBack(inner, order, line);
+      if (line.excess.isPositive())
+        await this.refunds.takeBackSurplus(inner, order.applicationId ?? order.dealId!, line);
       await this.ledger.reverse(inner, await entryOf(inner, id), `撤销认领，银行流水${line.serial}：${reason}`);
       Object.assign(line, { orderId: null, held: Money.zero, excess: Money.zero });
     });
@@ -67,11 +71,12 @@ async function standsAgainst(ctx: TxContext, line: BankLine): Promise<Violation[
   if (line.suspenseReason === null) return [conflict('这笔款项由缴款码自动认领，不是人工认领，不能撤销')];
   const [row] = await ctx.tx.query<{ receipt: string | null; surplus: boolean }[]>(
     `select (select number from receipt where bank_line_id = $1 and issued_at >= $2) as receipt,
-       exists (select from bank_line where order_id = $3 and direction = 'in' and excess > 0) as surplus`,
-    [line.id, line.stateSince, line.orderId],
+       exists (select from bank_line where order_id = $3 and direction = 'in' and excess > 0 and id <> $1 and $4) as surplus`,
+    // Another's surplus rests on this one only where this one served the order.
+    [line.id, line.stateSince, line.orderId, line.held.isPositive()],
   );
   const found: Violation[] = [];
   if (row!.receipt) found.push(conflict(`认领后已开具收据${row!.receipt}，不能撤销，请由中心核实后另行更正`));
-  if (row!.surplus) found.push(conflict('该缴款通知已有多缴款转为应退，不能撤销，请由中心核实后另行更正'));
+  if (row!.surplus) found.push(conflict('该缴款通知还有另一笔多缴款已转为应退，不能单独撤销，请先撤销那一笔'));
   return found;
 }

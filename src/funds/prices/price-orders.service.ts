@@ -112,10 +112,11 @@ export class PriceOrders {
   async takeBack(ctx: TxContext, { id }: PaymentOrder, line: BankLine): Promise<void> {
     const order = await this.records.lock(ctx, priceKind, id);
     const paid = order.paid.minus(line.amount);
-    const action = paid.isZero() ? 'takeBackAll' : 'takeBackPart';
+    const surplus = line.held.isZero();
+    const action = surplus ? 'takeBackSurplus' : paid.isZero() ? 'takeBackAll' : 'takeBackPart';
     const input = { lineId: line.id, serial: line.serial, amount: line.amount.toString() };
     await this.records.change(ctx, priceKind, id, action, { input }, (row) => {
-      Object.assign(row, { paid, paidAt: null });
+      Object.assign(row, { paid, paidAt: surplus ? row.paidAt : null });
     });
   }
 

@@ -21,6 +21,7 @@ export const priceLife = life<PriceState>()({
   // Of a price that is whole, each beneficiary is owed a part already: that is no slip of the pen any more.
   takeBackPart: { from: ['partPaid'], to: 'partPaid', label: '撤销部分入账', automatic: true },
   takeBackAll: { from: ['partPaid'], to: 'ordered', label: '撤销入账', automatic: true },
+  takeBackSurplus: { from: ['paid', 'late'], to: 'same', label: '撤销多付款入账', automatic: true },
   paySurplus: { from: ['paid', 'late'], to: 'same', label: '收到多付款', article: '19', automatic: true },
 });
 export type PriceAction = keyof typeof priceLife;

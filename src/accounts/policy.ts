@@ -28,6 +28,7 @@ export const policy = {
   'application.readUnsealed': { director: 'all', supervisor: 'all' },
   'application.submit': { party: 'own', collective: 'own', station: 'own', clerk: 'own' },
   'application.withdraw': { party: 'own', collective: 'own', station: 'own', clerk: 'own' },
+  'application.confirmNotice': { party: 'own', collective: 'own', station: 'own', clerk: 'own' },
   'application.return': { clerk: 'all' },
   'application.accept': { clerk: 'all' },
   'application.approve': { clerk: 'all' },

@@ -66,6 +66,7 @@ export class ApplicationActions {
       checkDueAt: null,
       decidedAt: null,
       conditionsMet: null,
+      knownNotice: listing.bindingNotice,
       opinion: null,
       returnedFor: null,
       bidderNumber: null,
@@ -79,8 +80,10 @@ export class ApplicationActions {
 
   /** Art. 15. Errors: MATERIALS_MISSING with every missing kind, LISTING_STATE outside the registration, and the rules of the moment. */
   submit(ctx: TxContext, id: string, { version }: Versioned): Promise<Application> {
-    return this.change(ctx, id, 'submit', { version }, (application) => {
-      application.submittedAt = ctx.now;
+    return this.change(ctx, id, 'submit', { version }, async (application, inner) => {
+      application.submittedAt = inner.now;
+      // Who applies, or applies again, does so on the terms of that day.
+      application.knownNotice = await this.bindingNotice(inner, application);
       application.returnedFor = null;
     });
   }
@@ -144,6 +147,17 @@ export class ApplicationActions {
     );
   }
 
+  /** Art. 18: the applicant knows what was changed and stays. Errors: APPLICATION_STATE where nothing waits to be confirmed; LISTING_STATE. */
+  confirmNotice(ctx: TxContext, id: string, { version }: Versioned): Promise<Application> {
+    return this.change(ctx, id, 'confirmNotice', { version }, async (application, inner) => {
+      application.knownNotice = await this.bindingNotice(inner, application);
+    });
+  }
+
+  private async bindingNotice(ctx: TxContext, { listingId }: Application): Promise<number> {
+    return (await ctx.tx.findOneByOrFail(Listing, { id: listingId })).bindingNotice;
+  }
+
   /** Art. 20, 27: the listing is over, and so is every application for it; what was paid goes back. */
   async endAll(ctx: TxContext, listingId: string, end: 'terminated' | 'unsold' | 'lost'): Promise<void> {
     const live = await ctx.tx
@@ -169,7 +183,7 @@ export class ApplicationActions {
   private async change(
     ctx: TxContext,
     id: string,
-    action: 'submit' | 'return' | 'accept' | 'approve' | 'reject' | 'withdraw',
+    action: 'submit' | 'confirmNotice' | 'return' | 'accept' | 'approve' | 'reject' | 'withdraw',
     decision: { version: number; reason?: string; input?: unknown },
     work: (application: Application, ctx: TxContext) => Promise<void> | void,
   ): Promise<Application> {

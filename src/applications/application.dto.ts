@@ -189,6 +189,12 @@ export class ApplicationView {
   @ApiProperty({ nullable: true, type: Object, description: 'DepositView of the funds' }) deposit: unknown;
   @ApiProperty({ type: Number, nullable: true }) bidderNumber: number | null;
   @ApiProperty({ type: [ConditionView] }) eligibility: ConditionView[];
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'version of the change notice that waits for the applicant to confirm it (art. 18); null where none does',
+  })
+  unconfirmedNotice: number | null;
   @ApiProperty({ type: CapitalReviewView, nullable: true, description: 'Land Contract Law 45; null where none is due' })
   capitalReview: CapitalReviewView | null;
   @ApiProperty({ type: PriorityView, nullable: true, description: 'art. 29; null where the listing knows none' })

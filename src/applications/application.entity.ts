@@ -72,6 +72,10 @@ export class Application {
   @TextColumn({ nullable: true })
   opinion: string | null;
 
+  /** Version of the last notice that binds, as far as the applicant has confirmed it by applying or since (art. 18). */
+  @Column({ type: 'integer' })
+  knownNotice: number;
+
   /** What the last return named as lacking, all of it at once. */
   @JsonColumn({ nullable: true })
   returnedFor: string[] | null;

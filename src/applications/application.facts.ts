@@ -109,6 +109,8 @@ export class ApplicationFactsReader {
       conditionsMet: application.conditionsMet,
       registrationUntil: listing.schedule ? parseInstant(listing.schedule.registrationUntil) : ctx.now,
       submittedAt: application.submittedAt ?? ctx.now,
+      bindingNotice: listing.bindingNotice,
+      knownNotice: application.knownNotice,
       capitalReview: capitalReviewFacts(await this.reviewOf(ctx, application.id)),
     };
   }

@@ -84,6 +84,7 @@ const needsAnnounced = new Set<ApplicationAction>([
   'accept',
   'approve',
   'return',
+  'confirmNotice',
   'claimPriority',
   'decidePriority',
 ]);
@@ -101,6 +102,9 @@ function standing(ctx: TxContext, application: Application, listing: Listing, ac
         detail: '项目不在公告期内，不能办理受让申请；项目中止的，请待重启后再办',
       },
     ];
+  }
+  if (action === 'confirmNotice' && application.knownNotice >= listing.bindingNotice) {
+    return [{ code: 'APPLICATION_STATE', article: '18', detail: '没有待确认的变更公告' }];
   }
   if (
     action === 'withdraw' &&

@@ -21,6 +21,12 @@ export const applicationLife = life<ApplicationState>()({
   approve: { from: ['accepted'], to: 'approved', label: '审查通过', article: '17' },
   reject: { from: ['submitted', 'accepted'], to: 'rejected', label: '不予通过', article: '17' },
   withdraw: { from: ['draft', 'submitted', 'returned', 'accepted', 'approved'], to: 'withdrawn', label: '撤回' },
+  confirmNotice: {
+    from: ['submitted', 'returned', 'accepted', 'approved'],
+    to: 'same',
+    label: '确认变更公告',
+    article: '18',
+  },
   askReview: { from: ['accepted', 'approved'], to: 'same', label: '提请工商资本审查', article: '13(4)' },
   recordReview: { from: ['accepted', 'approved'], to: 'same', label: '登记审查结果', article: '13(4)' },
   claimPriority: {

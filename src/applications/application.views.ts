@@ -42,7 +42,12 @@ export class ApplicationViews {
     const known = await this.facts.prioritiesOf(ctx, listing);
     const claim = await this.facts.claimOf(ctx, application.id);
     const priority = priorityView(known, this.facts.priorityUntil(listing), claim);
-    const steps = [...reviewSteps(capitalReview), ...prioritySteps(priority)];
+    const unconfirmed = application.knownNotice < listing.bindingNotice;
+    const steps = [
+      ...reviewSteps(capitalReview),
+      ...prioritySteps(priority),
+      ...(unconfirmed ? ['confirmNotice'] : []),
+    ];
     const deposits = await this.funds.depositsOf(ctx, [application.id]);
     return {
       ...(await this.head(ctx, application)),
@@ -64,9 +69,10 @@ export class ApplicationViews {
       deposit: deposits.get(application.id) ?? null,
       bidderNumber: application.bidderNumber,
       eligibility: await this.applications.conditions(ctx, application),
+      unconfirmedNotice: unconfirmed ? listing.bindingNotice : null,
       capitalReview,
       priority,
-      // The two steps of a review, and of a claim, are buttons only where one is due.
+      // The two steps of a review and of a claim, and a notice to confirm, are buttons only where one is due.
       actions: (await availableActions(ctx, this.kind, application)).filter(
         ({ action }) => !stepwise.has(action) || steps.includes(action),
       ),
@@ -111,7 +117,7 @@ export class ApplicationViews {
   }
 }
 
-const stepwise = new Set<string>(['askReview', 'recordReview', 'claimPriority', 'decidePriority']);
+const stepwise = new Set<string>(['confirmNotice', 'askReview', 'recordReview', 'claimPriority', 'decidePriority']);
 
 const reviewSteps = (review: CapitalReviewView | null): string[] =>
   review === null ? [] : review.state === 'asked' ? ['recordReview'] : review.state === 'passed' ? [] : ['askReview'];

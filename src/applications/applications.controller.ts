@@ -109,6 +109,13 @@ export class ApplicationsController {
     return this.answer(ctx, (inner) => this.applications.withdraw(inner, id, { version, ...body }));
   }
 
+  /** Art. 18: of a change notice that came after the application. Errors: APPLICATION_STATE where none waits, LISTING_STATE. */
+  @Post('applications/:id/confirm-notice')
+  @HttpCode(200)
+  confirmNotice(@Ctx() ctx: Context, @Id() id: string, @IfMatch() version: number): Promise<ApplicationView> {
+    return this.answer(ctx, (inner) => this.applications.confirmNotice(inner, id, { version }));
+  }
+
   @Post('applications/:id/return')
   @HttpCode(200)
   return(

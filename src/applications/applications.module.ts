@@ -5,6 +5,7 @@ import { Deposits, FundsModule } from '../funds/index.js';
 import { asSystem, type Listing, ListingsModule } from '../listings/index.js';
 import { PartiesModule } from '../parties/index.js';
 import { type Context, Database, Events, Files, type TxContext } from '../platform/index.js';
+import { parseInstant } from '../values/index.js';
 import { Application, ApplicationMaterial, ApplicationMember, CapitalReview } from './application.entity.js';
 import { ApplicationFactsReader } from './application.facts.js';
 import { ApplicationKind } from './application.kind.js';
@@ -64,6 +65,10 @@ export class ApplicationsModule implements OnModuleInit {
     this.events.on<Listing>('listing.reannounce', async (ctx, { record, from }) => {
       if (from === 'dealt') await this.applications.endAll(asSystem(ctx), record.id, 'lost');
     });
+    // Art. 18: whoever still has to pay has the new notice's time.
+    this.events.on<Listing>('listing.amend', (ctx, { record }) =>
+      this.deposits.announceDueBy(asSystem(ctx), record.id, parseInstant(record.schedule!.depositUntil)),
+    );
     this.events.on<Listing>('listing.restart', async (ctx, { record, input }) => {
       // Art. 26: the time lost is given back to whoever still has to pay.
       const { lostMs, suspendedAt } = input as { lostMs: number; suspendedAt: Date };

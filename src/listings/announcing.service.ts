@@ -8,11 +8,9 @@ import {
   type PricingJson,
   subKindOf,
   transferKindNames,
-  type UsualTerms,
 } from '../rulebook/index.js';
-import { InvalidValue, Money, toOffsetIso } from '../values/index.js';
+import { InvalidValue, Money } from '../values/index.js';
 import { figuresOf, valuationFacts } from './draft.js';
-import { awardTermsOf } from './award-terms.js';
 import type { AnnounceInput, ReannounceInput } from './listing-actions.dto.js';
 import type { Listing, Schedule } from './listing.entity.js';
 import { ListingFactsBuilder, type ListingRows, parcelFacts, plainNumber, transferorOf } from './listing.facts.js';
@@ -20,6 +18,13 @@ import { ListingKind } from './listing.kind.js';
 import type { AnnouncementContent } from './announcement.content.js';
 import { documentDue } from './announcement-documents.js';
 import { Announcement } from './listing-parts.entity.js';
+import { checkSteps, scheduleOf } from './schedule.js';
+
+/** What a later version of a notice tells of itself; a material change binds applicants anew and restarts the period. */
+export interface PublishedChange {
+  readonly text: string;
+  readonly material: boolean;
+}
 
 /** Art. 18: what is published is a document of its own, versioned and never edited. */
 @Injectable()
@@ -59,8 +64,8 @@ export class Announcing {
     });
   }
 
-  /** Publishes another version of the notice with dates that a restart has moved. */
-  async republish(ctx: TxContext, listing: Listing, schedule: Schedule, change: string): Promise<void> {
+  /** Publishes another version of the notice: dates that a restart has moved, or terms that a change notice changes. */
+  async republish(ctx: TxContext, listing: Listing, schedule: Schedule, change: PublishedChange): Promise<void> {
     await this.publish(ctx, listing, schedule, change);
   }
 
@@ -85,12 +90,15 @@ export class Announcing {
     ctx: TxContext,
     listing: Listing,
     schedule: Schedule,
-    change: string | null = null,
+    change: PublishedChange | null = null,
   ): Promise<void> {
     const rows = await this.facts.rows(ctx, listing.id);
     const version = (await ctx.tx.countBy(Announcement, { listingId: listing.id })) + 1;
     listing.schedule = schedule;
-    listing.announcedAt = change ? listing.announcedAt : ctx.now;
+    if (change === null || change.material) {
+      listing.announcedAt = ctx.now;
+      listing.bindingNotice = version;
+    }
     listing.lawVersion = ctx.law.law.version;
     const id = newId();
     await ctx.tx.insert(Announcement, {
@@ -99,7 +107,7 @@ export class Announcing {
       version,
       publishedAt: ctx.now,
       publishedBy: ctx.actor.accountId,
-      content: (await this.contentOf(ctx, listing, rows, change)) as never,
+      content: (await this.contentOf(ctx, listing, rows, change?.text ?? null)) as never,
       pdfFileId: null,
     });
     await documentDue(this.agenda, ctx, id);
@@ -152,53 +160,4 @@ export class Announcing {
       change,
     };
   }
-}
-
-/** Steps that bids could not follow: a slip of the pen, not a question of law. */
-function checkSteps({ method }: Listing, { increment, maxIncrement }: AnnounceInput): void {
-  const faults = [
-    ...(method === 'ascending' && increment === undefined
-      ? [{ field: 'increment', detail: '网络竞价须写明加价幅度' }]
-      : []),
-    ...(maxIncrement !== undefined && !isMultiple(maxIncrement, increment)
-      ? [{ field: 'maxIncrement', detail: '最大加价幅度须为加价幅度的整数倍' }]
-      : []),
-  ];
-  if (faults.length === 0) return;
-  throw problem('ANNOUNCEMENT_INCOMPLETE', faults.map(({ detail }) => detail).join('；'), {
-    article: '18',
-    violations: faults.map((fault) => ({ code: 'ANNOUNCEMENT_INCOMPLETE', article: '18', ...fault })),
-  });
-}
-
-function isMultiple(large: string, small: string | undefined): boolean {
-  if (small === undefined) return false;
-  return Money.of(large).fen % Money.of(small).fen === 0n;
-}
-
-/** What a notice means where it says nothing: the category's trading rules that the listing runs under (art. 12, 25). */
-const usualOf = ({ law }: TxContext, { category }: Listing): UsualTerms =>
-  categoryOf(category, law.law.categories)!.usual;
-
-function scheduleOf(ctx: TxContext, listing: Listing, input: AnnounceInput): Schedule {
-  const usual = usualOf(ctx, listing);
-  const award = awardTermsOf(listing.method, input.award, ctx.law.law);
-  const at = (value: Date | undefined): string | null => (value ? toOffsetIso(value) : null);
-  return {
-    registrationUntil: toOffsetIso(input.registrationUntil),
-    depositUntil: toOffsetIso(input.depositUntil),
-    qualificationUntil: at(input.qualificationUntil),
-    priorityDeadline: at(input.priorityDeadline),
-    opensAt: toOffsetIso(input.opensAt),
-    freePeriodMinutes: input.freePeriodMinutes ?? usual.freePeriodMinutes,
-    increment: input.increment ? Money.of(input.increment).toString() : null,
-    maxIncrement: input.maxIncrement ? Money.of(input.maxIncrement).toString() : null,
-    extensionMinutes: input.extensionMinutes ?? usual.extensionMinutes,
-    maxExtensions: input.maxExtensions ?? usual.maxExtensions,
-    resultNoticeWorkingDays: input.resultNoticeWorkingDays ?? usual.resultNoticeWorkingDays,
-    contractDays: input.contractDays ?? usual.contractDays,
-    oneApplicant: input.oneApplicant,
-    ...(input.priorityWindowWorkingDays && { priorityWindowWorkingDays: input.priorityWindowWorkingDays }),
-    ...(award && { award }),
-  };
 }

@@ -40,6 +40,7 @@ export class Drafts {
       venue: { level: 'centre', public: false, because: [] },
       departmentIds: [],
       schedule: null,
+      bindingNotice: 0,
       lawVersion: ctx.law.law.version,
       lawPin: null,
       liabilityAcceptedAt: null,

@@ -19,7 +19,7 @@ export {
 } from './listing.machine.js';
 export { verificationLife, type VerificationState, verificationStateNames } from './verification.machine.js';
 export { asSystem, Listings } from './listings.service.js';
-export { ListingFactsBuilder, parcelFacts, transferorOf } from './listing.facts.js';
+export { ListingFactsBuilder, type NoticeAmendment, parcelFacts, transferorOf } from './listing.facts.js';
 export { AssessmentView } from './assessment.dto.js';
 export { lawView } from './listing-views.js';
 export { type ListingView, type VerificationView } from './listing-view.dto.js';

@@ -125,7 +125,10 @@ export class Interruptions {
     }
     listing.schedule = moved;
     if (from === 'announced')
-      await this.announcing.republish(ctx, listing, moved, '交易重启，各项截止时间按中止所占时间顺延');
+      await this.announcing.republish(ctx, listing, moved, {
+        text: '交易重启，各项截止时间按中止所占时间顺延',
+        material: false,
+      });
   }
 
   /** A department's working days that were left run again from the restart. */

@@ -2,9 +2,11 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/
 import { ApiTags } from '@nestjs/swagger';
 import { type Context, Ctx, Database, IfMatch, type TxContext } from '../platform/index.js';
 import { Announcing } from './announcing.service.js';
+import { ChangeNotices } from './change-notices.service.js';
 import { Interruptions } from './interruptions.service.js';
 import {
   AcceptInput,
+  AmendInput,
   AnnounceInput,
   ApproveInput,
   AskInput,
@@ -33,6 +35,7 @@ export class ListingActionsController {
     private readonly db: Database,
     private readonly review: Review,
     private readonly announcing: Announcing,
+    private readonly changes: ChangeNotices,
     private readonly interruptions: Interruptions,
     private readonly views: ListingViews,
   ) {}
@@ -123,6 +126,18 @@ export class ListingActionsController {
     @Body() input: AnnounceInput,
   ): Promise<ListingView> {
     return this.done(ctx, id, (inner) => this.announcing.announce(inner, id, version, input));
+  }
+
+  /** Errors besides: ANNOUNCEMENT_INCOMPLETE where nothing is changed. A material change is confirmed by those who applied before it. */
+  @Post('amend')
+  @HttpCode(200)
+  amend(
+    @Ctx() ctx: Context,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number,
+    @Body() input: AmendInput,
+  ): Promise<ListingView> {
+    return this.done(ctx, id, (inner) => this.changes.amend(inner, id, version, input));
   }
 
   @Post('reannounce')

@@ -83,6 +83,11 @@ export class AnnounceInput {
   award?: AwardInput;
 }
 
+/** Art. 18: all terms of the notice as they shall be from now on, and why they are changed. */
+export class AmendInput extends AnnounceInput {
+  @IsWords(2000, { min: 2 }) reason: string;
+}
+
 /** After a failed session or a winner who did not sign: a new notice, and a new price where the floor allows. */
 export class ReannounceInput extends AnnounceInput {
   @IsWords(2000, { min: 2 }) reason: string;

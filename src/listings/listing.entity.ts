@@ -228,6 +228,10 @@ export class Listing implements Root {
   @JsonColumn({ nullable: true })
   schedule: Schedule | null;
 
+  /** Version of the last notice whose terms applicants must know: the first, or one that changed it materially (art. 18); 0 before any. */
+  @Column({ type: 'integer' })
+  bindingNotice: number;
+
   /** The rulebook version that this listing was last decided under (art. 37). */
   @TextColumn()
   lawVersion: string;

@@ -5,6 +5,8 @@ import { type TxContext, WorkingCalendar } from '../platform/index.js';
 import {
   type AnnouncementFacts,
   type Facts,
+  type NoticeChange,
+  type NoticeChangeFacts,
   type OwnerFacts,
   type ParcelFacts,
   parsePricing,
@@ -16,7 +18,7 @@ import {
 import { civilDate, Money, Quantity } from '../values/index.js';
 import { awardFacts, awardTermsOf } from './award-terms.js';
 import { ceilingOf, figuresOf, valuationFacts } from './draft.js';
-import type { AnnounceInput, ApproveInput, SubmitInput } from './listing-actions.dto.js';
+import type { AmendInput, AnnounceInput, ApproveInput, SubmitInput } from './listing-actions.dto.js';
 import type { Listing, Schedule } from './listing.entity.js';
 import { ListingOwner, Material, OwnerPaper, Parcel } from './listing-parts.entity.js';
 import type { ListingAction } from './listing.machine.js';
@@ -32,6 +34,13 @@ export interface ListingRows {
   materials: Material[];
   verifications: Verification[];
   parties: Map<string, Party>;
+}
+
+/** A change notice with what it changes, compared under the listing's own law before the rules are asked. */
+export interface NoticeAmendment extends AmendInput {
+  readonly changes: readonly NoticeChange[];
+  readonly material: boolean;
+  readonly past: readonly string[];
 }
 
 /** Filed by these, a household's or person's right needs that person's written delegation (art. 5). */
@@ -173,12 +182,15 @@ export class ListingFactsBuilder {
     rows: ListingRows,
     action?: ListingAction,
     input?: unknown,
-  ): { announcement: AnnouncementFacts } | undefined {
-    const announcing = action === 'announce' || action === 'reannounce';
+  ): { announcement: AnnouncementFacts; noticeChange: NoticeChangeFacts | null } | undefined {
+    const announcing = action === 'announce' || action === 'reannounce' || action === 'amend';
     if (announcing && input === undefined) return undefined;
     const said = announcing ? (input as AnnounceInput) : undefined;
+    const change = action === 'amend' ? changeFacts(input as NoticeAmendment) : null;
     const dates = said ?? datesOf(listing.schedule);
-    const publishedAt = announcing ? ctx.now : (listing.announcedAt ?? ctx.now);
+    // What only puts dates off goes on with the period that runs; every other notice begins one (art. 18).
+    const begins = announcing && change?.material !== false;
+    const publishedAt = begins ? ctx.now : (listing.announcedAt ?? ctx.now);
     const until = dates?.registrationUntil;
     return {
       announcement: {
@@ -196,6 +208,7 @@ export class ListingFactsBuilder {
         oneApplicant: said?.oneApplicant ?? listing.schedule?.oneApplicant ?? null,
         award: awardFacts(said ? awardTermsOf(listing.method, said.award, ctx.law.law) : listing.schedule?.award),
       },
+      noticeChange: change,
     };
   }
 }
@@ -227,6 +240,13 @@ function venueFacts({ venue }: Listing, action?: ListingAction, input?: unknown)
   if (arrangeTo) return { level: 'station', arranged: true };
   return { level: venue.level, arranged: Boolean(venue.arrangedTo) };
 }
+
+const changeFacts = ({ changes, past, material, reason }: NoticeAmendment): NoticeChangeFacts => ({
+  changed: changes.map(({ name }) => name),
+  past,
+  material,
+  reason,
+});
 
 const dateOf = (text: string | null | undefined): Date | undefined => (text ? new Date(text) : undefined);
 

@@ -20,13 +20,14 @@ import { formActions, type ListingAction, listingLife, listingStateNames, moment
 const permissionOf = (action: ListingAction): Permission =>
   formActions.has(action)
     ? 'listing.edit'
-    : action === 'reannounce'
+    : action === 'reannounce' || action === 'amend'
       ? 'listing.announce'
       : (`listing.${action}` as Permission);
 
 const comesWithTheAction = new Set<string>([
   'liabilityAccepted',
   'announcement',
+  'noticeChange',
   'ground',
   'evidenceFileId',
   'reason',
@@ -101,13 +102,13 @@ export class ListingKind implements RecordKind<Listing, ListingAction> {
   ): Promise<Map<ListingAction, { violations: Violation[]; warnings: Violation[] }>> {
     const judged = actions.filter((action) => momentOf[action]);
     if (judged.length === 0) return new Map();
-    const { liabilityAccepted, announcement, ...facts } = await this.facts.of(ctx, listing);
+    const { liabilityAccepted, announcement, noticeChange, ...facts } = await this.facts.of(ctx, listing);
     return new Map(
       judged.map((action) => {
         const known =
           action === 'submit' || momentOf[action] === 'announce'
             ? facts
-            : { ...facts, liabilityAccepted, announcement };
+            : { ...facts, liabilityAccepted, announcement, noticeChange };
         const verdicts = assess(momentOf[action]!, known, ctx.law.law).filter((verdict) => !waitsForInput(verdict));
         return [action, { violations: violationsOf(verdicts), warnings: warningsOf(verdicts) }];
       }),

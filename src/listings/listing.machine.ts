@@ -93,6 +93,8 @@ export const listingLife = life<ListingState>()({
   ask: { from: ['accepted', 'verifying'], to: 'verifying', label: '提请核实', article: '18' },
   approve: { from: ['verifying'], to: 'approved', label: '审核通过', article: '16' },
   announce: { from: ['approved'], to: 'announced', label: '发布公告', article: '18' },
+  // Before trading opens; what bids were made under is never changed beneath them.
+  amend: { from: ['announced'], to: 'same', label: '变更公告', article: '18' },
   reannounce: { from: ['unsold', 'dealt'], to: 'announced', label: '重新公告', article: '18' },
 
   open: { from: ['announced'], to: 'trading', label: '开始交易', article: '25', automatic: true },
@@ -120,6 +122,7 @@ export const momentOf: Partial<Record<ListingAction, Moment>> = {
   ask: 'ask',
   approve: 'approve',
   announce: 'announce',
+  amend: 'announce',
   reannounce: 'announce',
   suspend: 'suspend',
   prolong: 'suspend',

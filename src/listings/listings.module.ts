@@ -5,6 +5,7 @@ import { OrganizationsModule } from '../organizations/index.js';
 import { PartiesModule } from '../parties/index.js';
 import { AnnouncementDocuments } from './announcement-documents.js';
 import { Announcing } from './announcing.service.js';
+import { ChangeNotices } from './change-notices.service.js';
 import { Drafts } from './drafts.service.js';
 import { Interruptions } from './interruptions.service.js';
 import { IssuingDesk } from './issuing-desk.js';
@@ -56,6 +57,7 @@ import { VerificationsController } from './verifications.controller.js';
     AnnouncementDocuments,
     IssuingDesk,
     Announcing,
+    ChangeNotices,
     Drafts,
     Interruptions,
     ListingFactsBuilder,

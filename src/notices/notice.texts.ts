@@ -24,6 +24,10 @@ export const listingNotices: Readonly<Record<string, NoticeText>> = {
     text: ({ title, number }) => `您提交的${named(title, number)}已审核通过，将发布公告。`,
   },
   'listing.announce': { title: '公告已发布', text: ({ title, number }) => `${named(title, number)}的公告已发布。` },
+  'listing.amend': {
+    title: '变更公告已发布',
+    text: ({ title, number, reason }) => `${named(title, number)}的变更公告已发布。原因：${reason ?? ''}。`,
+  },
   'listing.suspend': {
     title: '交易中止',
     text: ({ title, number, reason }) => `${named(title, number)}已中止，各项期限停止计算。理由：${reason ?? ''}。`,

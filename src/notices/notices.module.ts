@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import type { Application } from '../applications/index.js';
-import type { Listing, Verification } from '../listings/index.js';
+import type { Listing, NoticeAmendment, Verification } from '../listings/index.js';
 import { Events, Outbox } from '../platform/index.js';
 import { FileNoticeSender, NoticeSender } from './notice.sender.js';
 import { applicationNotices, listingNotices } from './notice.texts.js';
@@ -26,6 +26,9 @@ export class NoticesModule implements OnModuleInit {
         this.notices.ofApplication(ctx, text, record, reason ?? null),
       );
     }
+    this.events.on<Listing>('listing.amend', (ctx, { record, input }) =>
+      this.notices.ofChange(ctx, record, input as NoticeAmendment),
+    );
     this.events.on<Listing>('listing.contract', (ctx, { record, input }) =>
       this.notices.ofContract(ctx, record, (input as { contractNumber: string }).contractNumber),
     );

@@ -129,6 +129,16 @@ export interface AnnouncementFacts {
   readonly award: AwardTermsFacts | null;
 }
 
+/** What a change notice changes of the notice that stands (art. 18). */
+export interface NoticeChangeFacts {
+  /** Names of what is changed. */
+  readonly changed: readonly string[];
+  /** Names of the dates that are changed to a moment already past. */
+  readonly past: readonly string[];
+  readonly material: boolean;
+  readonly reason: string;
+}
+
 export interface EncumbranceFacts {
   readonly kind: 'mortgage' | 'seizure' | 'other';
   readonly disclosed: boolean;
@@ -166,6 +176,8 @@ export interface ListingFacts {
   readonly venue: VenueFacts;
   readonly relatedParts: readonly RelatedPart[];
   readonly announcement: AnnouncementFacts;
+  /** Null where a first notice is published, not a change. */
+  readonly noticeChange: NoticeChangeFacts | null;
 }
 
 /** The review of business capital that takes over land (Land Contract Law 45): three findings; null while one is open. */
@@ -199,6 +211,9 @@ export interface ApplicationFacts {
   readonly registrationUntil: Date;
   readonly submittedAt: Date;
   readonly capitalReview: CapitalReviewFacts | null;
+  /** The last notice whose terms are the applicant's to accept, and the last one that it accepted (art. 18); by version. */
+  readonly bindingNotice: number;
+  readonly knownNotice: number;
 }
 
 export interface DepositFacts {

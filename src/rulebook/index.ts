@@ -16,6 +16,7 @@ export * from './pricing.js';
 export * from './bid-basis.js';
 export * from './identity.js';
 export * from './calendar-notice.js';
+export * from './notice-change.js';
 export * from './deadlines.js';
 export * from './deadline-terms.js';
 export * from './bidding/index.js';

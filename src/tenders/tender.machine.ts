@@ -30,6 +30,7 @@ const live = ['sealing', 'opening', 'opened', 'candidates'] as const satisfies r
 export const tenderLife = life<TenderState>()({
   holderKey: { from: ['sealing'], to: 'same', label: '登记保管人公钥', article: '14' },
   drill: { from: ['sealing'], to: 'same', label: '演练解封', article: '14' },
+  replan: { from: ['sealing'], to: 'same', label: '按变更公告调整', article: '18', automatic: true },
   seal: { from: ['sealing'], to: 'same', label: '递交密封投标', article: '14' },
   withdrawBid: { from: ['sealing'], to: 'same', label: '撤回投标', article: '14' },
   close: { from: ['sealing'], to: 'opening', label: '投标截止', article: '14', automatic: true },

@@ -57,6 +57,7 @@ export class TendersModule implements OnModuleInit {
     const { agenda, events, tenders } = this;
     agenda.on(tenderCloses, (ctx, id) => tenders.close(ctx, id));
     events.on<Listing>(['listing.announce', 'listing.reannounce'], (ctx, { record }) => tenders.plan(ctx, record));
+    events.on<Listing>('listing.amend', (ctx, { record }) => tenders.replan(ctx, record));
     events.on<Listing>('listing.suspend', (ctx, { record }) => tenders.suspend(ctx, record.id));
     events.on<Listing>('listing.restart', (ctx, { record }) => tenders.restart(ctx, record.id));
     events.on<Listing>(['listing.unsold', 'listing.terminate'], (ctx, { record }) => tenders.terminate(ctx, record.id));

@@ -46,6 +46,18 @@ export class Tenders {
     await this.agenda.put(ctx, tenderCloses, tender.id, closesAt);
   }
 
+  /** Art. 18: a change notice moves the close; a bid whose bidder has not confirmed a material change goes back unread then. */
+  async replan(ctx: TxContext, { id: listingId, schedule }: Listing): Promise<void> {
+    const tender = await this.live(ctx, listingId);
+    if (!tender) return;
+    const closesAt = new Date(schedule!.opensAt);
+    const decision = { input: { from: tender.closesAt, to: closesAt } };
+    await this.records.change(asSystem(ctx), this.kind, tender.id, 'replan', decision, (row) => {
+      row.closesAt = closesAt;
+    });
+    await this.agenda.put(ctx, tenderCloses, tender.id, closesAt);
+  }
+
   /** Tender Law 28, 34: at the close the bids are counted; too few go back unread, and the listing is unsold. */
   async close(ctx: TxContext, id: string): Promise<void> {
     const { listingId } = await ctx.tx.findOneByOrFail(Tender, { id });

@@ -15,6 +15,7 @@ export const sessionStateNames: Record<SessionState, string> = {
 
 /** The life of a trading session. Bids are events within `open` and are decided by the engine, not here. */
 export const sessionLife = life<SessionState>()({
+  replan: { from: ['scheduled'], to: 'same', label: '按变更公告调整', article: '18', automatic: true },
   open: { from: ['scheduled'], to: 'open', label: '开始', article: '25', automatic: true },
   close: { from: ['open'], to: 'closed', label: '结束', article: '25', automatic: true },
   unsold: { from: ['scheduled', 'open'], to: 'unsold', label: '流拍', article: '25', automatic: true },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Applications } from '../applications/index.js';
-import { type Listing, Listings } from '../listings/index.js';
+import { type Listing, Listings, type Schedule } from '../listings/index.js';
 import { Agenda, newId, Records, systemActor, type TxContext } from '../platform/index.js';
 import { type BiddingCommand, decide, phaseAt } from '../rulebook/index.js';
 import { Money } from '../values/index.js';
@@ -25,6 +25,25 @@ const highestPrice = ({ reserve, estimatedValue }: Listing): Money =>
     Money.floorToFen(reserve.times(highestTotal.toDecimal()).div(Money.max(estimatedValue, reserve).toDecimal())),
   );
 
+/** What the notice fixes of the session. */
+function plannedOf({ method }: Listing, schedule: Schedule) {
+  const opensAt = new Date(schedule.opensAt);
+  const freePeriodEndsAt = new Date(opensAt.getTime() + schedule.freePeriodMinutes * 60_000);
+  return {
+    increment: schedule.increment === null ? smallestStep : Money.of(schedule.increment),
+    maxIncrement: schedule.maxIncrement === null ? null : Money.of(schedule.maxIncrement),
+    freePeriodMinutes: schedule.freePeriodMinutes,
+    extensionMinutes: schedule.extensionMinutes,
+    maxExtensions: schedule.maxExtensions,
+    // A listing announced for agreement becomes one when one applicant is left (art. 35 wants the announcement to have run).
+    oneApplicant: method === 'agreement' ? ('agreement' as const) : schedule.oneApplicant,
+    announcedOpensAt: opensAt,
+    opensAt,
+    freePeriodEndsAt,
+    closesAt: freePeriodEndsAt,
+  };
+}
+
 const asSystem = (ctx: TxContext): TxContext => ({ ...ctx, actor: systemActor });
 
 /** The life of a session around its bids: planned by the announcement, opened and closed by time, stopped by a suspension. */
@@ -39,12 +58,11 @@ export class Sessions {
     private readonly feed: LiveFeed,
   ) {}
 
-  /** The announcement fixes everything about the session; nothing of it is changed afterwards (trading.md). */
+  /** The announcement fixes everything about the session; only another notice changes it, before it opens (trading.md). */
   async plan(ctx: TxContext, listing: Listing): Promise<void> {
     const { schedule } = listing;
     if (!schedule || (listing.method !== 'ascending' && listing.method !== 'agreement')) return;
-    const opensAt = new Date(schedule.opensAt);
-    const freePeriodEndsAt = new Date(opensAt.getTime() + schedule.freePeriodMinutes * 60_000);
+    const planned = plannedOf(listing, schedule);
     const session = Object.assign(new TradingSession(), {
       id: newId(),
       state: 'scheduled' as const,
@@ -54,18 +72,8 @@ export class Sessions {
       best: listing.direction === 'procurement' ? ('lowest' as const) : ('highest' as const),
       reserve: listing.reserve,
       basisText: listing.basisText,
-      increment: schedule.increment === null ? smallestStep : Money.of(schedule.increment),
-      maxIncrement: schedule.maxIncrement === null ? null : Money.of(schedule.maxIncrement),
       maxAmount: highestPrice(listing),
-      freePeriodMinutes: schedule.freePeriodMinutes,
-      extensionMinutes: schedule.extensionMinutes,
-      maxExtensions: schedule.maxExtensions,
-      // A listing announced for agreement becomes one when one applicant is left (art. 35 wants the announcement to have run).
-      oneApplicant: listing.method === 'agreement' ? ('agreement' as const) : schedule.oneApplicant,
-      announcedOpensAt: opensAt,
-      opensAt,
-      freePeriodEndsAt,
-      closesAt: freePeriodEndsAt,
+      ...planned,
       suspendedAt: null,
       extensions: 0,
       seq: 0,
@@ -89,7 +97,19 @@ export class Sessions {
       createdAt: ctx.now,
     });
     await this.records.create(asSystem(ctx), this.kind, session, { schedule });
-    await this.agenda.put(ctx, opens, session.id, opensAt);
+    await this.agenda.put(ctx, opens, session.id, planned.opensAt);
+  }
+
+  /** Art. 18: a change notice, before the session opens. */
+  async replan(ctx: TxContext, listing: Listing): Promise<void> {
+    const session = await this.live(ctx, listing.id);
+    if (!session) return;
+    const planned = plannedOf(listing, listing.schedule!);
+    await this.records.change(asSystem(ctx), this.kind, session.id, 'replan', { input: listing.schedule }, (row) => {
+      Object.assign(row, planned);
+    });
+    await this.agenda.put(ctx, opens, session.id, planned.opensAt);
+    this.feed.poke(ctx, session.id);
   }
 
   /** Time's action at the opening: who is qualified gets a number and may bid; nobody → unsold (art. 17, 20). */

@@ -69,6 +69,7 @@ export class TradingModule implements OnModuleInit {
       await quotes.open(ctx, id);
     });
     events.on<Listing>(['listing.announce', 'listing.reannounce'], (ctx, { record }) => sessions.plan(ctx, record));
+    events.on<Listing>('listing.amend', (ctx, { record }) => sessions.replan(ctx, record));
     events.on<Listing>('listing.suspend', (ctx, { record }) => sessions.suspend(ctx, record.id));
     events.on<Listing>('listing.restart', (ctx, { record }) => sessions.restart(ctx, record.id));
     // Art. 17, 20: who gives up its application, or whose deposit goes back, does not bid on.

@@ -124,6 +124,17 @@ export const todoKinds: readonly TodoKind[] = [
             and (a.party_id = :party or a.filer_account_id = :account)`,
   },
   {
+    kind: 'application.confirmNotice',
+    label: '公告已变更，待确认',
+    roles: ['party', 'collective'],
+    recordType: 'application',
+    href: '/work/applications/:id',
+    sql: `select a.id, a.number, l.title, (l.schedule->>'opensAt')::timestamptz as due_at, l.announced_at as since
+          from application a join listing l on l.id = a.listing_id
+          where a.state in ('submitted', 'returned', 'accepted', 'approved') and a.ended_by is null and l.state = 'announced'
+            and a.known_notice < l.binding_notice and (a.party_id = :party or a.filer_account_id = :account)`,
+  },
+  {
     kind: 'application.accept',
     label: '受让申请待受理',
     roles: office,

@@ -12,6 +12,7 @@ import { area, collective, goodFacts, household, law2024, parcel, party, yuan } 
 
 const good = goodFacts();
 const notice = good.announcement;
+const amended = { changed: ['报名截止'], past: [], material: false, reason: '公告期延长' };
 const day = (text: string) => new Date(`${text}+08:00`);
 const minor = party({ partyId: 'b1', age: 17 });
 const body = party({ partyId: 'b1', kind: 'legalPerson', idType: 'uscc', age: null, farmer: false, name: '某公司' });
@@ -185,6 +186,11 @@ const broken: Record<string, Fault[]> = {
     fault({ announcement: { ...notice, opensAt: new Date(NaN) } }, '无法识别'),
   ],
   'announcement-long-enough': [fault({ announcement: { ...notice, workingDays: 4 } }, '至少须5个工作日')],
+  'notice-change': [
+    fault({ noticeChange: { ...amended, changed: [] } }, '没有不同'),
+    fault({ noticeChange: { ...amended, past: ['报名截止'] } }, '报名截止不能改为已经过去的时间'),
+    fault({ noticeChange: { ...amended, reason: ' ' } }, '变更的原因'),
+  ],
   'auction-notice': [
     fault({ method: 'auction', announcement: { ...notice, opensAt: day('2024-06-09T23:59:59') } }, '7日前'),
     fault({ method: 'auction', announcement: { ...notice, opensAt: null } }, '7日前'),
@@ -244,6 +250,7 @@ const broken: Record<string, Fault[]> = {
   ],
   'application-approved': [fault({ applicationState: 'accepted' }, '尚未审核通过')],
   'announced-conditions': [fault({ conditionsMet: false }, '尚未确认'), fault({ conditionsMet: null }, '尚未确认')],
+  'notice-confirmed': [fault({ bindingNotice: 2 }, '变更公告（第2号）')],
   'deposit-paid': [
     fault({ depositPaidInTime: yuan('9999.99') }, '足额到账'),
     fault({ depositDue: yuan('0'), depositPaidInTime: yuan('0') }, '足额到账'),

@@ -334,7 +334,7 @@ describe('where a rule begins and ends', () => {
   });
   it('art. 17, 20, 29, 32: who meets every condition may bid, and one that is not met bars', () => {
     const { eligible, conditions } = eligibility(good, law2024);
-    expect([eligible, conditions.length]).toEqual([true, 8]);
+    expect([eligible, conditions.length]).toEqual([true, 9]);
     expect(conditions[0]).toEqual({
       condition: 'application-approved',
       title: '受让申请审核通过',

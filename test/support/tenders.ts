@@ -17,8 +17,8 @@ const people: Record<Seat, string> = { centre: 'centre.director', supervisor: 's
 /** Made once: RSA keys take their time. */
 const keys: Partial<Record<Seat, HolderKey>> = {};
 
-/** A tender that was announced, bid on by `prices` (by user name), closed and opened. */
-export async function openedTender(
+/** A tender that was announced and bid on by `prices` (by user name); its close is still to come. */
+export async function sealedTender(
   app: TestApp,
   draft: object,
   prices: Readonly<Record<string, string>>,
@@ -37,6 +37,17 @@ export async function openedTender(
     const { applicationId } = view;
     ok(await client.post(`/api/tenders/${id}/bids`, await seal(content, { tenderId: id, applicationId }, publicKeys)));
   }
+  return { id, listing };
+}
+
+/** The same, closed and opened. */
+export async function openedTender(
+  app: TestApp,
+  draft: object,
+  prices: Readonly<Record<string, string>>,
+  more: object = {},
+): Promise<{ id: string; listing: any }> {
+  const { id, listing } = await sealedTender(app, draft, prices, more);
   await app.advance(new Date(listing.trade.opensAt));
   for (const seat of ['centre', 'town'] as const) await handIn(await app.as(people[seat]), id, seat);
   return { id, listing };

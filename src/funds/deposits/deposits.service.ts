@@ -147,9 +147,20 @@ export class Deposits {
   /** Art. 26: deadlines that were still to come when the listing was suspended move by the time lost. */
   async moveDueBy(ctx: TxContext, listingId: string, ms: number): Promise<void> {
     const suspendedAt = new Date(ctx.now.getTime() - ms);
+    await this.moveAll(ctx, listingId, (dueBy) =>
+      dueBy <= suspendedAt ? dueBy : new Date(dueBy.getTime() + ms),
+    );
+  }
+
+  /** Art. 18: a change notice sets another deadline for all. */
+  async announceDueBy(ctx: TxContext, listingId: string, announced: Date): Promise<void> {
+    await this.moveAll(ctx, listingId, () => announced);
+  }
+
+  private async moveAll(ctx: TxContext, listingId: string, later: (dueBy: Date) => Date): Promise<void> {
     for (const { id, dueBy, state } of await this.lockAll(ctx, 'listing_id', [listingId])) {
-      if (!open.includes(state) || dueBy <= suspendedAt) continue;
-      const moved = new Date(dueBy.getTime() + ms);
+      const moved = later(dueBy);
+      if (!open.includes(state) || moved.getTime() === dueBy.getTime()) continue;
       await this.records.change(ctx, depositKind, id, 'moveDueBy', { input: { from: dueBy, to: moved } }, (deposit) => {
         deposit.dueBy = moved;
       });

@@ -87,6 +87,26 @@ export const announcementLong = rule({
   },
 });
 
+/** Art. 18: a notice is never silently edited. A change is a new notice, which says what it changes and why. */
+export const noticeChange = rule({
+  id: 'notice-change',
+  article: '18',
+  code: 'ANNOUNCEMENT_INCOMPLETE',
+  title: '变更公告',
+  moments: ['announce'],
+  needs: ['noticeChange'],
+  judge({ noticeChange: change }) {
+    if (change === null) return notApplicable('非变更公告');
+    const faults = [
+      ...(change.changed.length === 0 ? ['与现行公告没有不同，无须发布变更公告'] : []),
+      ...(change.past.length > 0 ? [`${change.past.join('、')}不能改为已经过去的时间`] : []),
+      ...(change.reason.trim() === '' ? ['请写明变更的原因'] : []),
+    ];
+    const shown = { changed: change.changed.length, material: change.material };
+    return faults.length === 0 ? pass(shown) : fail(shown, faults.join('；'));
+  },
+});
+
 /** Art. 14; Auction Law 45: notice at least 7 days before. */
 export const auctionNotice = rule({
   id: 'auction-notice',

@@ -100,10 +100,28 @@ export const announcedConditions = rule({
   judge: ({ conditionsMet }) => (conditionsMet === true ? pass() : fail({}, '审核人员尚未确认符合公告的受让条件')),
 });
 
+/** Art. 18: who applied or sealed a bid before the notice was changed materially confirms that it knows and accepts the new terms. */
+export const noticeConfirmed = rule({
+  id: 'notice-confirmed',
+  article: '18',
+  code: 'NOT_ELIGIBLE',
+  title: '确认变更公告',
+  moments: ['bid', 'agree'],
+  needs: ['bindingNotice', 'knownNotice'],
+  judge: ({ bindingNotice, knownNotice }) =>
+    knownNotice >= bindingNotice
+      ? pass({ bindingNotice, knownNotice })
+      : fail(
+          { bindingNotice, knownNotice },
+          `申请提交后项目发布了变更公告（第${bindingNotice}号），请在交易开始前于“我的申请”中确认`,
+        ),
+});
+
 const conditionRules: readonly (readonly [Rule, string])[] = [
   [applicationApproved, '受让申请的审核记录'],
   [depositPaid, '银行入账记录'],
   [announcedConditions, '资格审查记录'],
+  [noticeConfirmed, '变更公告的确认记录'],
   [applicantBlacklist, '信用记录'],
   [notTransferor, '项目的出让方与代理人'],
   [oneApplication, '本项目的申请登记'],

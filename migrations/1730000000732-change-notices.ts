@@ -10,8 +10,6 @@ export class ChangeNotices1730000000732 implements MigrationInterface {
       update listing l set binding_notice = coalesce((select max(version) from announcement a
         where a.listing_id = l.id and a.content->>'change' is null), 0);
       update application p set known_notice = l.binding_notice from listing l where l.id = p.listing_id;
-      alter table listing alter column binding_notice drop default;
-      alter table application alter column known_notice drop default;
     `);
   }
 

@@ -192,7 +192,8 @@ export class ApplicationView {
   @ApiProperty({
     type: Number,
     nullable: true,
-    description: 'version of the change notice that waits for the applicant to confirm it (art. 18); null where none does',
+    description:
+      'version of the change notice that waits for the applicant to confirm it (art. 18); null where none does',
   })
   unconfirmedNotice: number | null;
   @ApiProperty({ type: CapitalReviewView, nullable: true, description: 'Land Contract Law 45; null where none is due' })

@@ -43,14 +43,18 @@ export class Notices {
   }
 
   /** Art. 18: whoever has applied hears what was changed, and what there is to do. */
-  async ofChange(ctx: TxContext, { id, title, number }: Listing, { changes, material }: NoticeAmendment): Promise<void> {
+  async ofChange(
+    ctx: TxContext,
+    { id, title, number }: Listing,
+    { changes, material }: NoticeAmendment,
+  ): Promise<void> {
     const applications = await ctx.tx.query<{ id: string; party_id: string }[]>(
       `select id, party_id from application
        where listing_id = $1 and ended_by is null and state not in ('rejected', 'withdrawn') order by id`,
       [id],
     );
     const todo = material ? '请在交易开始前于“我的申请”中确认，未确认的不能参加交易，可撤回申请并退还保证金。' : '';
-    const text = `“${title}”(${number ?? ''})发布了变更公告。${changes.map(changeText).join('；')}。${todo}`;
+    const text = `“${title}”（${number ?? ''}）发布了变更公告。${changes.map(changeText).join('；')}。${todo}`;
     for (const application of applications) {
       const to: NoticeRecipient = { kind: 'party', id: application.party_id };
       await this.put(ctx, to, '公告变更', text, `/work/applications/${application.id}`);

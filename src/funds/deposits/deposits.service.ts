@@ -147,9 +147,7 @@ export class Deposits {
   /** Art. 26: deadlines that were still to come when the listing was suspended move by the time lost. */
   async moveDueBy(ctx: TxContext, listingId: string, ms: number): Promise<void> {
     const suspendedAt = new Date(ctx.now.getTime() - ms);
-    await this.moveAll(ctx, listingId, (dueBy) =>
-      dueBy <= suspendedAt ? dueBy : new Date(dueBy.getTime() + ms),
-    );
+    await this.moveAll(ctx, listingId, (dueBy) => (dueBy <= suspendedAt ? dueBy : new Date(dueBy.getTime() + ms)));
   }
 
   /** Art. 18: a change notice sets another deadline for all. */

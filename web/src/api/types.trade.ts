@@ -152,6 +152,8 @@ export interface ApplicationView {
   deposit: DepositView | null;
   bidderNumber: number | null;
   eligibility: Condition[];
+  /** Art. 18: the change notice that waits to be confirmed. */
+  unconfirmedNotice: number | null;
   capitalReview: CapitalReview | null;
   priority: PriorityClaims | null;
   actions: ActionView[];

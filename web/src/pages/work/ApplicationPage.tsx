@@ -19,6 +19,7 @@ import {
 import { deadlineTexts } from '../../texts.deadlines';
 import { documentTexts } from '../../texts.documents';
 import { listingStates } from '../../texts';
+import { amendTexts } from '../../texts.amend';
 import { ApplicationMaterials } from './ApplicationMaterials';
 import { CapitalReviewCard, reviewForms } from './CapitalReview';
 import { DepositCard } from './DepositCard';
@@ -48,6 +49,12 @@ const forms: Record<string, ActionForm> = {
       { name: 'missing', label: '所缺材料或需更正的事项（一行一项）', kind: 'lines', required: true },
       { name: 'reason', label: '退回说明', kind: 'textarea', required: true, minLength: 2, maxLength: 1000 },
     ],
+  },
+  confirmNotice: {
+    primary: true,
+    path: 'confirm-notice',
+    fields: [{ name: 'read', label: amendTexts.confirm, kind: 'confirm', required: true }],
+    toBody: () => ({}),
   },
   accept: { primary: true, intro: '受理后开始计算审查期限。' },
   approve: {
@@ -159,6 +166,19 @@ function Notes({ view }: { view: ApplicationView }): ReactNode {
                 <li key={item}>{item}</li>
               ))}
             </ol>
+          }
+        />
+      )}
+      {view.unconfirmedNotice !== null && !view.ended && (
+        <Alert
+          className="spaced"
+          type="warning"
+          showIcon
+          title={amendTexts.waits(view.unconfirmedNotice)}
+          description={
+            <>
+              {amendTexts.what} <Link to={`/listings/${view.listing.id}`}>{amendTexts.look}</Link>
+            </>
           }
         />
       )}

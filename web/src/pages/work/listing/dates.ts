@@ -1,6 +1,7 @@
 import dayjs, { type Dayjs } from 'dayjs';
 import { beijing, serverNow } from '../../../clock';
 import { fromFen, toFen } from '../../../api/decimal';
+import type { Schedule } from '../../../api/types.listing';
 
 /** A picker shows wall-clock time; the market's is Beijing's, whatever the device's zone. */
 const wall = (at: Dayjs, time: string): Dayjs => dayjs(`${at.format('YYYY-MM-DD')}T${time}`);
@@ -38,6 +39,19 @@ export function proposedDates(leastWorkingDays: number, method: string): Propose
     qualificationUntil: wall(qualification, '17:00'),
     priorityDeadline: wall(qualification, '17:00'),
     opensAt: wall(opening, '10:00'),
+  };
+}
+
+/** The dates of the notice that stands, for the form that changes it. */
+export function standingDates(schedule: Schedule): Partial<ProposedDates> {
+  const shown = (at: string | null): Dayjs | undefined =>
+    at === null ? undefined : wall(beijing(at), beijing(at).format('HH:mm:ss'));
+  return {
+    registrationUntil: shown(schedule.registrationUntil),
+    depositUntil: shown(schedule.depositUntil),
+    qualificationUntil: shown(schedule.qualificationUntil),
+    priorityDeadline: shown(schedule.priorityDeadline),
+    opensAt: shown(schedule.opensAt),
   };
 }
 

@@ -1,0 +1,142 @@
+import type { ListingView, Schedule } from '../../../api/types.listing';
+import type { Field } from '../../../components';
+import { percentText } from '../../../components/Facts';
+import { priorityTexts } from '../../../texts.priority';
+import { awardFields } from './award-form';
+import { proposedDates, proposedIncrement, standingDates } from './dates';
+
+/** Art. 18: what the notice says of time and procedure, filled in with what stands, or else with what the law asks at least. */
+export function announceFields(listing: ListingView, standing?: Schedule): Field[] {
+  const rules = listing.tradingRules;
+  const least = rules.announcementWorkingDays;
+  const dates = standing ? standingDates(standing) : proposedDates(least, listing.method);
+  const usual = standing ?? rules;
+  const ascending = listing.method === 'ascending';
+  return [
+    {
+      name: 'registrationUntil',
+      label: '报名截止',
+      kind: 'dateTime',
+      required: true,
+      initial: dates.registrationUntil,
+      help: `自发布起至少${least}个工作日`,
+    },
+    {
+      name: 'depositUntil',
+      label: '保证金到账截止',
+      kind: 'dateTime',
+      required: true,
+      initial: dates.depositUntil,
+      help: '以银行入账时间为准',
+    },
+    { name: 'qualificationUntil', label: '资格审查截止', kind: 'dateTime', initial: dates.qualificationUntil },
+    {
+      name: 'priorityWindowWorkingDays',
+      label: priorityTexts.after,
+      kind: 'int',
+      min: 1,
+      max: 30,
+      unit: '个工作日',
+      help: priorityTexts.afterHelp,
+      initial: listing.trade?.priorityWindowWorkingDays,
+    },
+    { name: 'priorityDeadline', label: '优先权主张截止', kind: 'dateTime', initial: dates.priorityDeadline },
+    {
+      name: 'opensAt',
+      label: '交易开始',
+      kind: 'dateTime',
+      required: true,
+      initial: dates.opensAt,
+      help:
+        listing.method === 'tender' ? '距发布不少于20日' : listing.method === 'auction' ? '距发布不少于7日' : undefined,
+    },
+    ...(ascending
+      ? ([
+          {
+            name: 'increment',
+            label: `加价幅度（${listing.basisText}）`,
+            kind: 'money',
+            required: true,
+            initial: standing?.increment ?? proposedIncrement(listing.reserve, rules.incrementShare),
+            unit: listing.basisText,
+            help: `建议约为底价的${percentText(rules.incrementShare)}`,
+          },
+          {
+            name: 'maxIncrement',
+            label: '单次加价上限',
+            kind: 'money',
+            unit: listing.basisText,
+            initial: standing?.maxIncrement ?? undefined,
+            help: '不填则不设上限',
+          },
+          {
+            name: 'freePeriodMinutes',
+            label: '自由报价期',
+            kind: 'int',
+            initial: usual.freePeriodMinutes,
+            min: 1,
+            max: 43200,
+            unit: '分钟',
+          },
+          {
+            name: 'extensionMinutes',
+            label: '延时报价期',
+            kind: 'int',
+            initial: usual.extensionMinutes,
+            min: 1,
+            max: 1440,
+            unit: '分钟',
+          },
+          {
+            name: 'maxExtensions',
+            label: '最多延时次数',
+            kind: 'int',
+            initial: usual.maxExtensions ?? undefined,
+            min: 0,
+            max: 10000,
+            unit: '次',
+            help: '不填则不限',
+          },
+        ] satisfies Field[])
+      : []),
+    ...(listing.method === 'tender' ? awardFields(listing.trade?.award) : []),
+    {
+      name: 'oneApplicant',
+      label: '只有一名合格受让方时',
+      kind: 'radio',
+      required: true,
+      initial: standing?.oneApplicant ?? 'session',
+      choices: [
+        { value: 'session', label: '照常交易' },
+        { value: 'agreement', label: '转为不低于底价的协议' },
+      ],
+    },
+    {
+      name: 'resultNoticeWorkingDays',
+      label: '结果公示',
+      kind: 'int',
+      initial: usual.resultNoticeWorkingDays,
+      min: 1,
+      max: 60,
+      unit: '个工作日',
+    },
+    {
+      name: 'contractDays',
+      label: '成交后签订合同',
+      kind: 'int',
+      initial: usual.contractDays,
+      min: 1,
+      max: 180,
+      unit: '日内',
+    },
+    {
+      name: 'conditions',
+      label: '受让条件',
+      kind: 'textarea',
+      required: true,
+      initial: listing.conditions ?? undefined,
+      maxLength: 4000,
+      placeholder: '谁可以报名、须具备什么条件',
+    },
+  ];
+}

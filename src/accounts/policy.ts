@@ -29,6 +29,7 @@ export const policy = {
   'application.submit': { party: 'own', collective: 'own', station: 'own', clerk: 'own' },
   'application.withdraw': { party: 'own', collective: 'own', station: 'own', clerk: 'own' },
   'application.confirmNotice': { party: 'own', collective: 'own', station: 'own', clerk: 'own' },
+  'application.recheck': { clerk: 'all' },
   'application.return': { clerk: 'all' },
   'application.accept': { clerk: 'all' },
   'application.approve': { clerk: 'all' },

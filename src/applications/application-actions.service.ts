@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { requireMay } from '../accounts/index.js';
 import { Deposits } from '../funds/index.js';
 import { Listing } from '../listings/index.js';
@@ -16,7 +17,7 @@ import {
 } from '../platform/index.js';
 import { checkDue } from '../rulebook/index.js';
 import { parseInstant, sharesAddUp } from '../values/index.js';
-import type { CreateApplication, ReturnApplication } from './application.dto.js';
+import type { CreateApplication, RecheckApplication, ReturnApplication } from './application.dto.js';
 import { Application, ApplicationMember } from './application.entity.js';
 import { ApplicationKind } from './application.kind.js';
 
@@ -154,6 +155,28 @@ export class ApplicationActions {
     });
   }
 
+  /** Art. 18: the notice's conditions were changed, so nobody is found to meet them until the centre has looked again. */
+  async reopenConditions(ctx: TxContext, listingId: string): Promise<void> {
+    const order = { id: 'ASC' } as const;
+    const approved = await ctx.tx.find(Application, {
+      where: { listingId, state: 'approved', endedBy: IsNull() },
+      order,
+    });
+    for (const { id } of approved) {
+      await this.records.change(ctx, this.kind, id, 'reopenConditions', {}, (application) => {
+        application.conditionsMet = null;
+      });
+    }
+  }
+
+  /** Does the applicant meet the changed conditions? Errors: APPLICATION_STATE where none wait to be looked at; LISTING_STATE. */
+  recheck(ctx: TxContext, id: string, { version, met, opinion }: Versioned & RecheckApplication): Promise<Application> {
+    return this.change(ctx, id, 'recheck', { version, reason: opinion, input: { met } }, (application) => {
+      application.conditionsMet = met;
+      application.opinion = opinion;
+    });
+  }
+
   private async bindingNotice(ctx: TxContext, { listingId }: Application): Promise<number> {
     return (await ctx.tx.findOneByOrFail(Listing, { id: listingId })).bindingNotice;
   }
@@ -183,7 +206,7 @@ export class ApplicationActions {
   private async change(
     ctx: TxContext,
     id: string,
-    action: 'submit' | 'confirmNotice' | 'return' | 'accept' | 'approve' | 'reject' | 'withdraw',
+    action: 'submit' | 'confirmNotice' | 'recheck' | 'return' | 'accept' | 'approve' | 'reject' | 'withdraw',
     decision: { version: number; reason?: string; input?: unknown },
     work: (application: Application, ctx: TxContext) => Promise<void> | void,
   ): Promise<Application> {

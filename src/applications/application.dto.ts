@@ -71,6 +71,12 @@ export class ApproveApplication {
   @IsWords(1000, { optional: true, description: 'what was checked, and with whom' }) opinion?: string;
 }
 
+/** Of the conditions that a change notice sets anew (art. 18). */
+export class RecheckApplication {
+  @ApiProperty() @IsBoolean({ message: '须为是或否' }) met: boolean;
+  @IsWords(1000, { min: 2 }) opinion: string;
+}
+
 /** Land Contract Law 45. */
 export class AskReview {
   @IsWords(100, { description: 'who reviews: the town, the agriculture bureau' }) office: string;

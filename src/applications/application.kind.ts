@@ -85,6 +85,7 @@ const needsAnnounced = new Set<ApplicationAction>([
   'approve',
   'return',
   'confirmNotice',
+  'recheck',
   'claimPriority',
   'decidePriority',
 ]);
@@ -105,6 +106,9 @@ function standing(ctx: TxContext, application: Application, listing: Listing, ac
   }
   if (action === 'confirmNotice' && application.knownNotice >= listing.bindingNotice) {
     return [{ code: 'APPLICATION_STATE', article: '18', detail: '没有待确认的变更公告' }];
+  }
+  if (action === 'recheck' && application.conditionsMet !== null) {
+    return [{ code: 'APPLICATION_STATE', article: '18', detail: '受让条件没有变更，或已复核，无须再复核' }];
   }
   if (
     action === 'withdraw' &&

@@ -27,6 +27,9 @@ export const applicationLife = life<ApplicationState>()({
     label: '确认变更公告',
     article: '18',
   },
+  // The announced conditions are other ones now: what was found of the applicant is found anew.
+  reopenConditions: { from: ['approved'], to: 'same', label: '受让条件变更，待复核', article: '18', automatic: true },
+  recheck: { from: ['approved'], to: 'same', label: '复核受让条件', article: '18' },
   askReview: { from: ['accepted', 'approved'], to: 'same', label: '提请工商资本审查', article: '13(4)' },
   recordReview: { from: ['accepted', 'approved'], to: 'same', label: '登记审查结果', article: '13(4)' },
   claimPriority: {

@@ -47,6 +47,7 @@ export class ApplicationViews {
       ...reviewSteps(capitalReview),
       ...prioritySteps(priority),
       ...(unconfirmed ? ['confirmNotice'] : []),
+      ...(application.conditionsMet === null ? ['recheck'] : []),
     ];
     const deposits = await this.funds.depositsOf(ctx, [application.id]);
     return {
@@ -117,7 +118,14 @@ export class ApplicationViews {
   }
 }
 
-const stepwise = new Set<string>(['confirmNotice', 'askReview', 'recordReview', 'claimPriority', 'decidePriority']);
+const stepwise = new Set<string>([
+  'confirmNotice',
+  'recheck',
+  'askReview',
+  'recordReview',
+  'claimPriority',
+  'decidePriority',
+]);
 
 const reviewSteps = (review: CapitalReviewView | null): string[] =>
   review === null ? [] : review.state === 'asked' ? ['recordReview'] : review.state === 'passed' ? [] : ['askReview'];

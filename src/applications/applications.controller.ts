@@ -13,6 +13,7 @@ import {
   EligibilityView,
   OptionalReason,
   ReasonInput,
+  RecheckApplication,
   RecordReview,
   ReturnApplication,
 } from './application.dto.js';
@@ -114,6 +115,18 @@ export class ApplicationsController {
   @HttpCode(200)
   confirmNotice(@Ctx() ctx: Context, @Id() id: string, @IfMatch() version: number): Promise<ApplicationView> {
     return this.answer(ctx, (inner) => this.applications.confirmNotice(inner, id, { version }));
+  }
+
+  /** Art. 18: the announced conditions were changed after the approval. Errors: APPLICATION_STATE where they were not, LISTING_STATE. */
+  @Post('applications/:id/recheck')
+  @HttpCode(200)
+  recheck(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() body: RecheckApplication,
+  ): Promise<ApplicationView> {
+    return this.answer(ctx, (inner) => this.applications.recheck(inner, id, { version, ...body }));
   }
 
   @Post('applications/:id/return')

@@ -2,7 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/index.js';
 import { Deposits, FundsModule } from '../funds/index.js';
-import { asSystem, type Listing, ListingsModule } from '../listings/index.js';
+import { asSystem, type Listing, ListingsModule, type NoticeAmendment } from '../listings/index.js';
 import { PartiesModule } from '../parties/index.js';
 import { type Context, Database, Events, Files, type TxContext } from '../platform/index.js';
 import { parseInstant } from '../values/index.js';
@@ -66,9 +66,12 @@ export class ApplicationsModule implements OnModuleInit {
       if (from === 'dealt') await this.applications.endAll(asSystem(ctx), record.id, 'lost');
     });
     // Art. 18: whoever still has to pay has the new notice's time.
-    this.events.on<Listing>('listing.amend', (ctx, { record }) =>
-      this.deposits.announceDueBy(asSystem(ctx), record.id, parseInstant(record.schedule!.depositUntil)),
-    );
+    this.events.on<Listing>('listing.amend', async (ctx, { record, input }) => {
+      const { changes } = input as NoticeAmendment;
+      await this.deposits.announceDueBy(asSystem(ctx), record.id, parseInstant(record.schedule!.depositUntil));
+      if (changes.some(({ field }) => field === 'conditions'))
+        await this.applications.reopenConditions(asSystem(ctx), record.id);
+    });
     this.events.on<Listing>('listing.restart', async (ctx, { record, input }) => {
       // Art. 26: the time lost is given back to whoever still has to pay.
       const { lostMs, suspendedAt } = input as { lostMs: number; suspendedAt: Date };

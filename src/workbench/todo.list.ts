@@ -153,6 +153,16 @@ export const todoKinds: readonly TodoKind[] = [
           from application a join listing l on l.id = a.listing_id where a.state = 'accepted'`,
   },
   {
+    kind: 'application.recheck',
+    label: '受让条件已变更，待复核',
+    roles: office,
+    recordType: 'application',
+    href: '/work/applications/:id',
+    sql: `select a.id, a.number, l.title, (l.schedule->>'opensAt')::timestamptz as due_at, l.announced_at as since
+          from application a join listing l on l.id = a.listing_id
+          where a.state = 'approved' and a.conditions_met is null and a.ended_by is null and l.state = 'announced'`,
+  },
+  {
     kind: 'deposit.pay',
     label: '待缴保证金',
     roles: ['party', 'collective'],

@@ -92,6 +92,7 @@ describe('a notice is changed by another notice (art. 18)', () => {
       qualificationUntil: await at(20),
       opensAt: await at(22),
       increment: '20.00',
+      conditions: '本旗户籍，有三年以上种植经验',
     };
     const changed = await act(clerk, listing, 'amend', await amended(app, listing, dates));
     const notices = await app.app
@@ -103,7 +104,7 @@ describe('a notice is changed by another notice (art. 18)', () => {
     const bidder = await app.as('bidder.two');
     const waits = await application('bidder.two', stays);
     expect(waits.unconfirmedNotice).toBe(2);
-    expect(unmet(waits)).toEqual(['notice-confirmed']);
+    expect(unmet(waits)).toEqual(['announced-conditions', 'notice-confirmed']);
     const todo = ok(await bidder.get('/api/todo')).filter((item: any) => item.kind === 'application.confirmNotice');
     expect(todo).toMatchObject([{ recordId: stays.id }]);
     // Nobody else confirms for him; twice at the same moment is once.
@@ -111,6 +112,15 @@ describe('a notice is changed by another notice (art. 18)', () => {
     expect((await (await app.as('bidder.one')).post(url, {}, { ifMatch: waits.version })).status).toBe(404);
     const both = await Promise.all([1, 2].map(() => bidder.post(url, {}, { ifMatch: waits.version })));
     expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    // The conditions are other ones now, so the centre looks at the applicant again.
+    const known = await application('bidder.two', stays);
+    expect(unmet(known)).toEqual(['announced-conditions']);
+    expect(ok(await clerk.get('/api/todo')).map(({ kind }: any) => kind)).toContain('application.recheck');
+    const recheck = (client: Client, version: number) =>
+      client.post(`/api/applications/${stays.id}/recheck`, { met: true, opinion: '已核对' }, { ifMatch: version });
+    expect((await recheck(bidder, known.version)).status).toBe(403);
+    expect((await recheck(clerk, known.version)).status).toBe(200);
+    expect((await recheck(clerk, known.version + 1)).body.code).toBe('APPLICATION_STATE');
     const confirmed = await application('bidder.two', stays);
     expect([unmet(confirmed), confirmed.unconfirmedNotice]).toEqual([[], null]);
     const again = await bidder.post(url, {}, { ifMatch: confirmed.version });

@@ -56,6 +56,24 @@ const forms: Record<string, ActionForm> = {
     fields: [{ name: 'read', label: amendTexts.confirm, kind: 'confirm', required: true }],
     toBody: () => ({}),
   },
+  recheck: {
+    primary: true,
+    intro: amendTexts.recheck,
+    fields: [
+      {
+        name: 'met',
+        label: amendTexts.met,
+        kind: 'radio',
+        required: true,
+        choices: [
+          { value: 'yes', label: amendTexts.meets },
+          { value: 'no', label: amendTexts.meetsNot },
+        ],
+      },
+      { name: 'opinion', label: amendTexts.opinion, kind: 'textarea', required: true, minLength: 2, maxLength: 1000 },
+    ],
+    toBody: ({ met, ...rest }) => ({ ...rest, met: met === 'yes' }),
+  },
   accept: { primary: true, intro: '受理后开始计算审查期限。' },
   approve: {
     primary: true,

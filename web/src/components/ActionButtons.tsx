@@ -132,7 +132,7 @@ export function ActionModal({ action, path, version, form, onClose, onDone }: Mo
       open
       title={action.label}
       width={form.width ?? 560}
-      okText={`确认${action.label}`}
+      okText={action.label.startsWith('确认') ? action.label : `确认${action.label}`}
       cancelText="再想想"
       okButtonProps={{ danger: form.danger ?? false }}
       confirmLoading={write.isPending}

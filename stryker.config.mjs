@@ -1,10 +1,9 @@
 // Mutation testing of the rulebook (docs/mutation.md): `npm run mutation`, or a few files with `-- --mutate 'src/rulebook/rules/tier.ts'`.
 export default {
   packageManager: 'npm',
-  testRunner: 'jest',
-  // Which test reaches which mutant: jest.mutation.config.mjs says how.
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutation.config.mjs', related: false },
   coverageAnalysis: 'perTest',
-  jest: { projectType: 'custom', configFile: 'jest.mutation.config.mjs', enableFindRelatedTests: false },
   mutate: ['src/rulebook/**/*.ts', '!src/rulebook/index.ts'],
   // Names and sentences are looked at by people; a rule's figures, comparisons and data are what tests must hold.
   mutator: { excludedMutations: ['StringLiteral'] },

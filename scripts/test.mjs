@@ -1,4 +1,4 @@
-// npm test [-- jest arguments]: everything, ending with the line `N passed, N failed`.
+// npm test [-- vitest arguments]: everything, ending with the line `N passed, N failed`.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { build } from './build.mjs';
@@ -15,24 +15,22 @@ async function test() {
   const workers = Math.min(4, Math.max(2, availableParallelism() - 1));
   const { code } = await run(
     [
-      ...tool('jest'),
+      ...tool('vitest'),
+      'run',
       `--maxWorkers=${workers}`,
-      '--workerIdleMemoryLimit=1500MB',
-      '--json',
-      `--outputFile=${results}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${results}`,
       ...process.argv.slice(2),
     ],
-    {
-      env: {
-        NODE_OPTIONS:
-          `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim(),
-        NODE_ENV: 'test',
-      },
-    },
+    { env: { NODE_ENV: 'test' } },
   );
   const outcome = JSON.parse(readFileSync(results, 'utf8'));
   // A file that does not even load has no failed test, and is a failure all the same.
-  const failed = outcome.numFailedTests + outcome.numRuntimeErrorTestSuites;
+  const unloaded = outcome.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.every((one) => one.status !== 'failed'),
+  ).length;
+  const failed = outcome.numFailedTests + unloaded;
   return { passed: outcome.numPassedTests, failed: failed || (code === 0 ? 0 : 1) };
 }
 

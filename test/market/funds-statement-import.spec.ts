@@ -1,5 +1,4 @@
 import ExcelJS from 'exceljs';
-import { jest } from '@jest/globals';
 import pg from 'pg';
 import {
   BankLines,
@@ -243,7 +242,7 @@ describe('money.md, “In”: a file is taken in as a whole or not at all', () =
     const settled = await booked();
     const bankLines = t.app.get(BankLines);
     const book = bankLines.book.bind(bankLines);
-    const second = jest.spyOn(bankLines, 'book').mockImplementation((inner, line) => {
+    const second = vi.spyOn(bankLines, 'book').mockImplementation((inner, line) => {
       if (line.amount.eq(Money.of('68.00'))) throw problem('DEPOSIT_STATE', '此刻不能入账');
       return book(inner, line);
     });

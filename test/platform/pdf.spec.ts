@@ -257,7 +257,7 @@ describe('templates that a centre edits', () => {
     await expect(own.render('receipt', rest as ReceiptData)).rejects.toThrow(/amount/);
   });
 
-  it.each(['nothing', '../receipt', 'receipt.typ', ''])('an unknown template %p is refused', async (name) => {
+  it.each(['nothing', '../receipt', 'receipt.typ', ''])('an unknown template %j is refused', async (name) => {
     await expect(own.renderAny(name, {})).rejects.toThrow(DocumentError);
   });
 

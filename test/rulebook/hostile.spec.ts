@@ -121,7 +121,7 @@ describe('facts that are there but absurd never pass', () => {
     ['transferor-materials', 'materials', 'titleProof'],
     ['term-within-title', 'today', '2024-02-30'],
     ['registered-in-time', 'submittedAt', new Date(NaN)],
-  ])('%s with %s = %p', (id, fact, value) => {
+  ])('%s with %s = %j', (id, fact, value) => {
     const rule = rules.find((r) => r.id === id);
     if (!rule) throw new Error(id);
     expect(rule.assess({ ...good, [fact]: value }, law2024).verdict).not.toBe('pass');

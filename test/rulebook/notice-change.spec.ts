@@ -34,7 +34,7 @@ describe('what a change notice changes (art. 18)', () => {
     [{ conditions: '须为本集体成员' }, true],
     [{ increment: '20.00' }, true],
     [{ oneApplicant: 'session' as const }, true],
-  ])('%j is material: %p', (more, material) => {
+  ])('%j is material: %j', (more, material) => {
     expect(to(more).map((change) => change.material)).toEqual([material]);
   });
 

@@ -42,7 +42,7 @@ describe('Money', () => {
     '10000000000000000',
     '--1',
     '壹',
-  ])('refuses %p', (text) => {
+  ])('refuses %j', (text) => {
     expect(() => Money.of(text)).toThrow(InvalidValue);
   });
   it('refuses what is no text', () => {
@@ -133,7 +133,7 @@ describe('Area', () => {
     expect(Area.fromSquareMetres('100000').eq(Area.of('150'))).toBe(true);
     expect(Area.fromSquareMetres('99999.9999').lt(Area.of('150'))).toBe(true);
   });
-  it.each(['-1', '1.00001', '１', '1e2', ''])('refuses %p', (text) =>
+  it.each(['-1', '1.00001', '１', '1e2', ''])('refuses %j', (text) =>
     expect(() => Area.of(text)).toThrow(InvalidValue),
   );
 });
@@ -170,7 +170,7 @@ describe('civil time is Asia/Shanghai', () => {
 });
 
 describe('names (art. 13)', () => {
-  it.each(['·', '•', '・', '‧', '∙', '⋅', '．', '.', '･', '・ ', ' · '])('the middle dot written %p', (dot) => {
+  it.each(['·', '•', '・', '‧', '∙', '⋅', '．', '.', '･', '・ ', ' · '])('the middle dot written %j', (dot) => {
     expect(sameName('巴图·吉日嘎拉', `巴图${dot}吉日嘎拉`)).toBe(true);
   });
   it('other people are other people', () => {

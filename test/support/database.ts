@@ -13,7 +13,8 @@ export interface TestDatabase {
 /** A fresh, migrated database for one suite: a copy of the template, some 50 ms. */
 export async function testDatabase(): Promise<TestDatabase> {
   const { EXCHANGE_TEST_SERVER: server, EXCHANGE_TEST_TEMPLATE: template } = process.env;
-  if (!server || !template) throw new Error('no test server: run through jest (test/support/global-setup starts it)');
+  if (!server || !template)
+    throw new Error('no test server: run through `npm test` (test/support/global-setup.ts starts it)');
   made += 1;
   const name = `${PREFIX}suite_${process.pid}_${made}${process.hrtime.bigint() % 100_000n}`;
   await onServer(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));

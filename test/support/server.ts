@@ -15,7 +15,7 @@ interface TestServer {
   postgres: EmbeddedPostgres;
   projects: number;
 }
-// Jest calls the set-up once per project in one process: the first starts the server, the last stops it.
+// Called once per project in one process: the first starts the server, the last stops it.
 const shared = globalThis as { exchangeTestServer?: Promise<TestServer> };
 
 /** Starts (or joins) the tests' PostgreSQL and makes the migrated template; workers learn of both by the environment. */

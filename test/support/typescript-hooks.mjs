@@ -1,7 +1,7 @@
-// Module hooks: './x.js' is looked for as './x.ts', and TypeScript is compiled with the settings of jest.config.mjs.
+// Module hooks: './x.js' is looked for as './x.ts', and TypeScript is compiled as it is for the tests.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { transform } from '@swc/core';
+import { compile } from './compile.mjs';
 
 export async function resolve(specifier, context, next) {
   if (specifier.startsWith('.') && specifier.endsWith('.js') && context.parentURL?.startsWith('file:')) {
@@ -14,18 +14,11 @@ export async function resolve(specifier, context, next) {
 export async function load(url, context, next) {
   if (!url.startsWith('file:') || !new URL(url).pathname.endsWith('.ts')) return next(url, context);
   const file = fileURLToPath(url);
-  const { code } = await transform(readFileSync(file, 'utf8'), {
-    filename: file,
-    configFile: false,
-    swcrc: false,
-    sourceMaps: 'inline',
-    module: { type: 'es6' },
-    jsc: {
-      parser: { syntax: 'typescript', decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true },
-      target: 'es2023',
-      keepClassNames: true,
-    },
-  });
-  return { format: 'module', source: code, shortCircuit: true };
+  const { code, map } = await compile(file, readFileSync(file, 'utf8'));
+  const inline = Buffer.from(map).toString('base64');
+  return {
+    format: 'module',
+    source: `${code}\n//# sourceMappingURL=data:application/json;base64,${inline}`,
+    shortCircuit: true,
+  };
 }

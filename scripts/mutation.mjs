@@ -80,9 +80,9 @@ tables hold it. A reason beside the code (\`Stryker disable\`) would mark a chan
 ## How to run
 
 \`npm run mutation\` keeps what it found in \`.stryker-report/incremental.json\` and tries again only what has changed; \`-- --force\` tries
-everything, \`-- --mutate 'src/rulebook/rules/*.ts'\` a part. \`STRYKER_CONCURRENCY=2\` uses two processes. Two things make it quick
-(\`test/mutation/\`): the tests are one file, as CommonJS, so that Stryker can measure which test reaches which mutant; and a run stops at
-the first test that fails. The speed test of bidding is skipped, and random cases are the same in every run.
+everything, \`-- --mutate 'src/rulebook/rules/*.ts'\` a part. \`STRYKER_CONCURRENCY=2\` uses two processes. A run stops at
+the first test that fails, and random cases are the same in every run (\`test/support/mutation-setup.ts\`); the speed test of bidding is
+skipped (\`vitest.mutation.config.mjs\`).
 
 ## Survivors
 

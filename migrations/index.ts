@@ -19,6 +19,7 @@ import { CalendarNotices1730000000721 } from './1730000000721-calendar-notices.j
 import { FilingBatches1730000000722 } from './1730000000722-filing-batches.js';
 import { Award1730000000725 } from './1730000000725-award.js';
 import { ParkedLines1730000000727 } from './1730000000727-parked-lines.js';
+import { Registry1730000000729 } from './1730000000729-registry.js';
 import { ChangeNotices1730000000732 } from './1730000000732-change-notices.js';
 
 /** In the order in which they are run. */
@@ -44,5 +45,6 @@ export const migrations = [
   FilingBatches1730000000722,
   Award1730000000725,
   ParkedLines1730000000727,
+  Registry1730000000729,
   ChangeNotices1730000000732,
 ];

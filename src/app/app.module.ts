@@ -14,6 +14,8 @@ import { PartiesModule } from '../parties/index.js';
 import type { Config } from '../platform/index.js';
 import { PlatformModule } from '../platform/platform.module.js';
 import { NoticesModule } from '../notices/index.js';
+import { DisputesModule } from '../disputes/index.js';
+import { RegistryModule } from '../registry/index.js';
 import { TendersModule } from '../tenders/index.js';
 import { TradingModule } from '../trading/index.js';
 import { WorkbenchModule } from '../workbench/index.js';
@@ -43,6 +45,8 @@ export class AppModule {
         TradingModule,
         TendersModule,
         DealsModule,
+        RegistryModule,
+        DisputesModule,
         DocumentsModule,
         NoticesModule,
         WorkbenchModule,

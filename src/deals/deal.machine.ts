@@ -31,7 +31,7 @@ export const dealLife = life<DealState>()({
   examine: { from: ['resultNotice'], to: 'same', label: '登记核查情况' },
   dismiss: { from: ['resultNotice'], to: 'same', label: '异议不成立' },
   uphold: { from: ['resultNotice'], to: 'objected', label: '异议成立' },
-  hold: { from: ['resultNotice'], to: 'objected', label: '成交价或交易场所待核查', article: '29、35', automatic: true },
+  hold: { from: ['resultNotice'], to: 'objected', label: '成交前核查未通过', article: '29、35', automatic: true },
   resume: { from: ['objected'], to: 'resultNotice', label: '恢复公示', article: '26', automatic: true },
   freeze: {
     from: ['resultNotice', 'objected', 'dealt', 'contracted', 'defaulted'],

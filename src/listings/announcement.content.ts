@@ -41,6 +41,8 @@ export interface AnnouncementContent {
   deposit: string;
   performanceBond: PerformanceBond | null;
   conditions: string | null;
+  /** What lies on the rights (art. 13, 33); absent where nothing does. */
+  disclosures?: readonly string[];
   terms: TermsJson;
   venue: Venue;
   schedule: Schedule | null;

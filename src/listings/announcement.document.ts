@@ -40,6 +40,7 @@ export function announcementData(
       ...(content.areaMu === Area.zero.toString() ? [] : [{ label: '总面积', value: `${content.areaMu}亩` }]),
       { label: '流转后用途', value: content.useAfter },
       { label: '流转期限', value: termText(content) },
+      ...(content.disclosures ? [{ label: '权利负担', value: content.disclosures.join('；') }] : []),
     ],
     transferors: [content.transferor ?? ''],
     parcels: content.parcels.map((parcel) => ({

@@ -18,6 +18,7 @@ import { ListingKind } from './listing.kind.js';
 import type { AnnouncementContent } from './announcement.content.js';
 import { documentDue } from './announcement-documents.js';
 import { Announcement } from './listing-parts.entity.js';
+import { TitleRecords } from './title-records.js';
 import { checkSteps, scheduleOf } from './schedule.js';
 
 /** What a later version of a notice tells of itself; a material change binds applicants anew and restarts the period. */
@@ -34,6 +35,7 @@ export class Announcing {
     private readonly kind: ListingKind,
     private readonly facts: ListingFactsBuilder,
     private readonly organizations: Organizations,
+    private readonly titles: TitleRecords,
     private readonly agenda: Agenda,
   ) {}
 
@@ -122,6 +124,7 @@ export class Announcing {
   ): Promise<AnnouncementContent> {
     const village = await this.organizations.region(ctx, listing.villageCode);
     const town = await this.organizations.region(ctx, listing.townCode);
+    const { disclosures } = await this.titles.of(ctx, listing, rows.parcels);
     const { law, notice } = ctx.law;
     return {
       number: listing.number,
@@ -153,6 +156,7 @@ export class Announcing {
       deposit: listing.deposit.toString(),
       performanceBond: listing.performanceBond,
       conditions: listing.conditions,
+      ...(disclosures.length > 0 && { disclosures }),
       terms: listing.terms,
       venue: listing.venue,
       schedule: listing.schedule,

@@ -29,10 +29,18 @@ export { IssuingDesk } from './issuing-desk.js';
 export { printedConditions, printedParcels, printedParticulars } from './printed-listing.js';
 export { PublicListings } from './public-listings.queries.js';
 export { ListingDraft } from './listing.dto.js';
-export { AnnounceInput, ListingQuery, RestartInput, SuspendInput, TerminateInput } from './listing-actions.dto.js';
+export {
+  AnnounceInput,
+  ListingQuery,
+  type MortgageeInput,
+  RestartInput,
+  SuspendInput,
+  TerminateInput,
+} from './listing-actions.dto.js';
 export { Drafts } from './drafts.service.js';
 export { Papers } from './papers.service.js';
 export { Review } from './review.service.js';
+export { TitleRecords, type TitleStanding } from './title-records.js';
 export { Announcing } from './announcing.service.js';
 export { Interruptions } from './interruptions.service.js';
 export { Verifications } from './verifications.service.js';

@@ -21,9 +21,12 @@ export async function interruptionFacts(
 ): Promise<Partial<InterruptionFacts>> {
   if (input === undefined) return {};
   if (action === 'restart') {
-    const { applicantPartyId, evidenceFileId, reason } = input as RestartInput;
-    // The director finds the cause gone by deciding so, with the evidence named.
-    return { restartRequestedBy: applicantPartyId ?? null, evidenceFileId, reason, causeGone: true };
+    const { applicantPartyId, interest, evidenceFileId, reason, causeGone } = input as RestartInput;
+    const [requester] = requestersOf(listing, owners, {
+      requesterPartyIds: applicantPartyId ? [applicantPartyId] : [],
+      interest,
+    });
+    return { restartRequester: requester ?? null, evidenceFileId, reason, causeGone: causeGone === true };
   }
   if (action !== 'suspend' && action !== 'prolong' && action !== 'terminate') return {};
   const said = input as Partial<SuspendInput & ProlongInput & TerminateInput>;

@@ -1,9 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
-import { IsDay, IsId, IsInstant, IsMoney, IsWhole, IsWords, PageQuery } from '../platform/index.js';
+import { Flag, IsDay, IsId, IsInstant, IsMoney, IsWhole, IsWords, OneOf, PageQuery } from '../platform/index.js';
 import { type Method, methods } from '../rulebook/index.js';
-import { Flag, NestedList, OneOf } from './listing.dto.js';
+import { NestedList } from './listing.dto.js';
 import { type ListingState, listingStates } from './listing.machine.js';
 import { type VerificationState, verificationStates } from './verification.machine.js';
 
@@ -122,6 +122,12 @@ export class ProlongInput extends ReasonInput {
 
 export class RestartInput extends ReasonInput {
   @IsId({ optional: true, description: 'the party that asked' }) applicantPartyId?: string;
+  @IsWords(500, {
+    optional: true,
+    description: 'how the right concerns the party, where it is not the transferor’s side',
+  })
+  interest?: string;
+  @Flag(true) causeGone?: boolean;
   @IsId({ description: 'shows that the cause is gone' }) evidenceFileId: string;
 }
 
@@ -177,6 +183,14 @@ export class ConsentInput {
   @IsId({ description: 'the signed consent' }) fileId: string;
   @IsDay() signedOn: string;
   @IsWords(100, { description: 'the contractor whose right was taken over' }) contractor: string;
+}
+
+/** Civil Code 406: the holder of what lies on the right was told of the trade, or consented where that is agreed. */
+export class MortgageeInput {
+  @IsId({ description: 'the entry of the register' }) encumbranceId: string;
+  @Flag() consented: boolean;
+  @IsDay() on: string;
+  @IsId({ description: 'proof that it was told, or its consent' }) fileId: string;
 }
 
 export class FilingInput {

@@ -6,6 +6,7 @@ import {
   DelegationInput,
   FilingInput,
   MaterialInput,
+  MortgageeInput,
   ResolutionInput,
   StatementInput,
   VillageNoticeInput,
@@ -31,6 +32,17 @@ export class ListingPapersController {
     @Body() input: MaterialInput,
   ): Promise<ListingView> {
     return this.done(ctx, id, (inner) => this.papers.addMaterial(inner, id, input));
+  }
+
+  /** Errors: NOT_FOUND where nothing registered on this listing's rights has that id; LISTING_STATE. */
+  @Post('mortgagee')
+  @HttpCode(200)
+  mortgagee(
+    @Ctx() ctx: Context,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() input: MortgageeInput,
+  ): Promise<ListingView> {
+    return this.done(ctx, id, (inner) => this.papers.mortgagee(inner, id, input));
   }
 
   @Delete('materials/:materialId')

@@ -1,18 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsOptional,
-  Matches,
-  ValidateBy,
-  ValidateNested,
-} from 'class-validator';
-import { IsDay, IsDecimalText, IsId, IsMoney, IsQuantity, IsWhole, IsWords } from '../platform/index.js';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, Matches, ValidateBy, ValidateNested } from 'class-validator';
+import { Flag, IsDay, IsDecimalText, IsId, IsMoney, IsQuantity, IsWhole, IsWords, OneOf } from '../platform/index.js';
 import {
   type CategoryNo,
   type Direction,
@@ -25,11 +15,6 @@ import {
   transferKinds,
 } from '../rulebook/index.js';
 import { type Unit, units } from '../values/index.js';
-
-const OneOf = (values: readonly string[], message: string, optional = false): PropertyDecorator =>
-  optional
-    ? applyDecorators(ApiPropertyOptional({ enum: values }), IsOptional(), IsIn(values, { message }))
-    : applyDecorators(ApiProperty({ enum: values }), IsIn(values, { message }));
 
 // Swagger takes a function for a lazy type only if it is called `type`.
 const Nested = (type: () => new () => object, optional = false): PropertyDecorator =>
@@ -58,12 +43,6 @@ const NestedList = (type: () => new () => object, min: number, max: number, opti
     ArrayMaxSize(max, { message: `最多${max}项` }),
     ValidateNested({ each: true, message: '须为一组填写项' }),
     Type(type),
-  );
-
-const Flag = (optional = false): PropertyDecorator =>
-  applyDecorators(
-    optional ? applyDecorators(ApiPropertyOptional(), IsOptional()) : ApiProperty(),
-    IsBoolean({ message: '须为是或否' }),
   );
 
 /** Texts by code: a category's particulars. */
@@ -192,4 +171,4 @@ export class ListingDraft {
   @Nested(() => AgentInput, true) agent?: AgentInput;
 }
 
-export { Flag, Nested, NestedList, OneOf };
+export { Nested, NestedList };

@@ -24,6 +24,7 @@ import { ListingOwner, Material, OwnerPaper, Parcel } from './listing-parts.enti
 import type { ListingAction } from './listing.machine.js';
 import { interruptionFacts } from './interruption.facts.js';
 import { relatedParts } from './related-parts.js';
+import { TitleRecords } from './title-records.js';
 import { Verification } from './verification.entity.js';
 
 /** Everything of one listing that rules and screens read. */
@@ -53,6 +54,7 @@ export class ListingFactsBuilder {
     private readonly parties: Parties,
     private readonly organizations: Organizations,
     private readonly calendar: WorkingCalendar,
+    private readonly titles: TitleRecords,
   ) {}
 
   /** One query after another: a transaction has one connection. */
@@ -102,14 +104,21 @@ export class ListingFactsBuilder {
       hasAgent: listing.agent !== null,
       ...liability(listing, action, input),
       verifications: await this.verificationFacts(ctx, listing, rows),
-      // The registers of disputes and of mortgages are rooms of their own, not yet built: nothing is on record in them.
-      openDisputes: 0,
-      encumbrances: [],
+      ...(await this.titleFacts(ctx, listing, rows)),
       venue: venueFacts(listing, action, input),
       relatedParts: await relatedParts(ctx, listing),
       ...(this.announcement(ctx, listing, rows, action, input) ?? {}),
       ...(await interruptionFacts(ctx, listing, rows, action, input)),
     };
+  }
+
+  private async titleFacts(
+    ctx: TxContext,
+    listing: Listing,
+    { parcels }: ListingRows,
+  ): Promise<Pick<Facts, 'openDisputes' | 'encumbrances'>> {
+    const { openDisputes, encumbrances } = await this.titles.of(ctx, listing, parcels);
+    return { openDisputes, encumbrances };
   }
 
   partyFacts(ctx: TxContext, party: Party): PartyFacts {

@@ -37,7 +37,7 @@ const comesWithTheAction = new Set<string>([
   'requesters',
   'transfereeKnown',
   'suspendedUntil',
-  'restartRequestedBy',
+  'restartRequester',
   'causeGone',
 ]);
 

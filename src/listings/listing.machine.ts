@@ -85,6 +85,13 @@ export const listingLife = life<ListingState>()({
     article: '13(4)',
   },
 
+  recordMortgagee: {
+    from: [...underReview, 'approved', 'unsold'],
+    to: 'same',
+    label: '登记抵押权人知悉',
+    article: '33',
+  },
+
   submit: { from: editable, to: 'submitted', label: '提交', article: '15' },
   withdraw: { from: [...editable, 'submitted'], to: 'withdrawn', label: '撤回', article: '5' },
   return: { from: ['submitted'], to: 'returned', label: '退回补正', article: '15' },
@@ -140,4 +147,5 @@ export const formActions = new Set<ListingAction>([
   'recordNotice',
   'recordFiling',
   'recordConsent',
+  'recordMortgagee',
 ]);

@@ -24,6 +24,7 @@ import { Papers } from './papers.service.js';
 import { PublicListingsController } from './public-listings.controller.js';
 import { PublicListings } from './public-listings.queries.js';
 import { Review } from './review.service.js';
+import { TitleRecords } from './title-records.js';
 import { Verification } from './verification.entity.js';
 import { VerificationKind } from './verification.kind.js';
 import { VerificationPapers } from './verification-papers.js';
@@ -69,6 +70,7 @@ import { VerificationsController } from './verifications.controller.js';
     Papers,
     PublicListings,
     Review,
+    TitleRecords,
     VerificationKind,
     VerificationPapers,
     Verifications,
@@ -85,6 +87,7 @@ import { VerificationsController } from './verifications.controller.js';
     Papers,
     PublicListings,
     Review,
+    TitleRecords,
     Verifications,
   ],
 })

@@ -6,6 +6,7 @@ import type {
   DelegationInput,
   FilingInput,
   MaterialInput,
+  MortgageeInput,
   ResolutionInput,
   StatementInput,
   VillageNoticeInput,
@@ -124,6 +125,13 @@ export class Papers {
     const { fileId, signedOn, contractor } = input;
     const paper: Paper = { kind: 'contractorConsent', fileId, on: signedOn, body: { contractor } };
     return this.record(ctx, listingId, partyId, 'recordConsent', paper);
+  }
+
+  /** Civil Code 406. The register, a room above, writes it beside its entry and refuses an entry that does not concern this listing. */
+  mortgagee(ctx: TxContext, listingId: string, input: MortgageeInput): Promise<Listing> {
+    return this.records.change(ctx, this.kind, listingId, 'recordMortgagee', { input }, async (_, inner) => {
+      await this.files.find(inner, input.fileId);
+    });
   }
 
   /** One paper of a kind per owner: a newer one takes its place, the audit log keeps the older. */

@@ -268,7 +268,8 @@ export interface InterruptionFacts {
   readonly transfereeKnown: boolean;
   /** The last day of the suspension that lies over the trade; null where none does. */
   readonly suspendedUntil: CivilDate | null;
-  readonly restartRequestedBy: string | null;
+  /** Somebody concerned by the trade (art. 26, last paragraph); null where nobody asked. */
+  readonly restartRequester: RequesterFacts | null;
   readonly causeGone: boolean;
 }
 

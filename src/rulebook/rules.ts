@@ -98,6 +98,7 @@ export const rules: readonly Rule[] = [
   completion.certificateOnce,
   interruption.suspensionGround,
   interruption.restartReady,
+  interruption.restartUnopposed,
   interruption.terminationGround,
   money.feeExempt,
   money.payeeMatches,

@@ -104,6 +104,7 @@ describe('the uniform documents of art. 25', () => {
       reason: '争议已经解决',
       evidenceFileId: await director.upload(),
       applicantPartyId: listing.owners[0].partyId,
+      causeGone: true,
     });
     const restart = await read(clerk, 'listing', listing.id, 'restart-notice');
     expect(restart).toContain('0天2小时');

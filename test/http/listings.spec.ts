@@ -563,6 +563,7 @@ describe('listings over HTTP', () => {
         reason: '争议已解决',
         evidenceFileId: await director.upload(),
         applicantPartyId: collective,
+        causeGone: true,
       });
       expect(restarted).toMatchObject({ state: 'announced', rememberedState: null, suspension: null });
       for (const date of ['registrationUntil', 'depositUntil', 'qualificationUntil', 'opensAt']) {
@@ -590,6 +591,7 @@ describe('listings over HTTP', () => {
         reason: '争议已解决',
         evidenceFileId: await director.upload(),
         applicantPartyId: collective,
+        causeGone: true,
       });
       expect(restarted.state).toBe('verifying');
       expect(restarted.verifications[0].overdue).toBe(false);
@@ -657,6 +659,7 @@ describe('listings over HTTP', () => {
           reason: '原因已消除',
           evidenceFileId: approvalFileId,
           applicantPartyId: collective,
+          causeGone: true,
         });
       }
       const ending = async (ground: number, more: object, words: string) => {
@@ -700,6 +703,7 @@ describe('listings over HTTP', () => {
         reason: '争议已解决',
         evidenceFileId: await director.upload(),
         applicantPartyId: collective,
+        causeGone: true,
       });
       const moved = Date.parse(restarted.trade.opensAt) - Date.parse(listing.trade.opensAt);
       expect(moved).toBeGreaterThanOrEqual(5 * 86_400_000);

@@ -157,6 +157,7 @@ describe('listings, for the rooms above', () => {
       ...paper,
       reason: '争议已解决',
       applicantPartyId: listing.leadPartyId,
+      causeGone: true,
     });
     expect(heard).toHaveLength(1);
     const { lostMs, suspendedAt } = heard[0]!.input as { lostMs: number; suspendedAt: Date };

@@ -77,6 +77,7 @@ const answers: Record<string, readonly [string, object, string?]> = {
   'certificate-once': ['pass', {}],
   'suspension-ground': ['pass', { ground: 3, until: '2024-07-01' }],
   'restart-ready': ['pass', {}],
+  'restart-unopposed': ['pass', { openDisputes: 0, seizures: 0 }],
   'termination-ground': ['pass', { ground: 3 }],
   'tender-award-terms': ['notApplicable', {}, '非招投标'],
   'tender-committee': ['pass', { members: 5, experts: 4, biased: [] }],

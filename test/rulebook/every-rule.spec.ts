@@ -349,10 +349,15 @@ const broken: Record<string, Fault[]> = {
     fault({ until: null }, '中止期限'),
   ],
   'restart-ready': [
-    fault({ restartRequestedBy: null }, '相关方的申请'),
+    fault({ restartRequester: null }, '相关方的申请'),
+    fault({ restartRequester: { partyId: 'x', side: 'other', interest: ' ' } }, '直接关系'),
     fault({ evidenceFileId: '' }, '消除的证明'),
     fault({ reason: '' }, '认定理由'),
     fault({ causeGone: false }, '认定'),
+  ],
+  'restart-unopposed': [
+    fault({ openDisputes: 1 }, '尚有1件权属争议未了结'),
+    fault({ encumbrances: [{ kind: 'seizure', disclosed: true, mortgageeInformed: true }] }, '查封尚未解除'),
   ],
   'termination-ground': [
     fault({ ground: 7 }, '6种情形'),

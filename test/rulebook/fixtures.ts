@@ -189,7 +189,7 @@ export function goodFacts(
     requesters: [],
     transfereeKnown: true,
     suspendedUntil: null,
-    restartRequestedBy: 'h1',
+    restartRequester: { partyId: 'h1', side: 'transferor', interest: null },
     causeGone: true,
     capitalReview: null,
     mortgagedRight: 'contracted',

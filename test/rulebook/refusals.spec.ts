@@ -235,7 +235,7 @@ const refusals: readonly Refusal[] = [
   [
     'restart-ready',
     'art. 26: all that lacks',
-    { restartRequestedBy: '', evidenceFileId: null, reason: ' ', causeGone: false },
+    { restartRequester: null, evidenceFileId: null, reason: ' ', causeGone: false },
     { missing: ['交易相关方的申请', '中止原因已消除的证明', '中心的认定理由', '中心对中止原因已消除的认定'] },
   ],
 ];

@@ -344,7 +344,7 @@ describe('each refusal by its one fault', () => {
     ['art. 21: a second certificate', 'certify', { certificateExists: true }, 'CERTIFICATE_EXISTS'],
     ['art. 26: an eighth ground', 'suspend', { ground: 8 }, 'SUSPENSION_GROUND'],
     ['art. 26: no evidence', 'suspend', { evidenceFileId: null }, 'SUSPENSION_GROUND'],
-    ['art. 26: restart unasked', 'restart', { restartRequestedBy: null }, 'RESTART_NOT_READY'],
+    ['art. 26: restart unasked', 'restart', { restartRequester: null }, 'RESTART_NOT_READY'],
     ['art. 27: a seventh ground', 'terminate', { ground: 7 }, 'TERMINATION_GROUND'],
   ])('%s', (_, moment, facts, code) => {
     expect(codes(moment, goodFacts(facts as never))).toContain(code);

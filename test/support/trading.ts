@@ -51,7 +51,7 @@ export async function interrupt(
   const evidenceFileId = await director.upload();
   const ground = {
     suspend: { ground: 1, until: '2030-12-31' },
-    restart: { applicantPartyId: listing.owners[0].partyId },
+    restart: { applicantPartyId: listing.owners[0].partyId, causeGone: true },
     terminate: { ground: 1 },
   }[action];
   return act(director, listing, action, { ...ground, evidenceFileId, reason: '有关部门书面通知' });

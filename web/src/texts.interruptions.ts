@@ -18,5 +18,8 @@ export const interruptionTexts = {
   authority: '同意的监管部门，或所依据的法律',
   until: '届满不会自动重启；原因仍未消除的，届满后可继续中止',
   prolong: '中止期限已满而原因仍未消除的，可以继续中止；各项期限继续停止计算。',
+  restartOther: '受让方或第三方申请的，选择该方',
+  restartOtherHelp: '出让方申请的不用填',
+  causeGone: '经查明，中止的原因已经消除',
   stillThere: '原因仍未消除的证明',
 } as const;

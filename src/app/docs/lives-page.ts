@@ -16,6 +16,8 @@ import {
 import { advisoryLife, instrumentLife, tradingRulesLife } from '../../lawbook/index.js';
 import { listingLife, verificationLife } from '../../listings/index.js';
 import { type Life, notesOf, pictureOf } from '../../platform/index.js';
+import { disputeLife } from '../../disputes/index.js';
+import { encumbranceLife } from '../../registry/index.js';
 import { tenderLife } from '../../tenders/index.js';
 import { sessionLife } from '../../trading/index.js';
 
@@ -29,6 +31,8 @@ const lives: readonly { title: string; life: Life }[] = [
   { title: 'Bank line 银行流水', life: bankLineLife },
   { title: 'Trading session 交易场次', life: sessionLife },
   { title: 'Tender 招投标', life: tenderLife },
+  { title: 'Encumbrance 权利负担登记', life: encumbranceLife },
+  { title: 'Dispute 纠纷', life: disputeLife },
   { title: 'Deal 成交', life: dealLife },
   { title: 'Price order 价款缴款单', life: priceLife },
   { title: 'Payout 价款支付', life: payoutLife },

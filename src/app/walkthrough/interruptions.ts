@@ -41,6 +41,7 @@ export async function suspensionAndRestart(trial: Trial): Promise<void> {
   await scene.act(director, 'restart', {
     reason: '争议已撤回',
     applicantPartyId: filer.account!.partyId,
+    causeGone: true,
     evidenceFileId: gone,
   });
   const lost = (await time.now()).getTime() - stopped;

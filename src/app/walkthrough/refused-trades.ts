@@ -181,6 +181,7 @@ async function whileSuspended(trial: Trial, scene: Scene, bid: () => Promise<Ans
   await scene.act(director, 'restart', {
     reason: '界线已核清',
     applicantPartyId: filer.account!.partyId,
+    causeGone: true,
     evidenceFileId: gone,
   });
   const after = await director.get<SessionView>(`/api/sessions/${scene.session.id}`);

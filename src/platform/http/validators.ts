@@ -2,6 +2,8 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
+  IsBoolean,
+  IsIn,
   IsInt,
   IsOptional,
   IsString,
@@ -124,6 +126,18 @@ export const IsWhole = (min: number, max: number, field: Field = {}): PropertyDe
     IsInt({ message: '须为整数', each: field.each }),
     Min(min, { message: `不得小于${min}`, each: field.each }),
     Max(max, { message: `不得大于${max}`, each: field.each }),
+  );
+
+/** One of a closed list, and what to say of anything else. */
+export const OneOf = (values: readonly string[], message: string, optional = false): PropertyDecorator =>
+  optional
+    ? applyDecorators(ApiPropertyOptional({ enum: values }), IsOptional(), IsIn(values, { message }))
+    : applyDecorators(ApiProperty({ enum: values }), IsIn(values, { message }));
+
+export const Flag = (optional = false): PropertyDecorator =>
+  applyDecorators(
+    optional ? applyDecorators(ApiPropertyOptional(), IsOptional()) : ApiProperty(),
+    IsBoolean({ message: '须为是或否' }),
   );
 
 /** `?page=2&pageSize=50` of every list. */

@@ -11,6 +11,8 @@ export const series = {
   document: 'EQW', // 其他文书
   receipt: 'EQP', // 收据
   payment: 'EQF', // 付款批次
+  encumbrance: 'EQD', // 权利负担登记
+  dispute: 'EQU', // 纠纷
 } as const;
 export type Series = keyof typeof series;
 

@@ -79,15 +79,35 @@ export const restartReady = rule({
   code: 'RESTART_NOT_READY',
   title: '重启条件',
   moments: ['restart'],
-  needs: ['restartRequestedBy', 'causeGone', 'evidenceFileId', 'reason'],
-  judge({ restartRequestedBy, causeGone, evidenceFileId, reason }) {
+  needs: ['restartRequester', 'causeGone', 'evidenceFileId', 'reason'],
+  judge({ restartRequester: asked, causeGone, evidenceFileId, reason }) {
     const missing = [
-      ...(restartRequestedBy === null || restartRequestedBy === '' ? ['交易相关方的申请'] : []),
-      ...(evidenceFileId === null || evidenceFileId === '' ? ['中止原因已消除的证明'] : []),
-      ...(reason.trim() === '' ? ['中心的认定理由'] : []),
+      ...(asked === null ? ['交易相关方的申请'] : []),
+      ...(asked !== null && asked.side !== 'transferor' && blank(asked.interest) ? ['申请方与产权的直接关系'] : []),
+      ...(blank(evidenceFileId) ? ['中止原因已消除的证明'] : []),
+      ...(blank(reason) ? ['中心的认定理由'] : []),
       ...(causeGone === true ? [] : ['中心对中止原因已消除的认定']),
     ];
     return missing.length === 0 ? pass() : fail({}, `尚不能重启，还缺：${missing.join('、')}`, missing);
+  },
+});
+
+/** Art. 26, 13(1): what the registers say is not gone by being found gone. */
+export const restartUnopposed = rule({
+  id: 'restart-unopposed',
+  article: '26',
+  code: 'RESTART_NOT_READY',
+  title: '登记簿上的争议与查封',
+  moments: ['restart'],
+  needs: ['openDisputes', 'encumbrances'],
+  judge({ openDisputes, encumbrances }) {
+    const seizures = encumbrances.filter(({ kind }) => kind === 'seizure').length;
+    const faults = [
+      ...(openDisputes > 0 ? [`尚有${openDisputes}件权属争议未了结`] : []),
+      ...(seizures > 0 ? ['查封尚未解除'] : []),
+    ];
+    const shown = { openDisputes, seizures };
+    return faults.length === 0 ? pass(shown) : fail(shown, `${faults.join('；')}，请先在登记簿上办结再重启`);
   },
 });
 

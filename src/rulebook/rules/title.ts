@@ -35,7 +35,7 @@ export const notSeized = rule({
   article: '13',
   code: 'SEIZED',
   title: '查封情况',
-  moments,
+  moments: [...moments, 'mortgage'],
   needs: ['encumbrances'],
   basis: 'law',
   judge: ({ encumbrances }) =>

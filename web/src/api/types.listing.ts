@@ -224,6 +224,7 @@ export interface AnnouncementContent {
   deposit: string;
   performanceBond: PerformanceBond | null;
   conditions: string | null;
+  disclosures?: string[];
   terms: { sublease: boolean; rebuild: boolean; notes?: string | null } | null;
   venue: Venue;
   schedule: Schedule | null;

@@ -30,6 +30,7 @@ export function Subject({ content }: { content: AnnouncementContent }): ReactNod
         ['流转方式', content.transferKind?.name],
         ['交易方式', content.method?.name],
         ['面积', content.areaMu ? <Area value={content.areaMu} /> : null],
+        ['权利负担', content.disclosures?.join('；')],
         ['现用途', content.useNow],
         ['流转后用途', content.useAfter],
         ...Object.entries(content.particulars ?? {}).map(([code, text]): [string, ReactNode] => [

@@ -84,9 +84,16 @@ export function interruptionForms(listing: ListingView, catalogue: Catalogue | u
           kind: 'select',
           choices: listing.owners.map(({ partyId, name }) => ({ value: partyId, label: name })),
         },
+        { name: 'otherPartyId', label: texts.restartOther, kind: 'party', help: texts.restartOtherHelp },
+        { name: 'interest', label: texts.interest, kind: 'textarea', maxLength: 500 },
         { name: 'evidenceFileId', label: '原因消除的证明', kind: 'file', required: true },
         reason,
+        { name: 'causeGone', label: texts.causeGone, kind: 'confirm', required: true },
       ],
+      toBody: ({ otherPartyId, applicantPartyId, ...rest }) => ({
+        ...rest,
+        applicantPartyId: otherPartyId ?? applicantPartyId,
+      }),
     },
     terminate: {
       danger: true,

@@ -1,0 +1,3 @@
+export { Encumbrance } from './encumbrance.entity.js';
+export { encumbranceLife, encumbranceStateNames } from './encumbrance.machine.js';
+export { RegistryModule } from './registry.module.js';

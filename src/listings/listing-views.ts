@@ -104,8 +104,13 @@ export class ListingViews {
     });
   }
 
-  async history(ctx: Context, id: string): Promise<HistoryView[]> {
+  /** Errors: NOT_FOUND, FORBIDDEN. For rooms that show something of a listing to whoever may see it. */
+  async requireReadable(ctx: Context, id: string): Promise<void> {
     await this.db.transaction(ctx, (inner) => this.readable(inner, id));
+  }
+
+  async history(ctx: Context, id: string): Promise<HistoryView[]> {
+    await this.requireReadable(ctx, id);
     const entries = await this.audit.historyOf(ctx, 'listing', id);
     const seesFacts = readsFacts.has(ctx.actor.role);
     return entries.map((entry) => ({

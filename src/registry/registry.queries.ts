@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { may, requireRole, scopesOf } from '../accounts/index.js';
-import { Parcel } from '../listings/index.js';
+import { ListingViews, Parcel } from '../listings/index.js';
 import { Parties } from '../parties/index.js';
 import {
   availableActions,
@@ -30,15 +30,18 @@ export class RegistryQueries {
     private readonly db: Database,
     private readonly kind: EncumbranceKind,
     private readonly parties: Parties,
+    private readonly pages: ListingViews,
   ) {}
 
   /** Officers see all; an owner or holder what concerns it. */
   async list(ctx: Context, query: EncumbranceQuery): Promise<Page<EncumbranceView>> {
-    requireRole(ctx, 'encumbrance.read');
+    // Whoever works on a listing sees what lies on its rights; the whole register is for the officers (art. 33).
+    if (query.listingId) await this.pages.requireReadable(ctx, query.listingId);
+    else requireRole(ctx, 'encumbrance.read');
+    const narrow = !query.listingId && !scopesOf(ctx.actor, 'encumbrance.read').includes('all');
     return this.db.transaction(ctx, async (inner) => {
       const q = inner.tx.createQueryBuilder(Encumbrance, 'e');
-      if (!scopesOf(ctx.actor, 'encumbrance.read').includes('all'))
-        q.andWhere('(e.owner_party_id = :own or e.holder_party_id = :own)', { own: ctx.actor.partyId });
+      if (narrow) q.andWhere('(e.owner_party_id = :own or e.holder_party_id = :own)', { own: ctx.actor.partyId });
       if (query.state) q.andWhere('e.state = :state', { state: query.state });
       if (query.kind) q.andWhere('e.kind = :kind', { kind: query.kind });
       if (query.partyId) q.andWhere('(e.owner_party_id = :p or e.holder_party_id = :p)', { p: query.partyId });

@@ -1,42 +1,15 @@
 import type { Role } from '../platform/index.js';
-
-/** One kind of work that waits at a desk: whose it is, and the question to the database. */
-export interface TodoKind {
-  readonly kind: string;
-  /** What the person reads, before the record's title. */
-  readonly label: string;
-  readonly roles: readonly Role[];
-  readonly recordType:
-    | 'listing'
-    | 'application'
-    | 'deal'
-    | 'verification'
-    | 'deposit'
-    | 'bankLine'
-    | 'refund'
-    | 'payout'
-    | 'session'
-    | 'batch'
-    | 'close'
-    | 'encumbrance'
-    | 'dispute';
-  /** Where the web application shows it; `:id` is the record's. */
-  readonly href: string;
-  /**
-   * Answers rows of (id, number, title, due_at). Parameters: :organization :town :village :party :account.
-   * SQL that reads like the question; each is bounded by the caller.
-   */
-  readonly sql: string;
-}
+import type { TodoKind } from './todo.kind.js';
+import { registerTodos } from './todo.registers.js';
 
 const office: readonly Role[] = ['clerk'];
 const listingWaits = (state: string): string =>
   `select l.id, l.number, l.title, null::timestamptz as due_at, l.state_since as since from listing l where l.state = '${state}'`;
 
-/** Every desk's work, in the order of a listing's life. */
 /** Yuan as people read them. */
 const yuan = (amount: string): string => `to_char(${amount}, 'FM999,999,999,999,990.00') || ' 元'`;
 
+/** Every desk's work, in the order of a listing's life. */
 export const todoKinds: readonly TodoKind[] = [
   {
     kind: 'listing.finish',
@@ -383,38 +356,7 @@ export const todoKinds: readonly TodoKind[] = [
     sql: `select d.id, d.application_number as number, '应退 ' || ${yuan('d.paid')} as title, d.refund_due_at as due_at, d.state_since as since
           from deposit d where d.state in ('refundDue', 'refunding') and d.refund_due_at < market_now()`,
   },
-  {
-    kind: 'encumbrance.register',
-    label: '权利负担登记待复核',
-    roles: ['clerk', 'director'],
-    recordType: 'encumbrance',
-    href: '/work/registers?id=:id',
-    sql: `select e.id, e.certificate_no as number, p.name || ' ' || e.holder_name as title, null::timestamptz as due_at, e.state_since as since
-          from encumbrance e join party p on p.id = e.owner_party_id
-          where e.state = 'proposed' and e.proposed_by is distinct from :account`,
-  },
-  {
-    kind: 'dispute.settle',
-    label: '纠纷待处理',
-    roles: office,
-    recordType: 'dispute',
-    href: '/work/registers?tab=disputes&id=:id',
-    sql: `select d.id, d.number, d.claimant || '：' || left(d.claim, 40) as title, null::timestamptz as due_at, d.state_since as since
-          from dispute d where d.state <> 'closed'`,
-  },
-  {
-    kind: 'dispute.suspend',
-    label: '权属争议未了结，建议中止',
-    roles: ['director'],
-    recordType: 'listing',
-    href: '/work/listings/:id',
-    sql: `select distinct on (l.id) l.id, l.number, l.title, null::timestamptz as due_at, d.created_at as since
-          from dispute d join listing l on l.id = d.listing_id or exists (select from parcel p where p.listing_id = l.id
-            and p.owner_party_id = d.owner_party_id and btrim(p.certificate_no) = d.certificate_no)
-          where d.kind = 'title' and d.state <> 'closed'
-            and l.state in ('accepted', 'verifying', 'approved', 'announced', 'trading', 'resultNotice', 'dealt', 'contracted')
-          order by l.id, d.created_at`,
-  },
+  ...registerTodos,
   {
     kind: 'listing.suspended',
     label: '中止中',

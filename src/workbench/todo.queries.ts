@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Context, Database, instantOut } from '../platform/index.js';
-import { type TodoKind, todoKinds } from './todo.list.js';
+import type { TodoKind } from './todo.kind.js';
+import { todoKinds } from './todo.list.js';
 import type { TodoItem } from './todo.dto.js';
 
 interface Row {

@@ -28,6 +28,7 @@ const TenderPage = lazy(() => import('./pages/work/tenders/TenderPage'));
 const Laws = lazy(() => import('./pages/work/Laws'));
 const Calendar = lazy(() => import('./pages/work/Calendar'));
 const Templates = lazy(() => import('./pages/work/Templates'));
+const Registers = lazy(() => import('./pages/work/Registers'));
 const Parties = lazy(() => import('./pages/work/Parties'));
 
 export function ExchangeRoutes(): ReactNode {
@@ -61,6 +62,7 @@ export function ExchangeRoutes(): ReactNode {
             <Route path="laws" element={<Laws />} />
             <Route path="calendar" element={<Calendar />} />
             <Route path="templates" element={<Templates />} />
+            <Route path="registers" element={<Registers />} />
             <Route path="parties" element={<Parties />} />
           </Route>
           <Route path="*" element={<NotFound />} />

@@ -4,6 +4,7 @@ import { texts } from '../texts';
 import { calendarTexts } from '../texts.calendar';
 import { documentTexts } from '../texts.documents';
 import { lawTexts } from '../texts.laws';
+import { registerTexts } from '../texts.registers';
 
 /** A page in the bar. */
 export interface NavItem {
@@ -39,6 +40,8 @@ export function navOf(me: Me | null | undefined): NavItem[] {
     if (party && (to === '/work/parties' || to === '/work/funds')) continue;
     if (may(me, permission)) items.push({ to, label });
   }
+  if (may(me, 'encumbrance.read') || may(me, 'dispute.read'))
+    items.push({ to: '/work/registers', label: registerTexts.nav, rare });
   // Those who record it, and who supervise it; the others are led there by the notice.
   if (may(me, 'law.record') || may(me, 'tradingRules.record') || me.account.role === 'supervisor')
     items.push({ to: '/work/laws', label: lawTexts.nav, rare });

@@ -29,6 +29,7 @@ import { Owners } from './listing/Owners';
 import { ParcelTable, Particulars, PriceFacts } from './listing/Particulars';
 import { Parts } from './listing/Parts';
 import { Announcements, Applications, Arrangements, Sessions } from './listing/Published';
+import { TitleCard } from './listing/TitleCard';
 import { VerificationList } from './listing/VerificationList';
 
 export default function ListingPage(): ReactNode {
@@ -125,6 +126,7 @@ function Desk({ listing }: { listing: ListingView }): ReactNode {
               <RuleVerdicts listing={listing} />
             </Card>
           )}
+          {listing.direction === 'transfer' && <TitleCard listing={listing} />}
           {listing.aggregate && (
             <Card title={partTexts.title}>
               <Parts aggregate={listing.aggregate} />

@@ -1,0 +1,30 @@
+import type { Role } from '../platform/index.js';
+
+/** One kind of work that waits at a desk: whose it is, and the question to the database. */
+export interface TodoKind {
+  readonly kind: string;
+  /** What the person reads, before the record's title. */
+  readonly label: string;
+  readonly roles: readonly Role[];
+  readonly recordType:
+    | 'listing'
+    | 'application'
+    | 'deal'
+    | 'verification'
+    | 'deposit'
+    | 'bankLine'
+    | 'refund'
+    | 'payout'
+    | 'session'
+    | 'batch'
+    | 'close'
+    | 'encumbrance'
+    | 'dispute';
+  /** Where the web application shows it; `:id` is the record's. */
+  readonly href: string;
+  /**
+   * Answers rows of (id, number, title, due_at). Parameters: :organization :town :village :party :account.
+   * SQL that reads like the question; each is bounded by the caller.
+   */
+  readonly sql: string;
+}

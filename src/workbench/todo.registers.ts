@@ -1,0 +1,37 @@
+import type { TodoKind } from './todo.kind.js';
+
+/** Work of the registers: what lies on rights, and what is disputed about them (art. 33, 34). */
+export const registerTodos: readonly TodoKind[] = [
+  {
+    kind: 'encumbrance.register',
+    label: '权利负担登记待复核',
+    roles: ['clerk', 'director'],
+    recordType: 'encumbrance',
+    href: '/work/registers?id=:id',
+    sql: `select e.id, e.certificate_no as number, p.name || ' ' || e.holder_name as title, null::timestamptz as due_at, e.state_since as since
+          from encumbrance e join party p on p.id = e.owner_party_id
+          where e.state = 'proposed' and e.proposed_by is distinct from :account`,
+  },
+  {
+    kind: 'dispute.settle',
+    label: '纠纷待处理',
+    roles: ['clerk'],
+    recordType: 'dispute',
+    href: '/work/registers?tab=disputes&id=:id',
+    sql: `select d.id, d.number, d.claimant || '：' || left(d.claim, 40) as title, null::timestamptz as due_at, d.state_since as since
+          from dispute d where d.state <> 'closed'`,
+  },
+  {
+    kind: 'dispute.suspend',
+    label: '权属争议未了结，建议中止',
+    roles: ['director'],
+    recordType: 'listing',
+    href: '/work/listings/:id',
+    sql: `select distinct on (l.id) l.id, l.number, l.title, null::timestamptz as due_at, d.created_at as since
+          from dispute d join listing l on l.id = d.listing_id or exists (select from parcel p where p.listing_id = l.id
+            and p.owner_party_id = d.owner_party_id and btrim(p.certificate_no) = d.certificate_no)
+          where d.kind = 'title' and d.state <> 'closed'
+            and l.state in ('accepted', 'verifying', 'approved', 'announced', 'trading', 'resultNotice', 'dealt', 'contracted')
+          order by l.id, d.created_at`,
+  },
+];

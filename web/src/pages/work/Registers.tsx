@@ -1,0 +1,31 @@
+import { Tabs } from 'antd';
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { may, useMe } from '../../api/hooks';
+import { PageFrame } from '../../components';
+import { registerTexts as texts } from '../../texts.registers';
+import { Disputes } from './registers/Disputes';
+import { Encumbrances } from './registers/Encumbrances';
+import '../../styles.work.css';
+
+/** What lies on rights, and what is disputed about them (art. 33, 34). */
+export default function Registers(): ReactNode {
+  const me = useMe().data;
+  const [params, setParams] = useSearchParams();
+  const tabs = [
+    ...(may(me, 'encumbrance.read')
+      ? [{ key: 'encumbrances', label: texts.encumbrances, children: <Encumbrances /> }]
+      : []),
+    ...(may(me, 'dispute.read') ? [{ key: 'disputes', label: texts.disputes, children: <Disputes /> }] : []),
+  ];
+  return (
+    <PageFrame title={texts.nav}>
+      <Tabs
+        activeKey={params.get('tab') ?? tabs[0]?.key}
+        onChange={(tab) => setParams({ tab })}
+        items={tabs}
+        destroyOnHidden
+      />
+    </PageFrame>
+  );
+}

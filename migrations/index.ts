@@ -19,6 +19,7 @@ import { CalendarNotices1730000000721 } from './1730000000721-calendar-notices.j
 import { FilingBatches1730000000722 } from './1730000000722-filing-batches.js';
 import { Award1730000000725 } from './1730000000725-award.js';
 import { ParkedLines1730000000727 } from './1730000000727-parked-lines.js';
+import { Credit1730000000728 } from './1730000000728-credit.js';
 import { Registry1730000000729 } from './1730000000729-registry.js';
 import { ChangeNotices1730000000732 } from './1730000000732-change-notices.js';
 
@@ -45,6 +46,7 @@ export const migrations = [
   FilingBatches1730000000722,
   Award1730000000725,
   ParkedLines1730000000727,
+  Credit1730000000728,
   Registry1730000000729,
   ChangeNotices1730000000732,
 ];

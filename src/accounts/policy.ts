@@ -47,6 +47,17 @@ export const policy = {
   'batch.settle': { treasurer: 'all' },
   'batch.cancel': { treasurer: 'all' },
 
+  // The party concerned reads and objects; who proposes does not approve (art. 32).
+  'blacklisting.read': { ...clerks, supervisor: 'all', party: 'own', collective: 'own' },
+  'blacklisting.propose': { ...clerks, supervisor: 'all' },
+  'blacklisting.approve': clerks,
+  'blacklisting.decline': clerks,
+  'blacklisting.object': { party: 'own', collective: 'own', clerk: 'all' },
+  'blacklisting.dismiss': { director: 'all' },
+  'blacklisting.lift': { director: 'all' },
+  'credit.read': { ...clerks, supervisor: 'all', party: 'own', collective: 'own' },
+  'credit.record': { ...clerks, supervisor: 'all' },
+
   'bankLine.book': { treasurer: 'all' },
   'bankLine.match': { treasurer: 'all' },
   'bankLine.read': { treasurer: 'all', supervisor: 'all' },

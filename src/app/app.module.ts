@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
 import { AccountsModule } from '../accounts/index.js';
 import { ApplicationsModule } from '../applications/index.js';
+import { CreditModule } from '../credit/index.js';
 import { DealsModule } from '../deals/index.js';
 import { FilingsModule } from '../filings/index.js';
 import { DocumentsModule } from '../documents/index.js';
@@ -45,6 +46,7 @@ export class AppModule {
         TradingModule,
         TendersModule,
         DealsModule,
+        CreditModule,
         RegistryModule,
         DisputesModule,
         DocumentsModule,

@@ -1,15 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import { Listing, ListingOwner } from '../listings/index.js';
-import { Parties, type Party } from '../parties/index.js';
+import { Parties } from '../parties/index.js';
 import { type Context, Database, type TxContext } from '../platform/index.js';
-import {
-  type ApplicationFacts,
-  type CapitalReviewFacts,
-  type PartyFacts,
-  type Priority,
-  prioritiesOf,
-} from '../rulebook/index.js';
+import { type ApplicationFacts, type CapitalReviewFacts, type Priority, prioritiesOf } from '../rulebook/index.js';
 import { civilDate, parseInstant } from '../values/index.js';
 import { Application, ApplicationMaterial, ApplicationMember, CapitalReview } from './application.entity.js';
 import { PriorityClaim } from './priority-claim.entity.js';
@@ -62,27 +56,10 @@ export class ApplicationFactsReader {
     return schedule && parseInstant(schedule.priorityDeadline ?? schedule.opensAt);
   }
 
-  partyFacts(party: Party, at: Date): PartyFacts {
-    const { idValid, age, cooperative } = this.parties.identityFacts(party, at);
-    return {
-      partyId: party.id,
-      kind: party.kind,
-      name: party.name,
-      farmer: party.farmer,
-      idType: party.idType,
-      idValid,
-      age,
-      livesOnOwnLabour: party.ownLabour,
-      fullCapacity: party.fullCapacity,
-      blacklisted: isBlacklisted(),
-      cooperative,
-    };
-  }
-
   async of(ctx: TxContext, application: Application, listing: Listing): Promise<ApplicationFacts> {
     const members = await this.members(ctx, application.id);
     const partyIds = members.map(({ partyId }) => partyId);
-    const parties = await this.parties.getMany(ctx, partyIds);
+    const known = await this.parties.factsOf(ctx, [...(await this.parties.getMany(ctx, partyIds)).values()]);
     const materials = await ctx.tx.findBy(ApplicationMaterial, { applicationId: application.id });
     const side = await this.transferorSide(ctx, listing);
     const agentPartyId = application.agent?.partyId;
@@ -94,7 +71,7 @@ export class ApplicationFactsReader {
     });
     return {
       // An agent who is the transferor in person is the transferor (art. 32), so the agent is looked at like an applicant.
-      applicants: partyIds.flatMap((id) => parties.get(id) ?? []).map((party) => this.partyFacts(party, ctx.now)),
+      applicants: partyIds.flatMap((id) => known.get(id) ?? []),
       // Ended with its listing, it counts for nothing any more.
       applicationState: application.endedBy === null ? application.state : 'withdrawn',
       applicationMaterials: materials.map(({ kind }) => kind),
@@ -125,8 +102,3 @@ const capitalReviewFacts = (review: CapitalReview | null): CapitalReviewFacts | 
     risk: review.risk,
     documentFileId: review.documentFileId,
   };
-
-/** Nobody keeps a blacklist yet (art. 32); the answer comes from one place, so that a list has one place to come in. */
-function isBlacklisted(): boolean {
-  return false;
-}

@@ -77,8 +77,8 @@ export class CapitalReviews {
       members.map(({ partyId }) => partyId),
     );
     const review = await this.facts.reviewOf(ctx, application.id);
-    if (!review && ![...parties.values()].some((party) => isBusinessCapital(this.facts.partyFacts(party, ctx.now))))
-      return null;
+    const known = await this.parties.factsOf(ctx, [...parties.values()]);
+    if (!review && ![...known.values()].some(isBusinessCapital)) return null;
     return {
       state: !review ? 'due' : !review.recordedAt ? 'asked' : refused(review) ? 'refused' : 'passed',
       office: review?.office ?? null,

@@ -31,7 +31,7 @@ export class ChangeNotices {
     const { schedule } = listing;
     if (!schedule) throw problem('LISTING_STATE', '项目尚未公告，没有可以变更的公告', { article: '18' });
     checkSteps(listing, input);
-    const law = await this.kind.lawOf(ctx, listing);
+    const law = this.kind.lawOf(ctx, listing);
     const next = scheduleOf({ ...ctx, law }, listing, input);
     const conditions = input.conditions ?? listing.conditions;
     const changes = noticeChanges(

@@ -78,6 +78,7 @@ export class ListingFactsBuilder {
    */
   async of(ctx: TxContext, listing: Listing, action?: ListingAction, input?: unknown): Promise<Facts> {
     const rows = await this.rows(ctx, listing.id);
+    const known = await this.parties.factsOf(ctx, [...rows.parties.values()]);
     const pricing = parsePricing(listing.pricing);
     const parcels = rows.parcels.map(parcelFacts);
     const valuation = valuationFacts(listing);
@@ -94,7 +95,7 @@ export class ListingFactsBuilder {
       useAfter: listing.useAfter,
       pricing,
       parcels,
-      owners: rows.owners.map((owner) => this.ownerFacts(ctx, listing, owner, rows)),
+      owners: rows.owners.map((owner) => ownerFacts(listing, known.get(owner.partyId)!, rows)),
       areaMu,
       estimatedValue,
       deposit: listing.deposit,
@@ -119,58 +120,6 @@ export class ListingFactsBuilder {
   ): Promise<Pick<Facts, 'openDisputes' | 'encumbrances'>> {
     const { openDisputes, encumbrances } = await this.titles.of(ctx, listing, parcels);
     return { openDisputes, encumbrances };
-  }
-
-  partyFacts(ctx: TxContext, party: Party): PartyFacts {
-    const { idValid, age, cooperative } = this.parties.identityFacts(party, ctx.now);
-    return {
-      partyId: party.id,
-      kind: party.kind,
-      name: party.name,
-      farmer: party.farmer,
-      idType: party.idType,
-      idValid,
-      age,
-      livesOnOwnLabour: party.ownLabour,
-      fullCapacity: party.fullCapacity,
-      // The credit register is a room of its own, not yet built: nobody is on it.
-      blacklisted: false,
-      cooperative,
-    };
-  }
-
-  private ownerFacts(ctx: TxContext, listing: Listing, owner: ListingOwner, rows: ListingRows): OwnerFacts {
-    const party = rows.parties.get(owner.partyId)!;
-    const paper = new Map(rows.papers.filter(({ partyId }) => partyId === owner.partyId).map((p) => [p.kind, p]));
-    const resolution = paper.get('resolution');
-    const notice = paper.get('villageNotice');
-    const person = party.kind === 'household' || party.kind === 'individual';
-    return {
-      ...this.partyFacts(ctx, party),
-      statementSignedOn: paper.get('statement')?.on ?? null,
-      delegationSignedOn: paper.get('delegation')?.on ?? null,
-      needsDelegation: person && filesForOthers.has(listing.filerRole),
-      resolution: resolution
-        ? {
-            date: resolution.on,
-            assembly: resolution.body.assembly!,
-            entitled: resolution.body.entitled!,
-            present: resolution.body.present!,
-            inFavour: resolution.body.inFavour!,
-            reserve: resolution.body.reserve ? Money.of(resolution.body.reserve) : null,
-          }
-        : null,
-      villageNotice: notice
-        ? {
-            from: notice.on,
-            to: notice.body.to!,
-            openObjections: (notice.body.objections ?? []).filter(({ settled }) => !settled).length,
-          }
-        : null,
-      filings: (['town', 'bureau'] as const).filter((kind) => paper.has(kind)),
-      collectiveNotifiedOn: paper.get('collectiveNotice')?.on ?? null,
-      contractorConsentOn: paper.get('contractorConsent')?.on ?? null,
-    };
   }
 
   /** Departments that will be asked once the town has answered count as pending: silence is never consent. */
@@ -220,6 +169,40 @@ export class ListingFactsBuilder {
       noticeChange: change,
     };
   }
+}
+
+/** What attaches to an owner: statement, delegation, decision, notice, filings (art. 5, 7, 29). */
+function ownerFacts(listing: Listing, party: PartyFacts, rows: ListingRows): OwnerFacts {
+  const paper = new Map(rows.papers.filter(({ partyId }) => partyId === party.partyId).map((p) => [p.kind, p]));
+  const resolution = paper.get('resolution');
+  const notice = paper.get('villageNotice');
+  const person = party.kind === 'household' || party.kind === 'individual';
+  return {
+    ...party,
+    statementSignedOn: paper.get('statement')?.on ?? null,
+    delegationSignedOn: paper.get('delegation')?.on ?? null,
+    needsDelegation: person && filesForOthers.has(listing.filerRole),
+    resolution: resolution
+      ? {
+          date: resolution.on,
+          assembly: resolution.body.assembly!,
+          entitled: resolution.body.entitled!,
+          present: resolution.body.present!,
+          inFavour: resolution.body.inFavour!,
+          reserve: resolution.body.reserve ? Money.of(resolution.body.reserve) : null,
+        }
+      : null,
+    villageNotice: notice
+      ? {
+          from: notice.on,
+          to: notice.body.to!,
+          openObjections: (notice.body.objections ?? []).filter(({ settled }) => !settled).length,
+        }
+      : null,
+    filings: (['town', 'bureau'] as const).filter((kind) => paper.has(kind)),
+    collectiveNotifiedOn: paper.get('collectiveNotice')?.on ?? null,
+    contractorConsentOn: paper.get('contractorConsent')?.on ?? null,
+  };
 }
 
 export const parcelFacts = (parcel: Parcel): ParcelFacts => ({

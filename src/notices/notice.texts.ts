@@ -65,3 +65,20 @@ export const applicationNotices: Readonly<Record<string, NoticeText>> = {
     text: ({ title, reason }) => `您对“${title}”的受让申请未通过审查。理由：${reason ?? ''}。`,
   },
 };
+
+/** Art. 32. `title` is the ground, `number` the last day. */
+export const blacklistNotices: Readonly<Record<string, NoticeText>> = {
+  'blacklisting.approve': {
+    title: '列入黑名单告知',
+    text: ({ title, number }) =>
+      `您因“${title}”被列入黑名单，至${number}止，期间不得参加交易。有异议的，可在“权利登记与纠纷—信用”中提出。`,
+  },
+  'blacklisting.dismiss': {
+    title: '黑名单异议答复',
+    text: ({ reason }) => `您对列入黑名单的异议不成立。理由：${reason ?? ''}。`,
+  },
+  'blacklisting.lift': {
+    title: '黑名单解除',
+    text: ({ reason }) => `您的黑名单记录已解除，可以参加交易。理由：${reason ?? ''}。`,
+  },
+};

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Application } from '../applications/index.js';
+import type { Blacklisting } from '../credit/index.js';
 import { Listing, type NoticeAmendment, type Verification } from '../listings/index.js';
 import { newId, Outbox, type OutboxMessage, type TxContext } from '../platform/index.js';
 import { type Notice, type NoticeRecipient, NoticeSender } from './notice.sender.js';
@@ -59,6 +60,18 @@ export class Notices {
       const to: NoticeRecipient = { kind: 'party', id: application.party_id };
       await this.put(ctx, to, '公告变更', text, `/work/applications/${application.id}`);
     }
+  }
+
+  /** Art. 32: the person is told of the ground, the term and the right to object. */
+  async ofBlacklisting(
+    ctx: TxContext,
+    { title, text }: NoticeText,
+    { id, partyId, ground, until }: Blacklisting,
+    reason: string | null,
+  ): Promise<void> {
+    const facts = { title: ground, number: until, reason };
+    const href = `/work/registers?tab=credit&id=${id}`;
+    await this.put(ctx, { kind: 'party', id: partyId }, title, text(facts), href);
   }
 
   /** Land Contract Law 36: the contracting collective is told of the contract, for its files. */

@@ -15,7 +15,14 @@ import {
   type TxContext,
   type Violation,
 } from '../platform/index.js';
-import { ageOf, idTypeNames, isCooperativeCode, isValidId, type PartyKind } from '../rulebook/index.js';
+import {
+  ageOf,
+  idTypeNames,
+  isCooperativeCode,
+  isValidId,
+  type PartyFacts,
+  type PartyKind,
+} from '../rulebook/index.js';
 import { civilDate, sameName } from '../values/index.js';
 import { partyView, type PartyInput, type PartyQuery, type PartyView } from './party.dto.js';
 import { Party } from './party.entity.js';
@@ -32,11 +39,15 @@ export interface Payee {
   readonly accountNumber: string;
 }
 
+type BlacklistSource = (ctx: TxContext, partyIds: readonly string[]) => Promise<ReadonlySet<string>>;
+
 const naturalPersons: readonly PartyKind[] = ['household', 'individual'];
 
 /** Parties and their identity. Personal data goes in here in the clear and comes out masked. */
 @Injectable()
 export class Parties {
+  private blacklist: BlacklistSource = () => Promise.resolve(new Set());
+
   constructor(
     private readonly db: Database,
     private readonly secrets: Secrets,
@@ -163,6 +174,40 @@ export class Parties {
       cnaps: party.bankCnaps,
       accountNumber: this.secrets.open('party.bankAccount', party.bankAccountSealed),
     };
+  }
+
+  /** Art. 32: the register of credit is a room above this one; here it says who is on its blacklist. */
+  blacklistKnownBy(source: BlacklistSource): void {
+    this.blacklist = source;
+  }
+
+  /** What the rules know of parties (art. 13, 32), by id. */
+  async factsOf(ctx: TxContext, parties: readonly Party[]): Promise<Map<string, PartyFacts>> {
+    const listed = await this.blacklist(
+      ctx,
+      parties.map(({ id }) => id),
+    );
+    return new Map(
+      parties.map((party) => {
+        const { idValid, age, cooperative } = this.identityFacts(party, ctx.now);
+        return [
+          party.id,
+          {
+            partyId: party.id,
+            kind: party.kind,
+            name: party.name,
+            farmer: party.farmer,
+            idType: party.idType,
+            idValid,
+            age,
+            livesOnOwnLabour: party.ownLabour,
+            fullCapacity: party.fullCapacity,
+            blacklisted: listed.has(party.id),
+            cooperative,
+          },
+        ];
+      }),
+    );
   }
 
   /** Facts for art. 13: is the number valid, is a natural person of age on that day. */

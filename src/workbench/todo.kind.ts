@@ -19,7 +19,8 @@ export interface TodoKind {
     | 'batch'
     | 'close'
     | 'encumbrance'
-    | 'dispute';
+    | 'dispute'
+    | 'blacklisting';
   /** Where the web application shows it; `:id` is the record's. */
   readonly href: string;
   /**

@@ -1,4 +1,5 @@
 import type { Role } from '../platform/index.js';
+import { creditTodos } from './todo.credit.js';
 import type { TodoKind } from './todo.kind.js';
 import { registerTodos } from './todo.registers.js';
 
@@ -357,6 +358,7 @@ export const todoKinds: readonly TodoKind[] = [
           from deposit d where d.state in ('refundDue', 'refunding') and d.refund_due_at < market_now()`,
   },
   ...registerTodos,
+  ...creditTodos,
   {
     kind: 'listing.suspended',
     label: '中止中',

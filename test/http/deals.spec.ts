@@ -295,7 +295,7 @@ describe('a deal whose listing is stopped (art. 26, 27)', () => {
     ok(
       await director.post(
         `/api/listings/${deal.listing.id}/restart`,
-        { reason: '影响已消除', evidenceFileId, applicantPartyId: deal.transferors[0].id },
+        { reason: '影响已消除', evidenceFileId, applicantPartyId: deal.transferors[0].id, causeGone: true },
         { ifMatch: (await page()).version },
       ),
     );

@@ -271,6 +271,8 @@ describe('art. 26: suspension', () => {
   const restart = async (lot: Lot) =>
     act(lot, 'restart', {
       applicantPartyId: lot.bidders[0]!.partyId,
+      interest: '本场竞买人',
+      causeGone: true,
       evidenceFileId: await (await t.as('centre.director')).upload(),
       reason: '异议已查明',
     });

@@ -16,6 +16,7 @@ import {
 import { advisoryLife, instrumentLife, tradingRulesLife } from '../../lawbook/index.js';
 import { listingLife, verificationLife } from '../../listings/index.js';
 import { type Life, notesOf, pictureOf } from '../../platform/index.js';
+import { blacklistLife } from '../../credit/index.js';
 import { disputeLife } from '../../disputes/index.js';
 import { encumbranceLife } from '../../registry/index.js';
 import { tenderLife } from '../../tenders/index.js';
@@ -31,6 +32,7 @@ const lives: readonly { title: string; life: Life }[] = [
   { title: 'Bank line 银行流水', life: bankLineLife },
   { title: 'Trading session 交易场次', life: sessionLife },
   { title: 'Tender 招投标', life: tenderLife },
+  { title: 'Blacklisting 黑名单', life: blacklistLife },
   { title: 'Encumbrance 权利负担登记', life: encumbranceLife },
   { title: 'Dispute 纠纷', life: disputeLife },
   { title: 'Deal 成交', life: dealLife },

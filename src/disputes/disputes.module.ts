@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/index.js';
 import { ListingsModule, TitleRecords } from '../listings/index.js';
 import { PartiesModule } from '../parties/index.js';
+import { Files } from '../platform/index.js';
 import { Dispute, DisputeRecord } from './dispute.entity.js';
 import { DisputeKind } from './dispute.kind.js';
 import { DisputesController } from './disputes.controller.js';
@@ -18,9 +19,12 @@ export class DisputesModule implements OnModuleInit {
   constructor(
     private readonly titles: TitleRecords,
     private readonly disputes: Disputes,
+    private readonly files: Files,
+    private readonly queries: DisputeQueries,
   ) {}
 
   onModuleInit(): void {
+    this.files.grant((ctx, fileId) => this.queries.readsFile(ctx, fileId));
     this.titles.tell((ctx, listing, parcels) => this.disputes.standingOf(ctx, listing, parcels));
   }
 }

@@ -78,6 +78,21 @@ export class DisputeQueries {
     });
   }
 
+  /** A paper of a dispute, for those who may read the dispute. */
+  async readsFile(ctx: Context, fileId: string): Promise<boolean> {
+    return this.db.transaction(ctx, async (inner) => {
+      const record = await inner.tx.findOneBy(DisputeRecord, { fileId });
+      const found = await inner.tx.findBy(Dispute, [
+        { evidenceFileId: fileId },
+        { outcomeFileId: fileId },
+        ...(record ? [{ id: record.disputeId }] : []),
+      ]);
+      for (const dispute of found)
+        if (may(ctx.actor, 'dispute.read', await this.kind.scopeOf(inner, dispute))) return true;
+      return false;
+    });
+  }
+
   async view(ctx: TxContext, dispute: Dispute): Promise<DisputeView> {
     const listing = dispute.listingId === null ? null : await ctx.tx.findOneBy(Listing, { id: dispute.listingId });
     const owner = dispute.ownerPartyId === null ? null : await this.parties.get(ctx, dispute.ownerPartyId);

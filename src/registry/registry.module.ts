@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/index.js';
 import { type Listing, ListingsModule, type MortgageeInput, TitleRecords } from '../listings/index.js';
 import { PartiesModule } from '../parties/index.js';
-import { Events } from '../platform/index.js';
+import { Events, Files } from '../platform/index.js';
 import { Encumbrance, EncumbranceNotice } from './encumbrance.entity.js';
 import { EncumbranceKind } from './encumbrance.kind.js';
 import { Encumbrances } from './encumbrances.service.js';
@@ -20,9 +20,12 @@ export class RegistryModule implements OnModuleInit {
     private readonly events: Events,
     private readonly titles: TitleRecords,
     private readonly register: Encumbrances,
+    private readonly files: Files,
+    private readonly queries: RegistryQueries,
   ) {}
 
   onModuleInit(): void {
+    this.files.grant((ctx, fileId) => this.queries.readsFile(ctx, fileId));
     this.titles.tell((ctx, listing, parcels) => this.register.standingOf(ctx, listing, parcels));
     this.events.on<Listing>('listing.recordMortgagee', (ctx, { record, input }) =>
       this.register.inform(ctx, record, input as MortgageeInput),

@@ -76,6 +76,14 @@ export class RegistryQueries {
     });
   }
 
+  /** A paper of an entry, for those who may read the entry. */
+  async readsFile(ctx: Context, fileId: string): Promise<boolean> {
+    const entries = await this.db
+      .managerOf(ctx)
+      .findBy(Encumbrance, [{ evidenceFileId: fileId }, { dischargeFileId: fileId }]);
+    return entries.some((entry) => may(ctx.actor, 'encumbrance.read', { partyIds: partiesOf(entry) }));
+  }
+
   async view(ctx: TxContext, entry: Encumbrance, listingId?: string): Promise<EncumbranceView> {
     const owner = await this.parties.get(ctx, entry.ownerPartyId);
     const informed =

@@ -28,8 +28,9 @@ export function violationsOf(verdicts: readonly Verdict[]): Violation[] {
 }
 
 /** What a record's history keeps of a verdict; a warning in place of a refusal is kept as what it is (art. 37). */
-export const keptOf = ({ rule, article, verdict, facts, advisory }: Verdict) => ({
+export const keptOf = ({ rule, title, article, verdict, facts, advisory }: Verdict) => ({
   rule,
+  title,
   article,
   verdict,
   facts,

@@ -1,6 +1,7 @@
 export * from './codes.js';
 export * from './terms.js';
 export * from './facts.js';
+export { factName, factNames, factText, isNamedFact } from './fact-names.js';
 export * from './land-law.js';
 export * from './figures.js';
 export * from './law.js';

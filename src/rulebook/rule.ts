@@ -1,5 +1,6 @@
 import { Area, InvalidValue, Money } from '../values/index.js';
 import type { RuleCode } from './codes.js';
+import { factName } from './fact-names.js';
 import type { AllFacts, Facts } from './facts.js';
 import type { Law } from './law.js';
 import type { Moment } from './terms.js';
@@ -125,7 +126,10 @@ export function rule<K extends keyof AllFacts>(spec: RuleSpec<K>): Rule {
       try {
         const missing = spec.needs.filter((need) => facts[need] === undefined);
         if (missing.length > 0)
-          return notKnown(missing, `「${spec.title}」缺少判断所需的信息：${missing.join('、')}，请补充后再办理`);
+          return notKnown(
+            missing,
+            `「${spec.title}」缺少判断所需的信息：${missing.map(factName).join('、')}，请补充后再办理`,
+          );
         const finding = judge(watched(facts, '') as Pick<AllFacts, K>, law);
         const { outcome, detail, missing: lacking } = finding;
         return {
@@ -138,7 +142,7 @@ export function rule<K extends keyof AllFacts>(spec: RuleSpec<K>): Rule {
         };
       } catch (error) {
         if (error instanceof MissingFact)
-          return notKnown([error.path], `「${spec.title}」缺少判断所需的信息：${error.path}，请补充后再办理`);
+          return notKnown([error.path], `「${spec.title}」缺少判断所需的信息：${factName(error.path)}，请补充后再办理`);
         const why = error instanceof InvalidValue ? error.detail : '所填内容无法识别';
         return notKnown([...spec.needs], `「${spec.title}」无法判断：${why}，请核对后再办理`);
       }

@@ -65,6 +65,9 @@ describe('a winner who does not sign (trading.md; art. 19, 20, 32)', () => {
     deal = ok(await post(clerk, 'default', await evidence(false)));
     expect(deal).toMatchObject({ state: 'defaulted', contract: null, defaulted: { reason } });
     expect((await listing()).state).toBe('dealt');
+    // Art. 32: on record without anybody's asking.
+    const credit = ok(await clerk.get(`/api/credit-entries?partyId=${deal.transferee.id}`));
+    expect(credit.items).toMatchObject([{ kind: 'unsigned', text: reason, dealId: deal.id }]);
     const { items } = ok(await app.anyone.get(`/api/public/results?listingId=${deal.listing.id}`));
     expect(items).toEqual([expect.objectContaining({ state: 'defaulted', transferee: null })]);
     first = deal;

@@ -94,6 +94,10 @@ describe('what the registers hold stands against the trade (art. 13, 26, 33, 34)
     expect(ok(await (await app.as('collective.hewan')).get('/api/encumbrances')).total).toBe(2);
     expect(ok(await (await app.as('bidder.one')).get('/api/encumbrances')).total).toBe(0);
     expect((await (await app.as('bidder.one')).get(`/api/encumbrances/${entry.id}`)).status).toBe(404);
+    // Its papers are read by whom it concerns.
+    const paper = `/api/files/${entry.evidenceFileId}`;
+    expect((await (await app.as('collective.hewan')).get(paper)).status).toBe(200);
+    expect((await (await app.as('bidder.one')).get(paper)).status).toBe(404);
   });
 
   it('bars a mortgaged right until its mortgagee was told, or consented where so agreed; the notice discloses it (Civil Code 406)', async () => {

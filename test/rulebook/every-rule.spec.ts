@@ -1,6 +1,9 @@
 import {
   articleOf,
   assess,
+  factNames,
+  factText,
+  isNamedFact,
   ruleCodes,
   rules,
   saidElsewhere,
@@ -424,6 +427,39 @@ describe('every rule, by its id: what breaks it is refused, with its code and th
       }
     },
   );
+});
+
+describe('what a verdict shows is told in Chinese', () => {
+  it('every figure of every verdict has a name, and no value is left as code', () => {
+    const unnamed = rules.flatMap((rule) =>
+      [{}, ...(broken[rule.id] ?? []).map(([facts]) => facts)].flatMap((facts) =>
+        Object.keys(rule.assess({ ...good, ...facts }, law2024).facts).filter((name) => !isNamedFact(name)),
+      ),
+    );
+    expect([...new Set(unnamed)]).toEqual([]);
+  });
+
+  it('a fact that nobody supplied is called by its name', () => {
+    for (const rule of rules)
+      for (const need of rule.needs) {
+        const { detail } = rule.assess({ ...good, [need]: undefined }, law2024);
+        expect(detail).toContain(factNames[need]);
+        expect(detail).not.toMatch(new RegExp(`\\b${need}\\b`));
+      }
+  });
+
+  it.each([
+    ['workingDays', 7, '工作日数 7'],
+    ['price', '1300000.00', '价格 1,300,000.00元'],
+    ['submittedAt', '2024-06-10T02:00:00.000Z', '提交时间 2024年6月10日10:00'],
+    ['until', '2024-07-01', '期限 2024年7月1日'],
+    ['material', true, '实质变更 是'],
+    ['otherApplications', [], '本项目的其他申请 无'],
+    ['level', 'station', '场所级别 乡镇交易站'],
+    ['ceiling', null, '最高限价 无'],
+  ])('%s %j → %s', (name, value, words) => {
+    expect(factText(name, value)).toBe(words);
+  });
 });
 
 describe('codes and articles (rules.md)', () => {

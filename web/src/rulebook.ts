@@ -14,5 +14,6 @@ export { estimatedValue } from '../../src/rulebook/pricing.js';
 export { depositCap } from '../../src/rulebook/rules/deposit.js';
 export { floorTotal } from '../../src/rulebook/rules/floor.js';
 export { Dec } from '../../src/values/decimal.js';
+export { factText } from '../../src/rulebook/fact-names.js';
 export { isContractedLand } from '../../src/rulebook/land-law.js';
 export { particularNames, particularsOf } from '../../src/rulebook/catalogue/particulars.js';

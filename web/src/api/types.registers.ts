@@ -62,3 +62,38 @@ export interface Dispute {
   bars: boolean;
   actions: ActionView[];
 }
+
+export interface CreditEntry {
+  id: string;
+  party: { id: string; name: string };
+  kindName: string;
+  text: string;
+  evidenceFileId: string | null;
+  dealId: string | null;
+  at: string;
+  recordedBy: string;
+}
+
+export interface Blacklisting {
+  id: string;
+  version: number;
+  state: 'proposed' | 'inForce' | 'declined' | 'lifted' | 'expired';
+  stateName: string;
+  party: { id: string; name: string };
+  kindName: string;
+  ground: string;
+  evidenceFileId: string | null;
+  until: string;
+  proposedBy: string;
+  proposedAt: string;
+  approvedBy: string | null;
+  approvedAt: string | null;
+  objection: string | null;
+  objectionFileId: string | null;
+  objectedAt: string | null;
+  answer: string | null;
+  liftedBecause: string | null;
+  endedAt: string | null;
+  inFlight: { type: 'listing' | 'application' | 'deal'; id: string; title: string }[];
+  actions: ActionView[];
+}

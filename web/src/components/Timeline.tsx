@@ -2,7 +2,9 @@ import { Collapse, Timeline as AntTimeline } from 'antd';
 import type { ReactNode } from 'react';
 import type { HistoryEntry } from '../api/types';
 import { dateTimeText } from '../clock';
+import { factText } from '../rulebook';
 import { nameOf, roles, stateNames, type StateKind } from '../texts';
+import { articleText } from './feedback';
 
 /** Who did what, when, why and under which version of the law; the newest first. */
 export function Timeline({ entries, kind }: { entries: readonly HistoryEntry[]; kind?: StateKind }): ReactNode {
@@ -31,22 +33,66 @@ export function Timeline({ entries, kind }: { entries: readonly HistoryEntry[]; 
                 {entry.actor?.role && entry.actor.name && `（${nameOf(roles, entry.actor.role)}）`}
               </div>
               {entry.reason && <div className="reason">{entry.reason}</div>}
-              {entry.facts && Object.keys(entry.facts).length > 0 && (
-                <Collapse
-                  ghost
-                  size="small"
-                  items={[
-                    {
-                      key: 'facts',
-                      label: '办理时依据的事实',
-                      children: <pre className="facts">{JSON.stringify(entry.facts, null, 2)}</pre>,
-                    },
-                  ]}
-                />
-              )}
+              {entry.facts && Object.keys(entry.facts).length > 0 && <Basis facts={entry.facts} />}
             </div>
           ),
         }))}
+    />
+  );
+}
+
+interface Decided {
+  rule: string;
+  title?: string;
+  article?: string;
+  verdict: string;
+  facts?: Record<string, unknown>;
+}
+
+const outcomes: Record<string, string> = { pass: '符合', fail: '不符合', unknown: '未能判断' };
+
+/** The rules a decision rested on, with their figures; the record as it is kept, for whoever checks it, folded below. */
+function Basis({ facts }: { facts: Record<string, unknown> }): ReactNode {
+  const decided = Array.isArray(facts.decidedOn) ? (facts.decidedOn as Decided[]) : [];
+  const spoken = decided.filter(({ verdict }) => verdict in outcomes);
+  return (
+    <Collapse
+      ghost
+      size="small"
+      items={[
+        ...(spoken.length > 0
+          ? [
+              {
+                key: 'rules',
+                label: `依据的规则${spoken.length}项`,
+                children: (
+                  <ul className="basis">
+                    {spoken.map(({ rule, title, article, verdict, facts: figures = {} }) => (
+                      <li key={rule}>
+                        {article && <span className="article">{articleText(article)}</span>}
+                        {title ?? rule}：{outcomes[verdict]}
+                        {Object.keys(figures).length > 0 && (
+                          <span className="quiet">
+                            （
+                            {Object.entries(figures)
+                              .map(([name, value]) => factText(name, value))
+                              .join('，')}
+                            ）
+                          </span>
+                        )}
+                      </li>
+                    ))}
+                  </ul>
+                ),
+              },
+            ]
+          : []),
+        {
+          key: 'record',
+          label: '存证原文',
+          children: <pre className="facts">{JSON.stringify(facts, null, 2)}</pre>,
+        },
+      ]}
     />
   );
 }

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { may, useMe } from '../../api/hooks';
 import { PageFrame } from '../../components';
+import { creditTexts } from '../../texts.credit';
 import { registerTexts as texts } from '../../texts.registers';
+import { CreditTab } from './registers/CreditTab';
 import { Disputes } from './registers/Disputes';
 import { Encumbrances } from './registers/Encumbrances';
 import '../../styles.work.css';
@@ -16,6 +18,7 @@ export default function Registers(): ReactNode {
     ...(may(me, 'encumbrance.read')
       ? [{ key: 'encumbrances', label: texts.encumbrances, children: <Encumbrances /> }]
       : []),
+    ...(may(me, 'blacklisting.read') ? [{ key: 'credit', label: creditTexts.tab, children: <CreditTab /> }] : []),
     ...(may(me, 'dispute.read') ? [{ key: 'disputes', label: texts.disputes, children: <Disputes /> }] : []),
   ];
   return (

@@ -28,7 +28,8 @@ const words: Record<string, string> = {
 const inForm = new Set([
   'announcement',
   'liabilityAccepted',
-  'restartRequestedBy',
+  'restartRequester',
+  'noticeChange',
   'causeGone',
   'evidenceFileId',
   'reason',

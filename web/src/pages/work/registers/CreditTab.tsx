@@ -1,0 +1,162 @@
+import { Button, Card, Drawer, Tag } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { may, useMe, useRecord } from '../../../api/hooks';
+import type { Blacklisting, CreditEntry } from '../../../api/types.registers';
+import { ActionButtons, ActionModal, Answer, DateTime, FileLink } from '../../../components';
+import { Facts } from '../../../components/Facts';
+import { ListTable, RowButton } from '../../../components/ListTable';
+import { creditTexts as texts } from '../../../texts.credit';
+import { blacklistForms, proposeBlacklistForm, recordCreditForm } from './credit-forms';
+
+const Standing = ({ one }: { one: Blacklisting }): ReactNode => (
+  <Tag color={texts.colours[one.state]}>{one.stateName}</Tag>
+);
+
+/** Who may not trade and why, and what is known of each party's conduct; a party sees its own (art. 32). */
+export function CreditTab(): ReactNode {
+  const me = useMe().data;
+  const [params, setParams] = useSearchParams();
+  const [adding, setAdding] = useState<'propose' | 'record' | null>(null);
+  const open = params.get('id');
+  const show = (id: string | null): void =>
+    setParams((before) => {
+      if (id === null) before.delete('id');
+      else before.set('id', id);
+      return before;
+    });
+  return (
+    <div className="stack">
+      <Card
+        title={texts.blacklist}
+        extra={
+          may(me, 'blacklisting.propose') && (
+            <Button type="primary" onClick={() => setAdding('propose')}>
+              {texts.propose}
+            </Button>
+          )
+        }
+      >
+        <ListTable<Blacklisting>
+          path="/api/blacklistings"
+          empty={texts.none}
+          columns={[
+            { title: texts.party, card: 'head', render: ({ party }) => party.name },
+            { title: texts.state, card: 'tag', render: (one) => <Standing one={one} /> },
+            { title: texts.kind, render: ({ kindName }) => kindName },
+            { title: texts.until, render: ({ until }) => <span className="num">{until}</span> },
+            {
+              title: texts.proposed,
+              render: ({ proposedBy, proposedAt }) => (
+                <>
+                  {proposedBy} <DateTime at={proposedAt} />
+                </>
+              ),
+            },
+            { title: '办理', card: 'foot', render: ({ id }) => <RowButton onClick={() => show(id)}>查看</RowButton> },
+          ]}
+        />
+      </Card>
+      <Card
+        title={texts.entries}
+        extra={may(me, 'credit.record') && <Button onClick={() => setAdding('record')}>{texts.record}</Button>}
+      >
+        <ListTable<CreditEntry>
+          path="/api/credit-entries"
+          pageName="entries"
+          empty={texts.noEntries}
+          columns={[
+            { title: texts.party, card: 'head', render: ({ party }) => party.name },
+            { title: texts.kind, render: ({ kindName }) => kindName },
+            {
+              title: texts.text,
+              render: ({ text, dealId, evidenceFileId }) => (
+                <div style={{ whiteSpace: 'normal', maxWidth: 480 }}>
+                  {text} {evidenceFileId && <FileLink id={evidenceFileId} name={texts.evidence} />}
+                  {dealId && may(me, 'blacklisting.propose') && (
+                    <div>
+                      <Link to={`/work/deals/${dealId}`}>{texts.fromDeal}</Link>
+                    </div>
+                  )}
+                </div>
+              ),
+            },
+            { title: texts.at, render: ({ at }) => <DateTime at={at} /> },
+            { title: texts.by, render: ({ recordedBy }) => recordedBy },
+          ]}
+        />
+      </Card>
+      {open && <One id={open} onClose={() => show(null)} />}
+      {adding && (
+        <ActionModal
+          action={{ action: adding, label: texts[adding], warnings: [] }}
+          path="/api"
+          form={adding === 'propose' ? proposeBlacklistForm : recordCreditForm}
+          onClose={() => setAdding(null)}
+          onDone={() => setAdding(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+const person = (name: string | null, at: string | null): ReactNode =>
+  name && (
+    <>
+      {name} <DateTime at={at} />
+    </>
+  );
+
+function One({ id, onClose }: { id: string; onClose: () => void }): ReactNode {
+  const entry = useRecord<Blacklisting>(`/api/blacklistings/${id}`);
+  return (
+    <Drawer open onClose={onClose} size={Math.min(720, window.innerWidth)} title={texts.blacklist}>
+      <Answer of={entry}>
+        {(one) => (
+          <div className="stack">
+            <Facts
+              items={[
+                [texts.party, one.party.name],
+                [texts.state, <Standing key="s" one={one} />],
+                [texts.kind, one.kindName],
+                [texts.ground, one.ground],
+                [
+                  texts.evidence,
+                  one.evidenceFileId && <FileLink key="e" id={one.evidenceFileId} name={texts.evidence} />,
+                ],
+                [texts.until, one.until],
+                [texts.proposed, person(one.proposedBy, one.proposedAt)],
+                [texts.approved, person(one.approvedBy, one.approvedAt)],
+                [texts.objection, one.objection],
+                [
+                  texts.objectionFile,
+                  one.objectionFileId && <FileLink key="o" id={one.objectionFileId} name={texts.objectionFile} />,
+                ],
+                [texts.answer, one.answer],
+                [texts.lifted, one.liftedBecause],
+              ]}
+            />
+            {one.inFlight.length > 0 && (
+              <section>
+                <h3>{texts.inFlight}</h3>
+                <ul>
+                  {one.inFlight.map((item) => (
+                    <li key={item.id}>
+                      {texts.types[item.type]}：<Link to={`/work/${item.type}s/${item.id}`}>{item.title}</Link>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            <ActionButtons
+              actions={one.actions}
+              path={`/api/blacklistings/${one.id}`}
+              version={one.version}
+              forms={blacklistForms}
+            />
+          </div>
+        )}
+      </Answer>
+    </Drawer>
+  );
+}

@@ -205,6 +205,7 @@ export const policy = {
     treasurer: 'all',
     department: 'all',
   },
+  'session.day': { ...clerks, supervisor: 'all' },
   'session.bid': { party: 'own', collective: 'own' },
   'session.agreement': { clerk: 'all' },
   'session.confirm': { party: 'own', collective: 'own', station: 'town', room: 'village' },

@@ -66,6 +66,7 @@ export const deadlineTerms = {
     binding: true,
     period: (_, { contractDays = usualPeriods.contractDays }) => `${contractDays}日`,
   },
+  pricePayment: { title: '支付成交价款', article: '19、31', binding: true, period: () => '合同约定' },
   refund: { title: '退还保证金', article: '20', binding: true, period: (law) => workingDays(law.refundDays) },
   suspension: { title: '中止期限', article: '26', binding: true, period: () => '决定载明' },
 } as const satisfies Record<string, DeadlineTerm>;

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import { IsId, IsMoney, PageQuery } from '../platform/index.js';
+import { IsDay, IsId, IsMoney, PageQuery } from '../platform/index.js';
 import { type SessionState, sessionStates } from './session.machine.js';
 
 export class BidBody {
@@ -35,6 +35,10 @@ export class SessionsQuery extends PageQuery {
   state?: SessionState;
 
   @IsId({ optional: true }) listingId?: string;
+}
+
+export class DayQuery {
+  @IsDay({ optional: true, description: 'today where it is left out' }) day?: string;
 }
 
 export class BidView {
@@ -101,4 +105,26 @@ export class SessionView {
   @ApiProperty({ type: [BidView], description: 'the last 50, newest first' }) bids: BidView[];
   @ApiProperty({ type: AgreementView, nullable: true }) agreement: AgreementView | null;
   @ApiProperty({ type: MyStanding, nullable: true }) me: MyStanding | null;
+}
+
+/** A line of the clerk's day. */
+export class DaySession {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: ListingOfSession }) listing: ListingOfSession;
+  @ApiProperty({ description: 'the town of the listing' }) townCode: string;
+  @ApiProperty({ enum: ['ascending', 'agreement', 'quotes'] }) method: string;
+  @ApiProperty({ enum: sessionStates }) state: string;
+  @ApiProperty() stateName: string;
+  @ApiProperty({ format: 'date-time' }) opensAt: string;
+  @ApiProperty({ format: 'date-time' }) closesAt: string;
+  @ApiProperty() reserve: string;
+  @ApiProperty() basisText: string;
+  @ApiProperty({ type: String, nullable: true }) standing: string | null;
+  @ApiProperty({ description: 'bids so far' }) bids: number;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'bidders; secret while it runs, but from the reviewing clerk (trading.md)',
+  })
+  qualified: number | null;
 }

@@ -10,7 +10,7 @@ import {
   Query,
   Sse,
 } from '@nestjs/common';
-import { ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
 import { type Context, Ctx, Database, IfMatch, type Page, Public } from '../platform/index.js';
 import { Money } from '../values/index.js';
@@ -19,7 +19,7 @@ import { bidAmount } from './bid-body.js';
 import { bidderOf, bidOut } from './bid-out.js';
 import { BidDesk } from './bid-desk.js';
 import { LiveFeed } from './live-feed.js';
-import { AgreementBody, BidBody, BidView, SessionsQuery, SessionView } from './session.dto.js';
+import { AgreementBody, BidBody, BidView, DayQuery, DaySession, SessionsQuery, SessionView } from './session.dto.js';
 import { SessionQueries } from './sessions.queries.js';
 
 @ApiTags('trading')
@@ -36,6 +36,13 @@ export class SessionsController {
   @Get('sessions')
   list(@Ctx() ctx: Context, @Query() query: SessionsQuery): Promise<Page<SessionView>> {
     return this.queries.list(ctx, query);
+  }
+
+  /** What opens, runs or closes on a day, in its order. */
+  @Get('sessions/day')
+  @ApiOkResponse({ type: [DaySession] })
+  day(@Ctx() ctx: Context, @Query() { day }: DayQuery): Promise<DaySession[]> {
+    return this.queries.day(ctx, day);
   }
 
   /** A session as the person who is signed in sees it. */

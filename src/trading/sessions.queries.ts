@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { may, requireRole } from '../accounts/index.js';
+import { may, requireRole, scopesOf } from '../accounts/index.js';
 import { Listing } from '../listings/index.js';
 import { type Context, Database, instantOut, notFound, type Page } from '../platform/index.js';
 import { decide, nextMinimum, phaseAt } from '../rulebook/index.js';
-import { Money } from '../values/index.js';
+import { civilDate, endOfDay, Money, startOfDay } from '../values/index.js';
 import { stateOf } from './bidding-state.js';
-import type { BidView, OrderView, SessionsQuery, SessionView } from './session.dto.js';
+import type { BidView, DaySession, OrderView, SessionsQuery, SessionView } from './session.dto.js';
 import { OrderLog } from './order-log.js';
 import { SessionAccount, SessionEvent, SessionOrder, TradingSession } from './session.entity.js';
 import { SessionKind } from './session.kind.js';
 import { sessionStateNames } from './session.machine.js';
 
+const over = new Set<string>(['closed', 'unsold', 'agreed', 'terminated']);
 const lastBids = 50;
 const largest = Money.of('9999999999999999.99').fen;
 
@@ -34,6 +35,59 @@ export class SessionQueries {
     const items: SessionView[] = [];
     for (const row of rows) items.push(await this.viewOf(ctx, row));
     return { items, total, page, pageSize };
+  }
+
+  /** The clerk's day: what has not ended before it begins, and does not open after it. */
+  async day(ctx: Context, asked?: string): Promise<DaySession[]> {
+    requireRole(ctx, 'session.day');
+    const now = await this.db.now(ctx);
+    const day = asked ?? civilDate(now);
+    const found = await this.db
+      .managerOf(ctx)
+      .createQueryBuilder(TradingSession, 's')
+      .innerJoinAndMapOne('s.listing', Listing, 'l', 'l.id = s.listing_id')
+      .where('s.opens_at < :end and (s.closes_at >= :start or s.state in (:...live))', {
+        start: startOfDay(day),
+        end: endOfDay(day),
+        live: ['open', 'suspended'],
+      })
+      .orderBy('s.opens_at')
+      .addOrderBy('s.id')
+      .getMany();
+    const counts = await this.bidCounts(
+      ctx,
+      found.map(({ id }) => id),
+    );
+    // Who reviews applications knows who applied; from everybody else their number is kept while it runs.
+    const reviews = scopesOf(ctx.actor, 'application.read').includes('all');
+    return (found as (TradingSession & { listing: Listing })[]).map((session) => {
+      const { listing } = session;
+      const state = shownState(session, now);
+      return {
+        id: session.id,
+        listing: { id: listing.id, number: listing.number, title: listing.title },
+        townCode: listing.townCode,
+        method: session.mode,
+        state,
+        stateName: sessionStateNames[state],
+        opensAt: instantOut(session.opensAt)!,
+        closesAt: instantOut(session.closesAt)!,
+        reserve: session.reserve.toString(),
+        basisText: session.basisText,
+        standing: session.standingAmount?.toString() ?? null,
+        bids: counts.get(session.id) ?? 0,
+        qualified: state !== 'scheduled' && (reviews || over.has(state)) ? session.qualified : null,
+      };
+    });
+  }
+
+  private async bidCounts(ctx: Context, sessionIds: readonly string[]): Promise<Map<string, number>> {
+    const rows = await this.db.managerOf(ctx).query<{ id: string; bids: number }[]>(
+      `select session_id as id, count(*)::int as bids from session_event
+         where session_id = any($1) and kind = 'bid' group by session_id`,
+      [sessionIds],
+    );
+    return new Map(rows.map(({ id, bids }) => [id, bids]));
   }
 
   /** Public: a session of an announced listing is watched by anybody. */

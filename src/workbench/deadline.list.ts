@@ -4,9 +4,9 @@ import type { DeadlineKind } from '../rulebook/index.js';
 export interface DeadlineQuestion {
   /**
    * `public`: what the notices say. `listing`: for who may read the listing. `application`: for the desk, and for the
-   * applicant alone; who else has applied stays his secret (art. 17).
+   * applicant alone; who else has applied stays his secret (art. 17). `deal`: for both sides of the deal, and who may read it.
    */
-  readonly to: 'public' | 'listing' | 'application';
+  readonly to: 'public' | 'listing' | 'application' | 'deal';
   /** Rows of (kind, subject, started_at, due_at, done_at) of the listing $1; `application` also of party_ids, filer_account_id
    * and filer_organization_id. */
   readonly sql: string;
@@ -27,6 +27,9 @@ const ofApplicant = (kind: DeadlineKind, columns: string, what: string): Deadlin
           array(select m.party_id from application_member m where m.application_id = a.id) as party_ids
         from ${what} and a.listing_id = $1`,
 });
+
+/** Both sides of a deal read its clocks; stored as lists of ids. */
+const dealSides = `array(select jsonb_array_elements_text(d.transferee_party_ids || d.transferor_party_ids)) as party_ids`;
 
 /** Where each deadline of a trade stands in the record, in the order of a listing's life. */
 export const deadlineQuestions: readonly DeadlineQuestion[] = [
@@ -64,10 +67,16 @@ export const deadlineQuestions: readonly DeadlineQuestion[] = [
             null::timestamptz as done_at from deal d where d.listing_id = $1`,
   },
   {
-    to: 'listing',
+    to: 'deal',
     sql: `select 'signing' as kind, null as subject, d.dealt_at as started_at, d.contract_due_at as due_at,
-            d.contracted_at as done_at from deal d where d.listing_id = $1 and d.contract_due_at is not null
+            d.contracted_at as done_at, ${dealSides} from deal d where d.listing_id = $1 and d.contract_due_at is not null
             and (d.contracted_at is not null or d.state = 'dealt')`,
+  },
+  {
+    to: 'deal',
+    sql: `select 'pricePayment' as kind, o.reference as subject, o.created_at as started_at, o.due_by as due_at,
+            o.paid_at as done_at, ${dealSides}
+          from payment_order o join deal d on d.id = o.deal_id where o.purpose = 'price' and d.listing_id = $1`,
   },
   ofApplicant(
     'refund',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { may } from '../accounts/index.js';
-import { Listings } from '../listings/index.js';
+import { type Listing, Listings } from '../listings/index.js';
 import {
   type Actor,
   type Context,
@@ -63,7 +63,7 @@ export class DeadlineQueries {
       if (!reads && !listing.announcedAt) throw notFound('项目');
       const asked = deadlineQuestions.filter(({ to }) => to !== 'listing' || reads);
       const rows: Row[] = [];
-      for (const question of asked) rows.push(...(await this.answer(inner, question, listingId)));
+      for (const question of asked) rows.push(...(await this.answer(inner, question, listing)));
       const frame = {
         law: (await this.listings.lawFor(inner, listingId)).law,
         named: listing.schedule ?? {},
@@ -75,9 +75,12 @@ export class DeadlineQueries {
     });
   }
 
-  private async answer(ctx: TxContext, { to, sql }: DeadlineQuestion, listingId: string): Promise<Row[]> {
-    const rows = await ctx.tx.query<Row[]>(sql, [listingId]);
-    return to === 'application' ? rows.filter((row) => concerns(ctx.actor, row)) : rows;
+  private async answer(ctx: TxContext, { to, sql }: DeadlineQuestion, listing: Listing): Promise<Row[]> {
+    const rows = await ctx.tx.query<Row[]>(sql, [listing.id]);
+    if (to === 'application') return rows.filter((row) => concerns(ctx.actor, row));
+    if (to !== 'deal') return rows;
+    const { townCode, villageCode } = listing;
+    return rows.filter(({ party_ids: partyIds }) => may(ctx.actor, 'deal.read', { partyIds, townCode, villageCode }));
   }
 
   private view(row: Row, { law, named, stops }: Frame, now: Date): DeadlineView {

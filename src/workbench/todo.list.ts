@@ -295,6 +295,26 @@ export const todoKinds: readonly TodoKind[] = [
             and not exists (select from payment_instruction i where i.payout_id = p.id and i.state = 'open')`,
   },
   {
+    kind: 'price.pay',
+    label: '待支付成交价款',
+    roles: ['party', 'collective'],
+    recordType: 'deal',
+    href: '/work/deals/:id',
+    sql: `select d.id, l.number, l.title, o.due_by as due_at, o.created_at as since
+          from payment_order o join deal d on d.id = o.deal_id join listing l on l.id = d.listing_id
+          where o.purpose = 'price' and o.state in ('ordered', 'partPaid') and o.payer_party_id = :party`,
+  },
+  {
+    kind: 'price.overdue',
+    label: '成交价款逾期未付',
+    roles: ['clerk', 'director', 'supervisor'],
+    recordType: 'deal',
+    href: '/work/deals/:id',
+    sql: `select d.id, l.number, l.title || '，尚欠 ' || ${yuan('o.amount - o.paid')} as title, o.due_by as due_at, o.created_at as since
+          from payment_order o join deal d on d.id = o.deal_id join listing l on l.id = d.listing_id
+          where o.purpose = 'price' and o.state in ('ordered', 'partPaid') and o.due_by <= market_now()`,
+  },
+  {
     kind: 'batch.approve',
     label: '付款批次待复核',
     roles: ['treasurer'],

@@ -32,6 +32,8 @@ describe('after the trade (art. 19–21)', () => {
     const views = await Promise.all(items.map(async ({ id }: any) => ok(await clerk.get(`/api/applications/${id}`))));
     return Object.fromEntries(views.map((view: any) => [view.party.name, view.deposit]));
   };
+  const todos = async (name: string): Promise<string[]> =>
+    ok(await (await app.as(name)).get('/api/todo')).map(({ kind }: any) => kind);
   const signed = async (): Promise<object> => {
     const day = await today(app);
     return { fileId: await clerk.upload(tinyPdf()), transferorSignedOn: day, transfereeSignedOn: day, sealed: true };
@@ -186,6 +188,18 @@ describe('after the trade (art. 19–21)', () => {
   it('asks for the first year’s price; the loser’s deposit goes back, the winner’s stays (art. 19, 20)', async () => {
     const { items } = ok(await (await app.as('centre.treasurer')).get(`/api/funds/orders?dealId=${deal.id}`));
     expect(items).toEqual([expect.objectContaining({ purpose: 'price', amount: '52000.00' })]);
+    // Both clocks are the winner's to read, and not the loser's (art. 17).
+    const clocks = async (name: string): Promise<string[][]> =>
+      ok(await (await app.as(name)).get(`/api/listings/${deal.listing.id}/deadlines`))
+        .filter(({ kind }: any) => kind === 'signing' || kind === 'pricePayment')
+        .map(({ kind, state }: any) => [kind, state]);
+    expect(await clocks('bidder.three')).toEqual([
+      ['signing', 'met'],
+      ['pricePayment', 'running'],
+    ]);
+    expect(await clocks('bidder.two')).toEqual([]);
+    expect(await todos('bidder.three')).toContain('price.pay');
+    expect(await todos('centre.director')).not.toContain('price.overdue');
     expect(await deposits()).toMatchObject({
       示范种植专业合作社: { state: 'refundDue', endedBy: 'lost' },
       示范牧业有限公司: { state: 'held' },
@@ -229,6 +243,8 @@ describe('after the trade (art. 19–21)', () => {
   });
 
   it('closes when every deposit is back and the price is settled, and says what is still open before (art. 20, 31)', async () => {
+    await app.advance('P40D');
+    expect(await todos('centre.director')).toContain('price.overdue');
     const early = await clerk.post(`/api/deals/${deal.id}/close`, {}, { ifMatch: deal.version });
     expect(early.body.violations.map(({ article }: any) => article)).toEqual(['20', '31']);
     const { version } = await listing();

@@ -50,6 +50,14 @@ describe('online ascending bidding (art. 14; trading.md)', () => {
     expect(shown).toMatchObject({ seq: 2, nextMinimum: '550.00', me: null, standing: { seq: 2, amount: '540.00' } });
     expect(JSON.stringify(shown)).not.toMatch(/示范种植|qualified|application/);
     expect(ok(await two.get(`/api/sessions/${id}`)).me).toMatchObject({ leading: true });
+    // The clerk's day: how many there are is his who reviewed them, while the session runs.
+    const dayOf = async (name: string, query = '') => (await app.as(name)).get(`/api/sessions/day${query}`);
+    const line = { listing: { id: listing.id }, state: 'open', standing: '540.00', bids: 2, qualified: 2 };
+    expect(ok(await dayOf('centre.clerk'))).toMatchObject([line]);
+    expect(ok(await dayOf('supervisor'))).toMatchObject([{ ...line, qualified: null }]);
+    expect((await dayOf('bidder.one')).status).toBe(403);
+    expect((await dayOf('centre.clerk', '?day=2026-02-30')).body.code).toBe('VALIDATION');
+    expect(ok(await dayOf('centre.clerk', '?day=2020-01-01'))).toEqual([]);
 
     // Time alone decides: nothing has run between the last look and this bid.
     await app.advance(new Date(shown.closesAt));
@@ -60,6 +68,7 @@ describe('online ascending bidding (art. 14; trading.md)', () => {
     expect(events[2].at).toEqual(new Date(shown.closesAt));
     const after = ok(await (await app.as('centre.clerk')).get(`/api/listings/${listing.id}`));
     expect(after).toMatchObject({ state: 'resultNotice', dealId: expect.any(String) });
+    expect(ok(await dayOf('supervisor'))).toMatchObject([{ state: 'closed', qualified: 2 }]);
   });
 
   it('refuses each wrong bid with its own code, and writes nothing', async () => {

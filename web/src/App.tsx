@@ -24,6 +24,8 @@ const Deals = lazy(() => import('./pages/work/Deals'));
 const DealPage = lazy(() => import('./pages/work/DealPage'));
 const Funds = lazy(() => import('./pages/work/Funds'));
 const Matching = lazy(() => import('./pages/work/matching/Matching'));
+const SessionDay = lazy(() => import('./pages/work/SessionDay'));
+const MoneyStory = lazy(() => import('./pages/work/MoneyStory'));
 const TenderPage = lazy(() => import('./pages/work/tenders/TenderPage'));
 const Laws = lazy(() => import('./pages/work/Laws'));
 const Calendar = lazy(() => import('./pages/work/Calendar'));
@@ -58,6 +60,8 @@ export function ExchangeRoutes(): ReactNode {
             <Route path="deals/:id" element={<DealPage />} />
             <Route path="funds" element={<Funds />} />
             <Route path="matching" element={<Matching />} />
+            <Route path="sessions" element={<SessionDay />} />
+            <Route path="money/:subject/:id" element={<MoneyStory />} />
             <Route path="tenders/:listingId" element={<TenderPage />} />
             <Route path="laws" element={<Laws />} />
             <Route path="calendar" element={<Calendar />} />

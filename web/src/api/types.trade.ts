@@ -318,3 +318,20 @@ export interface CertificateCheck {
   issuedAt: string;
   state: 'valid' | 'void';
 }
+
+/** A line of the clerk's day of sessions. */
+export interface DaySession {
+  id: string;
+  listing: { id: string; number: string | null; title: string };
+  townCode: string;
+  method: 'ascending' | 'agreement' | 'quotes';
+  state: SessionState;
+  stateName: string;
+  opensAt: string;
+  closesAt: string;
+  reserve: string;
+  basisText: string;
+  standing: string | null;
+  bids: number;
+  qualified: number | null;
+}

@@ -4,6 +4,8 @@ import { texts } from '../texts';
 import { calendarTexts } from '../texts.calendar';
 import { documentTexts } from '../texts.documents';
 import { lawTexts } from '../texts.laws';
+import { storyTexts } from '../texts.story';
+import { dayTexts } from '../texts.day';
 import { registerTexts } from '../texts.registers';
 
 /** A page in the bar. */
@@ -40,6 +42,10 @@ export function navOf(me: Me | null | undefined): NavItem[] {
     if (party && (to === '/work/parties' || to === '/work/funds')) continue;
     if (may(me, permission)) items.push({ to, label });
   }
+  if (may(me, 'session.day')) items.push({ to: '/work/sessions', label: dayTexts.nav, rare });
+  const { partyId } = me.account;
+  if (partyId && may(me, 'statement.read'))
+    items.push({ to: `/work/money/parties/${partyId}`, label: storyTexts.own, rare: me.account.role !== 'party' });
   if (may(me, 'encumbrance.read') || may(me, 'dispute.read'))
     items.push({ to: '/work/registers', label: registerTexts.nav, rare });
   // Those who record it, and who supervise it; the others are led there by the notice.

@@ -5,6 +5,8 @@ import { may, useMe } from '../../api/hooks';
 import { PageFrame } from '../../components';
 import { texts } from '../../texts';
 import { matchingTexts } from '../../texts.matching';
+import { storyTexts } from '../../texts.story';
+import { AccountTab } from './funds/AccountTab';
 import { Batches } from './funds/Batches';
 import { BookLine } from './funds/BookLine';
 import { Books } from './funds/Books';
@@ -14,6 +16,7 @@ import { Deposits, Orders, Payouts, Refunds } from './funds/Outgoing';
 import { Statements } from './funds/Statements';
 import '../../styles.work.css';
 import '../../styles.filing.css';
+import '../../styles.money.css';
 
 /** The treasurer's desk: money in, money nobody can name yet, money due out, and the proof of the books (art. 20, 31). */
 export default function Funds(): ReactNode {
@@ -93,6 +96,7 @@ export default function Funds(): ReactNode {
     ...(may(me, 'batch.read') ? [{ key: 'batches', label: '付款批次', children: <Batches /> }] : []),
     ...(may(me, 'bankStatement.read') ? [{ key: 'statements', label: '银行对账单', children: <Statements /> }] : []),
     ...(may(me, 'close.read') ? [{ key: 'closes', label: '日结', children: <Closes /> }] : []),
+    ...(may(me, 'statement.account') ? [{ key: 'account', label: storyTexts.account, children: <AccountTab /> }] : []),
     ...(may(me, 'ledger.read') ? [{ key: 'books', label: '账簿', children: <Books /> }] : []),
   ];
   return (

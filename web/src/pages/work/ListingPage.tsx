@@ -19,6 +19,7 @@ import { listingStates, nameOf, texts } from '../../texts';
 import { deadlineTexts } from '../../texts.deadlines';
 import { documentTexts } from '../../texts.documents';
 import { partTexts } from '../../texts.rules';
+import { storyTexts } from '../../texts.story';
 import { tenderTexts } from '../../texts.tenders';
 import { listingNext } from '../../texts.work';
 import '../../styles.work.css';
@@ -171,6 +172,7 @@ function Desk({ listing }: { listing: ListingView }): ReactNode {
 
 /** Where it is, who has it, what comes next. */
 function Where({ listing }: { listing: ListingView }): ReactNode {
+  const me = useMe().data;
   const step = listingNext[listing.state];
   const asked = listing.verifications
     .filter(({ state }) => state === 'pending')
@@ -197,6 +199,11 @@ function Where({ listing }: { listing: ListingView }): ReactNode {
       {listing.dealId && (
         <div>
           <Link to={`/work/deals/${listing.dealId}`}>查看成交与合同</Link>
+        </div>
+      )}
+      {listing.trade && may(me, 'statement.listing') && (
+        <div>
+          <Link to={`/work/money/listings/${listing.id}`}>{storyTexts.listing}</Link>
         </div>
       )}
     </div>

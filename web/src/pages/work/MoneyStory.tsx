@@ -1,0 +1,92 @@
+import { Alert, Card, Timeline } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { useMe, useRecord } from '../../api/hooks';
+import type { MoneyStory, StoryStep } from '../../api/types.story';
+import { Answer, DateTime, Money, PageFrame } from '../../components';
+import { EmptyState } from '../../components/feedback';
+import { storyTexts as texts } from '../../texts.story';
+import { AsOf, Figures, Holdings, Receipts } from './funds/story-parts';
+import '../../styles.work.css';
+import '../../styles.money.css';
+
+/** A party's or a listing's money as it came, stayed and went, as of now or of any moment before (art. 20, 31). */
+export default function MoneyStoryPage(): ReactNode {
+  const { subject, id } = useParams();
+  const me = useMe().data;
+  const [asOf, setAsOf] = useState<string>();
+  const path = `/api/funds/statements/${subject}/${id}`;
+  const story = useRecord<MoneyStory>(path, asOf ? { asOf } : {});
+  const own = subject === 'parties' && me?.account.partyId === id;
+  const title = own ? texts.own : subject === 'listings' ? texts.listing : texts.party;
+  return (
+    <PageFrame title={title}>
+      <Answer of={story}>
+        {(view) => (
+          <div className="stack">
+            <Card title={view.name || title} extra={<AsOf path={path} value={asOf} onChange={setAsOf} />}>
+              <Figures
+                items={[
+                  [texts.received, view.received],
+                  [texts.paid, view.paid],
+                  [texts.held, view.held],
+                ]}
+              />
+              {view.note && <Alert type="info" showIcon title={view.note} className="spaced" />}
+            </Card>
+            <Card title={texts.holdings}>
+              <Holdings items={view.holdings} named={subject === 'listings'} />
+            </Card>
+            <Card title={texts.steps}>
+              {view.steps.length === 0 ? (
+                <EmptyState text={texts.noSteps} />
+              ) : (
+                <Timeline
+                  items={[...view.steps].reverse().map((step) => ({ key: step.seq, content: <Step step={step} /> }))}
+                />
+              )}
+            </Card>
+            {own && (
+              <Card title={texts.receipts}>
+                <Receipts />
+              </Card>
+            )}
+          </div>
+        )}
+      </Answer>
+    </PageFrame>
+  );
+}
+
+const Step = ({ step }: { step: StoryStep }): ReactNode => (
+  <div>
+    <div>
+      <b>{step.reason}</b>
+      {step.received && (
+        <>
+          {' '}
+          <span className="ok">+</span>
+          <Money value={step.received} />
+        </>
+      )}
+      {step.paid && (
+        <>
+          {' '}
+          <span className="bad">−</span>
+          <Money value={step.paid} />
+        </>
+      )}
+    </div>
+    <div className="quiet">
+      <DateTime at={step.at} /> · {texts.afterwards} <Money value={step.held} />
+    </div>
+    <ul className="story-parts">
+      {step.parts.map(({ account, about, amount }, index) => (
+        <li key={index}>
+          {account}
+          {about && <span className="quiet num"> {about}</span>} <Money value={amount} />
+        </li>
+      ))}
+    </ul>
+  </div>
+);

@@ -1,0 +1,21 @@
+/** The clerk's day of sessions. */
+export const dayTexts = {
+  nav: '今日场次',
+  day: '日期',
+  town: '苏木镇',
+  none: '这一天没有场次',
+  listing: '项目',
+  method: '方式',
+  methods: { ascending: '网络竞价', agreement: '协议', quotes: '密封报价' },
+  state: '状态',
+  opens: '开始',
+  closes: '结束',
+  price: '底价',
+  standing: '当前报价',
+  bids: '报价次数',
+  qualified: '合格竞买人',
+  later: '开始时确定',
+  sealed: '结束前保密',
+  enter: '进入现场',
+  pause: '到项目页中止',
+} as const;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Permission, requireMay } from '../accounts/index.js';
-import { Listing, Parcel } from '../listings/index.js';
+import { Listing, type ListingState, Parcel, suspendable } from '../listings/index.js';
 import { type Judgement, problem, type RecordKind, type TxContext } from '../platform/index.js';
 import { assess, type Facts, keptOf, violationsOf } from '../rulebook/index.js';
 import { civilDate } from '../values/index.js';
@@ -8,19 +8,7 @@ import { Encumbrance } from './encumbrance.entity.js';
 import { type EncumbranceAction, encumbranceLife, encumbranceStateNames } from './encumbrance.machine.js';
 
 /** From the submission to the certificate a right is under trade here (art. 33). */
-const underTrade = [
-  'submitted',
-  'accepted',
-  'verifying',
-  'approved',
-  'announced',
-  'trading',
-  'unsold',
-  'resultNotice',
-  'dealt',
-  'contracted',
-  'suspended',
-];
+const underTrade: readonly ListingState[] = [...suspendable, 'submitted', 'unsold', 'suspended'];
 
 export type Right = Pick<Encumbrance, 'ownerPartyId' | 'certificateNo'>;
 

@@ -17,7 +17,7 @@ const columnsOf = (mayPause: boolean): Column<DaySession>[] => [
     title: texts.listing,
     card: 'head',
     render: ({ listing }) => (
-      <div style={{ maxWidth: 340, whiteSpace: 'normal' }}>
+      <div style={{ maxWidth: 300, whiteSpace: 'normal' }}>
         <Link to={`/work/listings/${listing.id}`}>{listing.title}</Link>
         <div className="quiet num">{listing.number}</div>
       </div>
@@ -30,24 +30,30 @@ const columnsOf = (mayPause: boolean): Column<DaySession>[] => [
     render: ({ state, stateName }) => <StateTag state={state} name={stateName} />,
   },
   { key: 'method', title: texts.method, render: ({ method }) => texts.methods[method] },
-  { key: 'opens', title: texts.opens, render: ({ opensAt }) => <DateTime at={opensAt} /> },
   {
-    key: 'closes',
-    title: texts.closes,
-    render: ({ state, method, closesAt }) =>
-      method === 'agreement' ? '—' : state === 'open' ? <Deadline at={closesAt} /> : <DateTime at={closesAt} />,
+    key: 'time',
+    title: texts.time,
+    render: ({ state, method, opensAt, closesAt }) => (
+      <>
+        <DateTime at={opensAt} />
+        {method !== 'agreement' && (
+          <div>{state === 'open' ? <Deadline at={closesAt} /> : <DateTime at={closesAt} />}</div>
+        )}
+      </>
+    ),
   },
   {
     key: 'price',
     title: texts.price,
     align: 'right',
-    render: ({ reserve, basisText }) => <Money value={reserve} unit={basisUnit(basisText)} />,
-  },
-  {
-    key: 'standing',
-    title: texts.standing,
-    align: 'right',
-    render: ({ standing, basisText }) => (standing ? <Money value={standing} unit={basisUnit(basisText)} /> : '—'),
+    render: ({ reserve, standing, basisText }) => (
+      <>
+        {standing ? <Money value={standing} unit={basisUnit(basisText)} /> : '—'}
+        <div className="quiet">
+          {texts.reserve} <Money value={reserve} unit={basisUnit(basisText)} />
+        </div>
+      </>
+    ),
   },
   { key: 'bids', title: texts.bids, align: 'right', render: ({ bids }) => <span className="num">{bids}</span> },
   {

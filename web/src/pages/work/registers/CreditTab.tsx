@@ -1,11 +1,12 @@
-import { Button, Card, Drawer, Tag } from 'antd';
+import { Button, Card, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
-import { may, useMe, useRecord } from '../../../api/hooks';
+import { Link } from 'react-router';
+import { may, useMe } from '../../../api/hooks';
 import type { Blacklisting, CreditEntry } from '../../../api/types.registers';
-import { ActionButtons, ActionModal, Answer, DateTime, FileLink } from '../../../components';
+import { ActionModal, DateTime, FileLink } from '../../../components';
 import { Facts } from '../../../components/Facts';
 import { ListTable, RowButton } from '../../../components/ListTable';
+import { RecordDrawer, useOpenRecord } from '../../../components/RecordDrawer';
 import { creditTexts as texts } from '../../../texts.credit';
 import { blacklistForms, proposeBlacklistForm, recordCreditForm } from './credit-forms';
 
@@ -16,15 +17,8 @@ const Standing = ({ one }: { one: Blacklisting }): ReactNode => (
 /** Who may not trade and why, and what is known of each party's conduct; a party sees its own (art. 32). */
 export function CreditTab(): ReactNode {
   const me = useMe().data;
-  const [params, setParams] = useSearchParams();
+  const [open, show] = useOpenRecord();
   const [adding, setAdding] = useState<'propose' | 'record' | null>(null);
-  const open = params.get('id');
-  const show = (id: string | null): void =>
-    setParams((before) => {
-      if (id === null) before.delete('id');
-      else before.set('id', id);
-      return before;
-    });
   return (
     <div className="stack">
       <Card
@@ -107,56 +101,48 @@ const person = (name: string | null, at: string | null): ReactNode =>
     </>
   );
 
-function One({ id, onClose }: { id: string; onClose: () => void }): ReactNode {
-  const entry = useRecord<Blacklisting>(`/api/blacklistings/${id}`);
-  return (
-    <Drawer open onClose={onClose} size={Math.min(720, window.innerWidth)} title={texts.blacklist}>
-      <Answer of={entry}>
-        {(one) => (
-          <div className="stack">
-            <Facts
-              items={[
-                [texts.party, one.party.name],
-                [texts.state, <Standing key="s" one={one} />],
-                [texts.kind, one.kindName],
-                [texts.ground, one.ground],
-                [
-                  texts.evidence,
-                  one.evidenceFileId && <FileLink key="e" id={one.evidenceFileId} name={texts.evidence} />,
-                ],
-                [texts.until, one.until],
-                [texts.proposed, person(one.proposedBy, one.proposedAt)],
-                [texts.approved, person(one.approvedBy, one.approvedAt)],
-                [texts.objection, one.objection],
-                [
-                  texts.objectionFile,
-                  one.objectionFileId && <FileLink key="o" id={one.objectionFileId} name={texts.objectionFile} />,
-                ],
-                [texts.answer, one.answer],
-                [texts.lifted, one.liftedBecause],
-              ]}
-            />
-            {one.inFlight.length > 0 && (
-              <section>
-                <h3>{texts.inFlight}</h3>
-                <ul>
-                  {one.inFlight.map((item) => (
-                    <li key={item.id}>
-                      {texts.types[item.type]}：<Link to={`/work/${item.type}s/${item.id}`}>{item.title}</Link>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
-            <ActionButtons
-              actions={one.actions}
-              path={`/api/blacklistings/${one.id}`}
-              version={one.version}
-              forms={blacklistForms}
-            />
-          </div>
+const One = ({ id, onClose }: { id: string; onClose: () => void }): ReactNode => (
+  <RecordDrawer<Blacklisting>
+    title={texts.blacklist}
+    path="/api/blacklistings"
+    id={id}
+    forms={blacklistForms}
+    onClose={onClose}
+  >
+    {(one) => (
+      <>
+        <Facts
+          items={[
+            [texts.party, one.party.name],
+            [texts.state, <Standing key="s" one={one} />],
+            [texts.kind, one.kindName],
+            [texts.ground, one.ground],
+            [texts.evidence, one.evidenceFileId && <FileLink key="e" id={one.evidenceFileId} name={texts.evidence} />],
+            [texts.until, one.until],
+            [texts.proposed, person(one.proposedBy, one.proposedAt)],
+            [texts.approved, person(one.approvedBy, one.approvedAt)],
+            [texts.objection, one.objection],
+            [
+              texts.objectionFile,
+              one.objectionFileId && <FileLink key="o" id={one.objectionFileId} name={texts.objectionFile} />,
+            ],
+            [texts.answer, one.answer],
+            [texts.lifted, one.liftedBecause],
+          ]}
+        />
+        {one.inFlight.length > 0 && (
+          <section>
+            <h3>{texts.inFlight}</h3>
+            <ul>
+              {one.inFlight.map((item) => (
+                <li key={item.id}>
+                  {texts.types[item.type]}：<Link to={`/work/${item.type}s/${item.id}`}>{item.title}</Link>
+                </li>
+              ))}
+            </ul>
+          </section>
         )}
-      </Answer>
-    </Drawer>
-  );
-}
+      </>
+    )}
+  </RecordDrawer>
+);

@@ -1,13 +1,14 @@
-import { Alert, Button, Drawer, Tag, Timeline } from 'antd';
+import { Alert, Button, Tag, Timeline } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
-import { may, useList, useMe, useRecord } from '../../../api/hooks';
+import { Link } from 'react-router';
+import { may, useList, useMe } from '../../../api/hooks';
 import type { Dispute } from '../../../api/types.registers';
 import { dateTimeText } from '../../../clock';
-import { ActionButtons, ActionModal, Answer, DateTime, FileLink } from '../../../components';
+import { ActionModal, Answer, DateTime, FileLink } from '../../../components';
 import { DataList, type Column } from '../../../components/DataList';
 import { Facts } from '../../../components/Facts';
 import { useFilters } from '../../../components/filters';
+import { RecordDrawer, useOpenRecord } from '../../../components/RecordDrawer';
 import { registerTexts as texts } from '../../../texts.registers';
 import { disputeForm, disputeForms } from './forms';
 
@@ -65,17 +66,10 @@ const columnsOf = (open: (id: string) => void): Column<Dispute>[] => [
 /** Disputes from the first talk to their end, each with its sessions (art. 34). */
 export function Disputes(): ReactNode {
   const me = useMe().data;
-  const [params, setParams] = useSearchParams();
+  const [open, show] = useOpenRecord();
   const filters = useFilters(['state'] as const);
   const [adding, setAdding] = useState(false);
   const list = useList<Dispute>('/api/disputes', { ...filters.values, page: filters.page, pageSize: 20 });
-  const open = params.get('id');
-  const show = (id: string | null): void =>
-    setParams((before) => {
-      if (id === null) before.delete('id');
-      else before.set('id', id);
-      return before;
-    });
   return (
     <>
       <div className="list-filters">
@@ -102,67 +96,56 @@ export function Disputes(): ReactNode {
   );
 }
 
-function One({ id, onClose }: { id: string; onClose: () => void }): ReactNode {
-  const dispute = useRecord<Dispute>(`/api/disputes/${id}`);
-  return (
-    <Drawer open onClose={onClose} size={Math.min(720, window.innerWidth)} title={texts.disputes}>
-      <Answer of={dispute}>
-        {(one) => (
-          <div className="stack">
-            {one.bars && <Alert type="warning" showIcon title={texts.bars} />}
-            <Facts
-              items={[
-                [texts.columns.number, one.number],
-                [texts.columns.state, <DisputeTag key="s" one={one} />],
-                [texts.columns.kind, one.kindName],
-                [texts.columns.about, about(one)],
-                [texts.fields.claimant, one.claimant],
-                [texts.fields.claim, one.claim],
-                [texts.fields.claimFile, <FileLink key="f" id={one.evidenceFileId} name={texts.fields.claimFile} />],
-                [
-                  texts.columns.opened,
-                  <span key="o">
-                    {one.openedBy} <DateTime at={one.openedAt} />
-                  </span>,
-                ],
-                [texts.fields.outcomeText, one.outcomeText],
-                [
-                  texts.fields.outcomeFile,
-                  one.outcomeFileId && <FileLink key="e" id={one.outcomeFileId} name={texts.fields.file} />,
-                ],
-              ]}
+const One = ({ id, onClose }: { id: string; onClose: () => void }): ReactNode => (
+  <RecordDrawer<Dispute> title={texts.disputes} path="/api/disputes" id={id} forms={disputeForms} onClose={onClose}>
+    {(one) => (
+      <>
+        {one.bars && <Alert type="warning" showIcon title={texts.bars} />}
+        <Facts
+          items={[
+            [texts.columns.number, one.number],
+            [texts.columns.state, <DisputeTag key="s" one={one} />],
+            [texts.columns.kind, one.kindName],
+            [texts.columns.about, about(one)],
+            [texts.fields.claimant, one.claimant],
+            [texts.fields.claim, one.claim],
+            [texts.fields.claimFile, <FileLink key="f" id={one.evidenceFileId} name={texts.fields.claimFile} />],
+            [
+              texts.columns.opened,
+              <span key="o">
+                {one.openedBy} <DateTime at={one.openedAt} />
+              </span>,
+            ],
+            [texts.fields.outcomeText, one.outcomeText],
+            [
+              texts.fields.outcomeFile,
+              one.outcomeFileId && <FileLink key="e" id={one.outcomeFileId} name={texts.fields.file} />,
+            ],
+          ]}
+        />
+        {one.records.length > 0 && (
+          <section>
+            <h3>{texts.records}</h3>
+            <Timeline
+              items={one.records.map((record) => ({
+                content: (
+                  <>
+                    <b>
+                      {record.on} {record.stageName}
+                    </b>{' '}
+                    {record.led}
+                    <div className="pre">{record.text}</div>
+                    {record.fileId && <FileLink id={record.fileId} name={texts.fields.file} />}
+                    <div className="quiet">
+                      {record.recordedBy} <DateTime at={record.recordedAt} />
+                    </div>
+                  </>
+                ),
+              }))}
             />
-            {one.records.length > 0 && (
-              <section>
-                <h3>{texts.records}</h3>
-                <Timeline
-                  items={one.records.map((record) => ({
-                    content: (
-                      <>
-                        <b>
-                          {record.on} {record.stageName}
-                        </b>{' '}
-                        {record.led}
-                        <div className="pre">{record.text}</div>
-                        {record.fileId && <FileLink id={record.fileId} name={texts.fields.file} />}
-                        <div className="quiet">
-                          {record.recordedBy} <DateTime at={record.recordedAt} />
-                        </div>
-                      </>
-                    ),
-                  }))}
-                />
-              </section>
-            )}
-            <ActionButtons
-              actions={one.actions}
-              path={`/api/disputes/${one.id}`}
-              version={one.version}
-              forms={disputeForms}
-            />
-          </div>
+          </section>
         )}
-      </Answer>
-    </Drawer>
-  );
-}
+      </>
+    )}
+  </RecordDrawer>
+);

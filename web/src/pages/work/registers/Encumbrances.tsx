@@ -1,13 +1,13 @@
-import { Alert, Button, Drawer, Input, Select, Tag } from 'antd';
+import { Alert, Button, Input, Select, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
-import { may, useList, useMe, useRecord } from '../../../api/hooks';
+import { may, useList, useMe } from '../../../api/hooks';
 import type { Encumbrance } from '../../../api/types.registers';
 import { dateTimeText } from '../../../clock';
-import { ActionButtons, ActionModal, Answer, DateTime, FileLink, Money } from '../../../components';
+import { ActionModal, Answer, DateTime, FileLink, Money } from '../../../components';
 import { DataList, type Column } from '../../../components/DataList';
 import { Facts } from '../../../components/Facts';
 import { useFilters } from '../../../components/filters';
+import { RecordDrawer, useOpenRecord } from '../../../components/RecordDrawer';
 import { registerTexts as texts } from '../../../texts.registers';
 import { encumbranceForms, proposeForm } from './forms';
 
@@ -76,17 +76,10 @@ const columnsOf = (open: (id: string) => void): Column<Encumbrance>[] => [
 /** The register of what lies on rights: searched by right and holder, each entry with its history and its next step (art. 33). */
 export function Encumbrances(): ReactNode {
   const me = useMe().data;
-  const [params, setParams] = useSearchParams();
+  const [open, show] = useOpenRecord();
   const filters = useFilters(['state', 'q'] as const);
   const [adding, setAdding] = useState(false);
   const list = useList<Encumbrance>('/api/encumbrances', { ...filters.values, page: filters.page, pageSize: 20 });
-  const open = params.get('id');
-  const show = (id: string | null): void =>
-    setParams((before) => {
-      if (id === null) before.delete('id');
-      else before.set('id', id);
-      return before;
-    });
   return (
     <>
       <div className="list-filters">
@@ -129,53 +122,48 @@ export function Encumbrances(): ReactNode {
   );
 }
 
-function One({ id, onClose }: { id: string; onClose: () => void }): ReactNode {
-  const entry = useRecord<Encumbrance>(`/api/encumbrances/${id}`);
-  return (
-    <Drawer open onClose={onClose} size={Math.min(720, window.innerWidth)} title={texts.encumbrances}>
-      <Answer of={entry}>
-        {(one) => (
-          <div className="stack">
-            <Facts
-              items={[
-                [texts.columns.state, <EncumbranceTag key="s" one={one} />],
-                [texts.columns.number, one.number ?? texts.waitsForNumber],
-                [texts.columns.kind, `${one.kindName}${one.rank === null ? '' : `，${texts.rank(one.rank)}`}`],
-                [texts.fields.owner, one.owner.name],
-                [texts.fields.certificate, one.certificateNo],
-                [texts.columns.holder, one.holderName],
-                [texts.columns.amount, one.amount && <Money key="a" value={one.amount} />],
-                [texts.fields.statutory, one.statutoryNumber],
-                [texts.fields.consentToTransfer, one.consentToTransfer ? '是' : null],
-                [texts.fields.evidence, <FileLink key="f" id={one.evidenceFileId} name={texts.fields.evidence} />],
-                [texts.fields.note, one.note],
-                [
-                  texts.columns.opened,
-                  <span key="p">
-                    {one.proposedBy} <DateTime at={one.proposedAt} />
-                  </span>,
-                ],
-                [
-                  texts.columns.registered,
-                  one.registeredAt && (
-                    <span key="r">
-                      {one.registeredBy} <DateTime at={one.registeredAt} />
-                    </span>
-                  ),
-                ],
-                [texts.states.discharged, one.dischargedAt && <DateTime key="d" at={one.dischargedAt} />],
-              ]}
-            />
-            <Alert type="info" showIcon title={one.effect} />
-            <ActionButtons
-              actions={one.actions}
-              path={`/api/encumbrances/${one.id}`}
-              version={one.version}
-              forms={encumbranceForms}
-            />
-          </div>
-        )}
-      </Answer>
-    </Drawer>
-  );
-}
+const One = ({ id, onClose }: { id: string; onClose: () => void }): ReactNode => (
+  <RecordDrawer<Encumbrance>
+    title={texts.encumbrances}
+    path="/api/encumbrances"
+    id={id}
+    forms={encumbranceForms}
+    onClose={onClose}
+  >
+    {(one) => (
+      <>
+        <Facts
+          items={[
+            [texts.columns.state, <EncumbranceTag key="s" one={one} />],
+            [texts.columns.number, one.number ?? texts.waitsForNumber],
+            [texts.columns.kind, `${one.kindName}${one.rank === null ? '' : `，${texts.rank(one.rank)}`}`],
+            [texts.fields.owner, one.owner.name],
+            [texts.fields.certificate, one.certificateNo],
+            [texts.columns.holder, one.holderName],
+            [texts.columns.amount, one.amount && <Money key="a" value={one.amount} />],
+            [texts.fields.statutory, one.statutoryNumber],
+            [texts.fields.consentToTransfer, one.consentToTransfer ? '是' : null],
+            [texts.fields.evidence, <FileLink key="f" id={one.evidenceFileId} name={texts.fields.evidence} />],
+            [texts.fields.note, one.note],
+            [
+              texts.columns.opened,
+              <span key="p">
+                {one.proposedBy} <DateTime at={one.proposedAt} />
+              </span>,
+            ],
+            [
+              texts.columns.registered,
+              one.registeredAt && (
+                <span key="r">
+                  {one.registeredBy} <DateTime at={one.registeredAt} />
+                </span>
+              ),
+            ],
+            [texts.states.discharged, one.dischargedAt && <DateTime key="d" at={one.dischargedAt} />],
+          ]}
+        />
+        <Alert type="info" showIcon title={one.effect} />
+      </>
+    )}
+  </RecordDrawer>
+);

@@ -1,0 +1,52 @@
+import { Drawer } from 'antd';
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { useRecord } from '../api/hooks';
+import type { ActionView } from '../api/types';
+import { ActionButtons, type ActionForm } from './ActionButtons';
+import { Answer } from './feedback';
+
+/** Which record of a list is open; the address holds it, so that a to-do leads straight to it. */
+export function useOpenRecord(): [string | null, (id: string | null) => void] {
+  const [params, setParams] = useSearchParams();
+  const show = (id: string | null): void =>
+    setParams((before) => {
+      if (id === null) before.delete('id');
+      else before.set('id', id);
+      return before;
+    });
+  return [params.get('id'), show];
+}
+
+interface Shown {
+  readonly id: string;
+  readonly version: number;
+  readonly actions: readonly ActionView[];
+}
+
+interface Props<T> {
+  title: string;
+  /** Address of the list; the record's is below it. */
+  path: string;
+  id: string;
+  forms: Record<string, ActionForm>;
+  onClose: () => void;
+  children: (record: T) => ReactNode;
+}
+
+/** One record of a register beside its list: what it says, and what can be done with it now. */
+export function RecordDrawer<T extends Shown>({ title, path, id, forms, onClose, children }: Props<T>): ReactNode {
+  const record = useRecord<T>(`${path}/${id}`);
+  return (
+    <Drawer open onClose={onClose} size={Math.min(720, window.innerWidth)} title={title}>
+      <Answer of={record}>
+        {(one) => (
+          <div className="stack">
+            {children(one)}
+            <ActionButtons actions={one.actions} path={`${path}/${one.id}`} version={one.version} forms={forms} />
+          </div>
+        )}
+      </Answer>
+    </Drawer>
+  );
+}

@@ -7,11 +7,14 @@ import {
   cropland,
   filed,
   household,
+  announced,
   schedule,
   submitted,
+  today,
   verifying,
 } from '../support/listings.js';
-import { bidderFor, ok } from '../support/trade.js';
+import { demoHousehold } from '../../src/app/demo/people.js';
+import { bidderFor, dealt, ok, papers } from '../support/trade.js';
 
 type Json = any;
 
@@ -64,6 +67,100 @@ describe('land law and thresholds on the record (art. 13(4), 35)', () => {
       reasons: [],
     });
     expect((await view(second.id, await app.as('collective.liulin'))).aggregate).toBeNull();
+  });
+
+  it('35: a part that was dealt counts with its deal, so the next part of the same certificate crosses the line', async () => {
+    const { id: owner } = await household(app);
+    const part = (title: string, quantity: string): object =>
+      cropland(owner, {
+        title,
+        pricing: { basis: 'perUnitYear', amount: '2000.00', term: { years: 3 }, payment: { kind: 'once' } },
+        parcels: [
+          {
+            ...{ kind: '家庭承包地', ownerPartyId: owner, quantity, unit: 'mu' },
+            ...{ contractEnd: '2040-12-31', certificateNo: '示证-合并' },
+          },
+        ],
+        valuation: undefined,
+        deposit: '1000.00',
+      });
+    // 600,000 as estimated and 870,000 as dealt; with 240,000 more that is 840,000 or 1,110,000 yuan, beside a line of a million.
+    const deal = await dealt(app, part('承包地之一', '100'), [
+      ['bidder.one', '2000.00'],
+      ['bidder.five', '2900.00'],
+    ]);
+    const early = await submitted(app, part('承包地之二', '40'));
+    expect([early.venue.public, (await view(early.id)).aggregate.value]).toEqual([false, '840000.00']);
+    await act(station, early, 'withdraw', { reason: '改日再报' });
+    await app.advance(new Date(deal.noticeUntil));
+    await app.advance('PT1S');
+    const later = await submitted(app, part('承包地之三', '40'));
+    const seen = await view(later.id);
+    expect(seen.aggregate).toMatchObject({
+      value: '1110000.00',
+      parts: [{ listingId: deal.listing.id, value: '870000.00', because: 'asset' }],
+    });
+    expect([seen.venue.public, seen.aggregate.reasons.length > 0]).toEqual([true, true]);
+  });
+
+  describe('13: who can act', () => {
+    const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+    let serial = 0;
+    /** A resident's number with its check digit (GB 11643) of somebody who is so old today. */
+    const idOf = async (age: number): Promise<string> => {
+      const [year, ...rest] = (await today(app)).split('-');
+      const body = `150627${Number(year) - age}${rest.join('')}${String((serial += 1)).padStart(3, '0')}`;
+      const sum = weights.reduce((total, weight, at) => total + weight * Number(body[at]), 0);
+      return `${body}${'10X98765432'[sum % 11]}`;
+    };
+    const registered = async (age: number, more: object = {}): Promise<string> => {
+      const body = { ...demoHousehold(150 + serial, '150627101201'), idNumber: await idOf(age), ...more };
+      return ok<Json>(await clerk.post('/api/parties', body)).id as string;
+    };
+    const filing = async (owner: string): Promise<Json> => {
+      const parcels = [{ kind: '承包地', ownerPartyId: owner, quantity: '10', unit: 'mu', contractEnd: '2040-12-31' }];
+      const listing = await filed(app, cropland(owner, { parcels, valuation: undefined, deposit: '1000.00' }));
+      const said = { liabilityAccepted: true };
+      return station.post(`/api/listings/${listing.id}/submit`, said, { ifMatch: listing.version });
+    };
+
+    it.each([
+      [15, {}, 'NO_CAPACITY'],
+      [16, {}, 'NO_CAPACITY'],
+      [17, { ownLabour: true }, undefined],
+      [18, {}, undefined],
+      [40, { fullCapacity: false }, 'NO_CAPACITY'],
+    ])('an owner of %i, %j: %s', async (age, more, code) => {
+      const { status, body } = await filing(await registered(age, more));
+      expect([status, body.code]).toEqual([code ? 422 : 200, code]);
+      if (code) expect(body).toMatchObject({ article: '13' });
+    });
+
+    it('an applicant of 17 without own labour is refused', async () => {
+      const partyId = await registered(17, { kind: 'individual', representative: undefined });
+      const listing = await announced(app);
+      const apply = async (): Promise<Json> => {
+        let application = ok<Json>(
+          await clerk.post(`/api/listings/${listing.id}/applications`, { partyId, statementAccepted: true }),
+        );
+        for (const kind of papers)
+          application = ok(
+            await clerk.post(`/api/applications/${application.id}/materials`, { kind, fileId: await clerk.upload() }),
+          );
+        return clerk.post(`/api/applications/${application.id}/submit`, {}, { ifMatch: application.version });
+      };
+      const refused = await apply();
+      expect(refused).toMatchObject({ status: 422, body: { code: 'NO_CAPACITY', article: '13' } });
+    });
+
+    it('an account in the same name but for its middle dot is the owner’s; another name’s is not', async () => {
+      const household = { name: '巴图•吉日嘎拉', representative: '巴图·吉日嘎拉' };
+      const account = (holder: string) => ({
+        bankAccount: { holder, bankName: '演示银行', accountNumber: '6217000000000001' },
+      });
+      expect(await registered(40, { ...household, ...account('巴图・吉日嘎拉') })).toEqual(expect.any(String));
+      await expect(registered(40, { ...household, ...account('巴图吉日嘎拉') })).rejects.toThrow('PAYEE_MISMATCH');
+    });
   });
 
   it('35: a price that bidding carries over the line at a station is caught when the deal would stand', async () => {

@@ -6,7 +6,7 @@ import type {
   ReceiptData,
   RejectionData,
 } from '../../platform/pdf/index.js';
-import { Money } from '../../values/index.js';
+import { formatSecond, Money } from '../../values/index.js';
 import { escrow, issuer, lawStatement, price, title } from './common.js';
 import { landContract } from './contracts.js';
 
@@ -108,7 +108,7 @@ export const dealConfirmation: DealConfirmationData = {
     seq: String(i + 1),
     bidder: `${(i % 3) + 1}号`,
     amount: Money.of(`${1300 + i * 5}.00`).format(),
-    at: `2026年4月20日 1${Math.min(5, 0 + Math.floor(i / 3))}：0${i % 10}：12.345`,
+    at: formatSecond(new Date(Date.UTC(2026, 3, 20, 2 + Math.floor(i / 3), i, 12))),
     note: i > 11 ? '触发延时' : undefined,
   })),
   events: [{ at: '2026年4月20日 16:00:12', text: '延时5分钟，第1次' }],

@@ -22,6 +22,7 @@ import { ParkedLines1730000000727 } from './1730000000727-parked-lines.js';
 import { Credit1730000000728 } from './1730000000728-credit.js';
 import { Registry1730000000729 } from './1730000000729-registry.js';
 import { ChangeNotices1730000000732 } from './1730000000732-change-notices.js';
+import { MarketReports1730000000733 } from './1730000000733-market-reports.js';
 
 /** In the order in which they are run. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Credit1730000000728,
   Registry1730000000729,
   ChangeNotices1730000000732,
+  MarketReports1730000000733,
 ];

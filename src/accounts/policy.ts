@@ -178,6 +178,12 @@ export const policy = {
   'listing.rescind': { director: 'all' },
   'listing.close': { clerk: 'all' },
 
+  // Reported where it happened, followed by those who supervise (art. 30).
+  'marketReport.create': { clerk: 'all', supervisor: 'all', station: 'town', townGovernment: 'town' },
+  'marketReport.read': { ...clerks, supervisor: 'all', station: 'town', townGovernment: 'town' },
+  'marketReport.follow': { supervisor: 'all', clerk: 'all' },
+  'marketReport.close': { supervisor: 'all' },
+
   'party.read': {
     clerk: 'all',
     director: 'all',

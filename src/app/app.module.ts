@@ -17,6 +17,7 @@ import { PlatformModule } from '../platform/platform.module.js';
 import { NoticesModule } from '../notices/index.js';
 import { DisputesModule } from '../disputes/index.js';
 import { RegistryModule } from '../registry/index.js';
+import { SupervisionModule } from '../supervision/index.js';
 import { TendersModule } from '../tenders/index.js';
 import { TradingModule } from '../trading/index.js';
 import { WorkbenchModule } from '../workbench/index.js';
@@ -49,6 +50,7 @@ export class AppModule {
         CreditModule,
         RegistryModule,
         DisputesModule,
+        SupervisionModule,
         DocumentsModule,
         NoticesModule,
         WorkbenchModule,

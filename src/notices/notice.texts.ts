@@ -71,7 +71,7 @@ export const blacklistNotices: Readonly<Record<string, NoticeText>> = {
   'blacklisting.approve': {
     title: '列入黑名单告知',
     text: ({ title, number }) =>
-      `您因“${title}”被列入黑名单，至${number}止，期间不得参加交易。有异议的，可在“权利、纠纷与信用”中提出。`,
+      `您因“${title}”被列入黑名单，至${number}止，期间不得参加交易。有异议的，可在“登记簿—信用与黑名单”中提出。`,
   },
   'blacklisting.dismiss': {
     title: '黑名单异议答复',

@@ -76,4 +76,4 @@ export const moments = [
 export type Moment = (typeof moments)[number];
 
 /** Moments whose room is still to be built: their rules stand ready, and nothing asks them yet. */
-export const momentsToCome: readonly Moment[] = ['report', 'charge'];
+export const momentsToCome: readonly Moment[] = ['charge'];

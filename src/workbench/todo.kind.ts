@@ -20,7 +20,8 @@ export interface TodoKind {
     | 'close'
     | 'encumbrance'
     | 'dispute'
-    | 'blacklisting';
+    | 'blacklisting'
+    | 'marketReport';
   /** Where the web application shows it; `:id` is the record's. */
   readonly href: string;
   /**

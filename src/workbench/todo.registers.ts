@@ -34,4 +34,14 @@ export const registerTodos: readonly TodoKind[] = [
             and l.state in ('accepted', 'verifying', 'approved', 'announced', 'trading', 'resultNotice', 'dealt', 'contracted')
           order by l.id, d.created_at`,
   },
+  {
+    kind: 'marketReport.follow',
+    label: '场外交易线索待核查',
+    roles: ['supervisor'],
+    recordType: 'marketReport',
+    href: '/work/registers?tab=reports&id=:id',
+    sql: `select r.id, null::text as number, r.asset || '，' || to_char(r.value, 'FM999,999,999,999,990.00') || ' 元' as title,
+            null::timestamptz as due_at, r.created_at as since
+          from market_report r where r.state = 'case'`,
+  },
 ];

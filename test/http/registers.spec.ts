@@ -248,4 +248,41 @@ describe('what the registers hold stands against the trade (art. 13, 26, 33, 34)
     const { verdicts } = ok(await clerk.get(`/api/listings/${listing.id}/assessment?action=approve`));
     expect(verdicts.find(({ rule }: any) => rule === 'clear-title')).toMatchObject({ verdict: 'fail' });
   });
+
+  it('a deal outside the market: what should have come here is a case, a household’s own deal a statistic (art. 30, 35)', async () => {
+    const town = await app.as('town.wulanmulun');
+    const supervisor = await app.as('supervisor');
+    const deal = async (more: object = {}) => ({
+      townCode: '150627101',
+      dealtOn: await today(app),
+      asset: '集体机动地80亩出租',
+      ownerKinds: ['collective'],
+      value: '60000.00',
+      text: '未经市场公开，私下签订租赁合同',
+      ...more,
+    });
+    const report = async (client: Client, more: object = {}) => client.post('/api/market-reports', await deal(more));
+    const found = ok(await report(town));
+    expect(found).toMatchObject({ state: 'case', finding: expect.stringContaining('应当在产权交易市场公开进行') });
+    const own = ok(await report(town, { ownerKinds: ['household'] }));
+    expect(own).toMatchObject({ state: 'statistic', finding: '' });
+    expect((await report(town, { townCode: '150627105' })).body).toMatchObject({ code: 'FORBIDDEN', article: '30' });
+    expect((await report(town, { dealtOn: '2099-01-01' })).body.violations).toMatchObject([{ field: 'dealtOn' }]);
+    expect((await report(await app.as('bidder.one'))).status).toBe(403);
+    const post = (client: Client, entry: any, action: string, text: string): Promise<any> =>
+      client.post(`/api/market-reports/${entry.id}/${action}`, { text }, { ifMatch: entry.version });
+    expect((await post(supervisor, own, 'close', '无须核查')).body).toMatchObject({
+      code: 'REPORT_STATE',
+      article: '30',
+    });
+    expect((await post(town, found, 'close', '自行办结')).status).toBe(403);
+    expect(ok(await supervisor.get('/api/todo')).map(({ kind }: any) => kind)).toContain('marketReport.follow');
+    const followed = ok(await post(supervisor, found, 'follow', '已约谈嘎查负责人'));
+    const both = await Promise.all([1, 2].map(() => post(supervisor, followed, 'close', '责令补办进场手续')));
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    expect(ok(await town.get('/api/market-reports')).items).toMatchObject([
+      { state: 'statistic' },
+      { state: 'closed', outcome: '责令补办进场手续', notes: [{ text: '已约谈嘎查负责人' }] },
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
 /** Registers of what lies on rights and what is disputed about them (art. 33, 34). */
 export const registerTexts = {
-  nav: '权利、纠纷与信用',
+  nav: '登记簿',
   encumbrances: '权利负担',
   disputes: '纠纷',
   card: '权利负担与纠纷',

@@ -97,3 +97,23 @@ export interface Blacklisting {
   inFlight: { type: 'listing' | 'application' | 'deal'; id: string; title: string }[];
   actions: ActionView[];
 }
+
+export interface MarketReport {
+  id: string;
+  version: number;
+  state: 'statistic' | 'case' | 'closed';
+  stateName: string;
+  town: { code: string; name: string };
+  dealtOn: string;
+  asset: string;
+  ownerKinds: string[];
+  value: string;
+  text: string;
+  evidenceFileId: string | null;
+  reportedBy: string;
+  reportedAt: string;
+  finding: string;
+  notes: { at: string; by: string; text: string }[];
+  outcome: string | null;
+  actions: ActionView[];
+}

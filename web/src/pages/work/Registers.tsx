@@ -4,9 +4,11 @@ import { useSearchParams } from 'react-router';
 import { may, useMe } from '../../api/hooks';
 import { PageFrame } from '../../components';
 import { creditTexts } from '../../texts.credit';
+import { reportTexts } from '../../texts.reports';
 import { registerTexts as texts } from '../../texts.registers';
 import { CreditTab } from './registers/CreditTab';
 import { Disputes } from './registers/Disputes';
+import { ReportsTab } from './registers/ReportsTab';
 import { Encumbrances } from './registers/Encumbrances';
 import '../../styles.work.css';
 
@@ -20,6 +22,7 @@ export default function Registers(): ReactNode {
       : []),
     ...(may(me, 'blacklisting.read') ? [{ key: 'credit', label: creditTexts.tab, children: <CreditTab /> }] : []),
     ...(may(me, 'dispute.read') ? [{ key: 'disputes', label: texts.disputes, children: <Disputes /> }] : []),
+    ...(may(me, 'marketReport.read') ? [{ key: 'reports', label: reportTexts.tab, children: <ReportsTab /> }] : []),
   ];
   return (
     <PageFrame title={texts.nav}>

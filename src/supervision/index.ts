@@ -1,0 +1,2 @@
+export { reportLife } from './report.machine.js';
+export { SupervisionModule } from './supervision.module.js';

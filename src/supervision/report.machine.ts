@@ -1,0 +1,17 @@
+import { life } from '../platform/index.js';
+
+export const reportStates = ['statistic', 'case', 'closed'] as const;
+export type ReportState = (typeof reportStates)[number];
+
+export const reportStateNames: Record<ReportState, string> = {
+  statistic: '仅作统计',
+  case: '线索核查中',
+  closed: '已办结',
+};
+
+/** Art. 30: what should have come to the market becomes a case at once; a household's own deal never does. */
+export const reportLife = life<ReportState>()({
+  follow: { from: ['case'], to: 'same', label: '登记核查情况', article: '30' },
+  close: { from: ['case'], to: 'closed', label: '办结线索', article: '30' },
+});
+export type ReportAction = keyof typeof reportLife;

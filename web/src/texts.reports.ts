@@ -1,0 +1,22 @@
+/** Deals outside the market (art. 30, 35). */
+export const reportTexts = {
+  tab: '场外交易',
+  title: '场外交易报告',
+  none: '没有场外交易报告',
+  report: '报告场外交易',
+  intro: '应当进场而未进场的集体资产交易自动转为线索，由监督人员核查；农牧民自主交易仅作统计。',
+  colours: { statistic: 'default', case: 'red', closed: 'green' },
+  asset: '交易的产权',
+  town: '所在镇',
+  dealtOn: '成交日期',
+  owners: '权利人',
+  value: '交易总额',
+  text: '情况说明',
+  evidence: '证据材料',
+  reported: '报告人',
+  finding: '规则判断',
+  notes: '核查经过',
+  outcome: '办结结果',
+  state: '状态',
+  note: '核查情况',
+} as const;

@@ -23,6 +23,7 @@ import { Credit1730000000728 } from './1730000000728-credit.js';
 import { Registry1730000000729 } from './1730000000729-registry.js';
 import { ChangeNotices1730000000732 } from './1730000000732-change-notices.js';
 import { MarketReports1730000000733 } from './1730000000733-market-reports.js';
+import { Fees1730000000734 } from './1730000000734-fees.js';
 
 /** In the order in which they are run. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Registry1730000000729,
   ChangeNotices1730000000732,
   MarketReports1730000000733,
+  Fees1730000000734,
 ];

@@ -58,6 +58,7 @@ export class Contracts {
       // The next-ranked has kept its place until now (rules.md, art. 20).
       await this.opening.releaseLosers(system, deal, null);
       await this.payments.orderNext(system, deal);
+      await this.payments.chargeFees(system, deal);
     });
   }
 }

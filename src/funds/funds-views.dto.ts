@@ -44,7 +44,7 @@ export class SuspenseView {
 /** What a bank line was recognised as. */
 export class MatchView {
   @Text({ format: 'uuid' }) orderId: string;
-  @OneOf(['deposit', 'price']) purpose: string;
+  @OneOf(['deposit', 'price', 'fee']) purpose: string;
   @Text() reference: string;
   @Nullable({ format: 'uuid' }) depositId: string | null;
   @Nullable() applicationNumber: string | null;
@@ -123,7 +123,7 @@ export class DepositStory extends DepositView {
 
 export class OrderView {
   @Text({ format: 'uuid' }) id: string;
-  @OneOf(['deposit', 'price']) purpose: string;
+  @OneOf(['deposit', 'price', 'fee']) purpose: string;
   @Text() reference: string;
   @Yuan() amount: string;
   @Yuan() paid: string;

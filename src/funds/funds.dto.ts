@@ -89,7 +89,7 @@ export class RefundQuery extends PageQuery {
 
 export class OrderQuery extends PageQuery {
   @IsId({ optional: true }) dealId?: string;
-  @IsChoice(['deposit', 'price']) purpose?: string;
+  @IsChoice(['deposit', 'price', 'fee']) purpose?: string;
 }
 
 export class PayoutQuery extends PageQuery {

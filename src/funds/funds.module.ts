@@ -14,6 +14,9 @@ import { Deposit } from './deposits/deposit.entity.js';
 import { DepositReceipts } from './deposits/deposit-receipts.js';
 import { DepositRefunds } from './deposits/deposit-refunds.js';
 import { Deposits } from './deposits/deposits.service.js';
+import { FeeScheduleVersion } from './fees/fee-schedule.entity.js';
+import { FeesController } from './fees/fees.controller.js';
+import { Fees } from './fees/fees.service.js';
 import { FundsController } from './funds.controller.js';
 import { FundsQueries } from './funds.queries.js';
 import { moneyOut } from './money-out.js';
@@ -26,13 +29,34 @@ import { Payout } from './prices/payout.entity.js';
 import { Payouts } from './prices/payouts.service.js';
 import { PriceOrders } from './prices/price-orders.service.js';
 
-const entities = [LedgerAccount, JournalEntry, JournalLine, PaymentOrder, Deposit, BankLine, Refund, Payout];
-const offered = [Ledger, Books, EscrowAccount, Deposits, PriceOrders, FundsQueries, BankLines, DepositRefunds, Payouts];
+const entities = [
+  LedgerAccount,
+  JournalEntry,
+  JournalLine,
+  PaymentOrder,
+  Deposit,
+  BankLine,
+  Refund,
+  Payout,
+  FeeScheduleVersion,
+];
+const offered = [
+  Ledger,
+  Books,
+  EscrowAccount,
+  Deposits,
+  Fees,
+  PriceOrders,
+  FundsQueries,
+  BankLines,
+  DepositRefunds,
+  Payouts,
+];
 
 /** Other people's money (art. 20, 31): ledger, deposits, prices, the bank's lines. */
 @Module({
   imports: [TypeOrmModule.forFeature([...entities, ...moneyOut.entities]), PartiesModule],
-  controllers: [FundsController, LedgerController, ...moneyOut.controllers],
+  controllers: [FeesController, FundsController, LedgerController, ...moneyOut.controllers],
   providers: [
     ...offered,
     ...moneyOut.offered,

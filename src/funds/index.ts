@@ -4,6 +4,7 @@ export { Deposit, type DepositEnd } from './deposits/deposit.entity.js';
 export { depositLife, type DepositState, depositStateNames } from './deposits/deposit.machine.js';
 export { DepositRefunds } from './deposits/deposit-refunds.js';
 export { type Beneficiary, type OrderPrice, PriceOrders } from './prices/price-orders.service.js';
+export { Fees } from './fees/fees.service.js';
 export { Payouts } from './prices/payouts.service.js';
 export { Payout } from './prices/payout.entity.js';
 export { payoutLife, payoutStateNames, priceLife } from './prices/price.machine.js';

@@ -74,6 +74,3 @@ export const moments = [
   'keep', // 不予退还保证金
 ] as const;
 export type Moment = (typeof moments)[number];
-
-/** Moments whose room is still to be built: their rules stand ready, and nothing asks them yet. */
-export const momentsToCome: readonly Moment[] = ['charge'];

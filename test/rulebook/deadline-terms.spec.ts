@@ -33,7 +33,7 @@ describe('what each deadline comes from', () => {
   const known = new Set(Object.values(articleOf).flat() as string[]);
   it.each(Object.entries<DeadlineTerm>(deadlineTerms))('%s names its article and its length', (_, term) => {
     expect(term.title).not.toBe('');
-    expect(term.period(law2024, {})).toMatch(/^\d+个工作日$|^\d+日$|载明$/);
+    expect(term.period(law2024, {})).toMatch(/^\d+个工作日$|^\d+日$|载明$|^合同约定$/);
     for (const article of term.article.split('、'))
       expect(known.has(article) || /^《.+》\d+$/.test(article)).toBe(true);
   });

@@ -24,6 +24,7 @@ const Deals = lazy(() => import('./pages/work/Deals'));
 const DealPage = lazy(() => import('./pages/work/DealPage'));
 const Funds = lazy(() => import('./pages/work/Funds'));
 const Matching = lazy(() => import('./pages/work/matching/Matching'));
+const Fees = lazy(() => import('./pages/work/Fees'));
 const SessionDay = lazy(() => import('./pages/work/SessionDay'));
 const MoneyStory = lazy(() => import('./pages/work/MoneyStory'));
 const TenderPage = lazy(() => import('./pages/work/tenders/TenderPage'));
@@ -60,6 +61,7 @@ export function ExchangeRoutes(): ReactNode {
             <Route path="deals/:id" element={<DealPage />} />
             <Route path="funds" element={<Funds />} />
             <Route path="matching" element={<Matching />} />
+            <Route path="fees" element={<Fees />} />
             <Route path="sessions" element={<SessionDay />} />
             <Route path="money/:subject/:id" element={<MoneyStory />} />
             <Route path="tenders/:listingId" element={<TenderPage />} />

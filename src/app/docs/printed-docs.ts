@@ -1,6 +1,6 @@
 import { policy } from '../../accounts/index.js';
 import { roles } from '../../platform/index.js';
-import { momentsToCome, rules, saidElsewhere } from '../../rulebook/index.js';
+import { rules, saidElsewhere } from '../../rulebook/index.js';
 import { livesPage } from './lives-page.js';
 
 const printed = (title: string, body: string): string =>
@@ -43,7 +43,6 @@ function rulesPage(): string {
     '|---|---|---|---|---|---|',
     ...rows,
     '',
-    `Rules of these moments stand ready, and no room asks them yet: ${momentsToCome.join(', ')}.\n`,
     'Codes that no rule answers with:\n',
     ...elsewhere,
     '',

@@ -85,6 +85,13 @@ export const checks: Readonly<Record<string, Check>> = {
           from due d full join book b on b.owner_id = d.deal_id where coalesce(d.held, 0) <> coalesce(b.balance, 0)`,
     say: ({ id, row, book }) => `成交${id}应代收价款${row}，账面${book}`,
   },
+  feesReceived: {
+    sql: `with orders as (select coalesce(sum(least(paid, amount)), 0) as paid from payment_order where purpose = 'fee'),
+            book as (select coalesce(-sum(l.amount), 0) as booked from ledger_account a
+              join journal_line l on l.account_id = a.id where a.kind = 'feeIncome')
+          select o.paid, b.booked from orders o, book b where o.paid <> b.booked`,
+    say: ({ paid, booked }) => `服务费缴款通知合计收到${paid}与服务费收入账面${booked}不符`,
+  },
   depositsPaid: {
     sql: `select d.id, d.paid, coalesce(sum(b.amount), 0) as lines
           from deposit d left join bank_line b on b.order_id = d.order_id and b.state = 'matched'

@@ -37,6 +37,7 @@ const centres = (kind: AccountKind): AccountRef => ({ kind, ownerType: 'centre',
 /** The accounts by the names that this room uses. */
 export const account = {
   bank: centres('bank'),
+  feeIncome: centres('feeIncome'),
   depositHeld: (applicationId: string): AccountRef => ({
     kind: 'depositHeld',
     ownerType: 'application',

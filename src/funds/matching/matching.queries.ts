@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 export interface OrderRow {
   readonly orderId: string;
-  readonly purpose: 'deposit' | 'price';
+  readonly purpose: 'deposit' | 'price' | 'fee';
   readonly reference: string;
   readonly payerName: string;
   readonly partyName: string | null;
@@ -28,7 +28,7 @@ const orders = `
   from payment_order o
     left join deposit d on d.order_id = o.id
     left join party p on p.id = o.payer_party_id
-    left join listing l on o.purpose = 'price' and l.id = o.listing_id`;
+    left join listing l on o.purpose in ('price', 'fee') and l.id = o.listing_id`;
 
 /** Everything that is still expected; more than these are not looked through. */
 export const expectedOrders = (tx: EntityManager): Promise<OrderRow[]> =>

@@ -3,7 +3,7 @@ import { type Context, Database, newId, problem, Records, type TxContext } from 
 import { Parties } from '../../parties/index.js';
 import { Money, splitMoney } from '../../values/index.js';
 import { BankLine } from '../bank/bank-line.entity.js';
-import { PaymentOrder } from '../bank/order.entity.js';
+import { type OrderPurpose, PaymentOrder } from '../bank/order.entity.js';
 import { Orders } from '../bank/orders.js';
 import { type Allotment, countPayments, type Receipt } from '../bank/receipt.js';
 import { Refunds } from '../bank/refunds.service.js';
@@ -22,6 +22,9 @@ export interface OrderPrice {
   readonly dueBy: Date;
   readonly beneficiaries: readonly Beneficiary[];
 }
+
+/** What whoever pays a deal's money is told it is for. */
+const names: Record<OrderPurpose, string> = { deposit: '交易保证金', price: '成交价款', fee: '交易服务费' };
 
 /** The price of a deal, paid through the centre and split among those it belongs to (art. 19, 31). */
 @Injectable()
@@ -66,15 +69,16 @@ export class PriceOrders {
   /** True when every price order of the deal is paid and every beneficiary has the money. */
   async settled(ctx: Context, dealId: string): Promise<boolean> {
     const [row] = await this.db.managerOf(ctx).query<{ settled: boolean }[]>(
-      `select exists (select 1 from payment_order where deal_id = $1)
-          and not exists (select 1 from payment_order where deal_id = $1 and state not in ('paid', 'late'))
+      `select exists (select 1 from payment_order where deal_id = $1 and purpose = 'price')
+          and not exists (select 1 from payment_order
+            where deal_id = $1 and purpose = 'price' and state not in ('paid', 'late'))
           and not exists (select 1 from payout where deal_id = $1 and state <> 'paid') as settled`,
       [dealId],
     );
     return row!.settled;
   }
 
-  /** A payment into a price: held until it is whole, then owed to each beneficiary. */
+  /** A payment into a price: held until it is whole, then owed to each beneficiary. A fee is the centre's own as it comes (art. 23). */
   async receive(ctx: TxContext, { id }: PaymentOrder, receipt: Receipt): Promise<Allotment> {
     const order = await this.records.lock(ctx, priceKind, id);
     const dealId = order.dealId!;
@@ -90,16 +94,17 @@ export class PriceOrders {
       row.paid = count.total;
       row.paidAt = count.paidAt;
       await this.ledger.post(inner, {
-        reason: `收到成交价款，银行流水${receipt.serial}`,
+        reason: `收到${names[row.purpose]}，银行流水${receipt.serial}`,
         recordType: 'order',
         recordId: id,
         lines: [
           { account: receipt.from, amount: receipt.amount },
-          { account: account.priceHeld(dealId), amount: held.negate() },
+          { account: row.purpose === 'fee' ? account.feeIncome : account.priceHeld(dealId), amount: held.negate() },
           { account: account.refundPayable('deal', dealId), amount: excess.negate() },
         ],
       });
-      if (action === 'payInTime' || action === 'payLate') await this.split(inner, row);
+      const whole = action === 'payInTime' || action === 'payLate';
+      if (whole && row.purpose === 'price') await this.split(inner, row);
     });
     if (excess.isPositive()) {
       const source = { type: 'deal', id: dealId } as const;

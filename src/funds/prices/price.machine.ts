@@ -30,7 +30,7 @@ export const priceKind: RecordKind<PaymentOrder, PriceAction> = {
   type: 'order',
   entity: PaymentOrder,
   life: priceLife,
-  name: '价款缴款通知',
+  name: '缴款通知',
   stateCode: 'DEPOSIT_STATE',
   stateNames: orderStateNames,
   authorize: () => undefined, // every action is automatic and has no endpoint

@@ -40,6 +40,7 @@ export interface EmbeddedPostgresOptions {
 /** Every process that uses the server holds this advisory lock, shared; who gets it alone may stop the server. */
 const IN_USE = 0x65786368;
 const PATIENCE_MS = 90_000;
+const LINGER_MS = 5_000;
 const LOG_LIMIT_BYTES = 10 * 2 ** 20;
 
 /** Answers of a server that is coming up or going down: worth asking again. */
@@ -124,8 +125,7 @@ export class EmbeddedPostgres {
     if (!keeper) return 'stopped';
     try {
       await keeper.query('SELECT pg_advisory_unlock_shared($1)', [IN_USE]);
-      const { rows } = await keeper.query<{ alone: boolean }>('SELECT pg_try_advisory_lock($1) AS alone', [IN_USE]);
-      if (!rows[0]?.alone) return 'in use by others';
+      if (!(await this.#alone(keeper))) return 'in use by others';
       // With the lock held alone, a process that arrives now waits for it, is cut off by the shutdown, and starts afresh.
       await this.#shutDown();
       return 'stopped';
@@ -134,6 +134,23 @@ export class EmbeddedPostgres {
       throw error;
     } finally {
       await keeper.end().catch(() => undefined);
+    }
+  }
+
+  /** Takes the in-use lock alone, unless a living process shares it; a killed one's session lingers until the server notices. */
+  async #alone(keeper: pg.Client): Promise<boolean> {
+    const deadline = performance.now() + LINGER_MS;
+    for (;;) {
+      const { rows } = await keeper.query<{ alone: boolean }>('SELECT pg_try_advisory_lock($1) AS alone', [IN_USE]);
+      if (rows[0]?.alone) return true;
+      const { rows: others } = await keeper.query<{ pid: string | null }>(
+        `SELECT substring(a.application_name FROM '^exchange keeper ([0-9]+)$') AS pid
+           FROM pg_locks l JOIN pg_stat_activity a USING (pid)
+          WHERE l.locktype = 'advisory' AND l.granted AND l.classid = 0 AND l.objid = $1 AND l.pid <> pg_backend_pid()`,
+        [IN_USE],
+      );
+      if (others.some(({ pid }) => pid === null || alive(Number(pid))) || performance.now() > deadline) return false;
+      await sleep(25);
     }
   }
 

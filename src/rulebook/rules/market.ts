@@ -14,9 +14,7 @@ export const tradedOnMarket = rule({
     const { must, least } = mustTradeOnMarket({ townCode: reportedTown, on: reportedOn, value: reportedValue });
     const facts = { value: reportedValue, least };
     if (!must) return pass(facts);
-    return fail(
-      facts,
-      `集体资产流转${yuan(reportedValue)}，达到应进场的${yuan(least)}，应当在产权交易市场公开进行，请登记为场外交易线索`,
-    );
+    const line = least.isZero() ? '不论金额' : `达到应进场的${yuan(least)}`;
+    return fail(facts, `集体资产流转${yuan(reportedValue)}，${line}，应当在产权交易市场公开进行，请登记为场外交易线索`);
   },
 });

@@ -3,6 +3,7 @@ export * from './DeadlineList';
 export * from './DocumentList';
 export * from './feedback';
 export * from './fields';
+export * from './FeeEstimate';
 export * from './FileChoice';
 export * from './FileUpload';
 export * from './Timeline';

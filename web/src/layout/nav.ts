@@ -6,6 +6,7 @@ import { documentTexts } from '../texts.documents';
 import { lawTexts } from '../texts.laws';
 import { storyTexts } from '../texts.story';
 import { dayTexts } from '../texts.day';
+import { feeTexts } from '../texts.fees';
 import { registerTexts } from '../texts.registers';
 
 /** A page in the bar. */
@@ -51,6 +52,7 @@ export function navOf(me: Me | null | undefined): NavItem[] {
   // Those who record it, and who supervise it; the others are led there by the notice.
   if (may(me, 'law.record') || may(me, 'tradingRules.record') || me.account.role === 'supervisor')
     items.push({ to: '/work/laws', label: lawTexts.nav, rare });
+  items.push({ to: '/work/fees', label: feeTexts.nav, rare });
   if (me.account.role !== 'party') items.push({ to: '/work/calendar', label: calendarTexts.title, rare });
   if (may(me, 'template.read')) items.push({ to: '/work/templates', label: documentTexts.templates, rare });
   return [...items, ...last];

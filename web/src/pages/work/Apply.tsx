@@ -3,9 +3,10 @@ import { useState, type ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useAction, useMe, useRecord } from '../../api/hooks';
 import type { ApplicationView, Me, Party, PublicListingView } from '../../api/types';
-import { Answer, Deadline, Money, PageFrame, PartyName, PartyPicker, Refusal } from '../../components';
+import { Answer, Deadline, FeeEstimate, Money, PageFrame, PartyName, PartyPicker, Refusal } from '../../components';
 import { basisUnit } from '../../words';
 import { limitLabel } from '../../texts.directions';
+import { feeTexts } from '../../texts.fees';
 
 interface Filled {
   partyId: string;
@@ -63,6 +64,10 @@ function ApplyForm({ view, me }: { view: PublicListingView; me: Me }): ReactNode
           <dt>保证金</dt>
           <dd>
             <Money value={view.deposit} />
+          </dd>
+          <dt>{feeTexts.estimate}</dt>
+          <dd>
+            <FeeEstimate total={view.content.estimatedValue} />
           </dd>
           <dt>报名截止</dt>
           <dd>

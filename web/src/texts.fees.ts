@@ -1,0 +1,26 @@
+/** Service fees (art. 23). */
+export const feeTexts = {
+  nav: '收费标准',
+  intro:
+    '集体经济组织和农牧民免收交易服务费；其他主体按合同签订之日施行的标准收取。标准只能以新的版本修改，自公布的日期起施行。',
+  none: '还没有收费标准，不收取交易服务费',
+  add: '发布新的收费标准',
+  version: (no: number) => `第${no}版`,
+  from: '施行日期',
+  tiers: '分档费率',
+  tiersHelp: '一行一档，如“100000 1%”表示不超过10万元的部分收1%；最后一档写“以上 0.5%”',
+  minimum: '最低收费',
+  cap: '最高收费（不填则不封顶）',
+  due: '缴纳期限',
+  days: '个工作日',
+  reason: '依据',
+  inForce: '施行中',
+  coming: '待施行',
+  past: '已停用',
+  recorded: '登记',
+  above: '超过部分',
+  estimate: '交易服务费',
+  exempt: '免收（集体经济组织和农牧民）',
+  free: '未定收费标准，不收取',
+  atReserve: '按底价估算，成交后以成交总额计',
+} as const;

@@ -24,6 +24,7 @@ import { Registry1730000000729 } from './1730000000729-registry.js';
 import { ChangeNotices1730000000732 } from './1730000000732-change-notices.js';
 import { MarketReports1730000000733 } from './1730000000733-market-reports.js';
 import { Fees1730000000734 } from './1730000000734-fees.js';
+import { EscrowSubAccounts1730000000741 } from './1730000000741-escrow-sub-accounts.js';
 
 /** In the order in which they are run. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   ChangeNotices1730000000732,
   MarketReports1730000000733,
   Fees1730000000734,
+  EscrowSubAccounts1730000000741,
 ];

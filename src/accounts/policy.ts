@@ -59,6 +59,7 @@ export const policy = {
   'credit.record': { ...clerks, supervisor: 'all' },
 
   'bankLine.book': { treasurer: 'all' },
+  'subAccount.load': { treasurer: 'all' },
   'bankLine.match': { treasurer: 'all' },
   'bankLine.read': { treasurer: 'all', supervisor: 'all' },
 

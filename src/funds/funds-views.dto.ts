@@ -36,6 +36,12 @@ export class EscrowAccountView {
   @Text() accountNumber: string;
 }
 
+/** Where one payment is paid to. */
+export class PayeeAccountView extends EscrowAccountView {
+  @ApiProperty({ type: Boolean, description: 'a sub-account of this payment alone: its number names the payment' })
+  own: boolean;
+}
+
 export class SuspenseView {
   @Text() code: string;
   @Text({ description: 'in Chinese' }) label: string;
@@ -61,6 +67,7 @@ export class BankLineView {
   @Yuan() amount: string;
   @Text({ description: 'the other side: who paid, or who was paid' }) payerName: string;
   @Text({ description: 'masked' }) payerAccount: string;
+  @Nullable({ description: 'the number of ours that was paid to, where the bank says it' }) ownAccount: string | null;
   @Text() remark: string;
   @ApiProperty({ type: SuspenseView, nullable: true }) suspenseReason: SuspenseView | null;
   @ApiProperty({ type: MatchView, nullable: true }) match: MatchView | null;
@@ -112,7 +119,7 @@ export class DepositView {
   @MaybeInstant() refundDueAt: string | null;
   @MaybeInstant() refundedAt: string | null;
   @ApiProperty({ type: Boolean, description: 'its return is late: an alarm (art. 20)' }) overdue: boolean;
-  @ApiProperty({ type: EscrowAccountView, nullable: true }) account: EscrowAccountView | null;
+  @ApiProperty({ type: PayeeAccountView, nullable: true }) account: PayeeAccountView | null;
 }
 
 /** A deposit with everything that came in and goes back. */
@@ -133,7 +140,7 @@ export class OrderView {
   @MaybeInstant() paidAt: string | null;
   @Nullable({ format: 'uuid' }) dealId: string | null;
   @Nullable({ format: 'uuid' }) applicationId: string | null;
-  @ApiProperty({ type: EscrowAccountView, nullable: true }) account: EscrowAccountView | null;
+  @ApiProperty({ type: PayeeAccountView, nullable: true }) account: PayeeAccountView | null;
 }
 
 export class PayoutParty {

@@ -30,9 +30,11 @@ const IsSerial = (): PropertyDecorator =>
     Matches(/^[\x21-\x7e]{1,64}$/, { message: '银行流水号为1至64个字母、数字或符号，不含空格' }),
   );
 
-const IsAccountNumber = (): PropertyDecorator =>
+/** Optional: the number of ours that was paid to. */
+const IsAccountNumber = ({ optional = false } = {}): PropertyDecorator =>
   applyDecorators(
-    ApiProperty({ type: String, example: '6217000000000000000' }),
+    ApiProperty({ type: String, example: '6217000000000000000', required: !optional }),
+    ...(optional ? [IsOptional()] : []),
     Matches(/^\d{6,34}$/, { message: '银行账号为6至34位数字' }),
   );
 
@@ -42,6 +44,7 @@ export class BookLine {
   @IsMoney({ positive: true }) amount: string;
   @IsWords(200) payerName: string;
   @IsAccountNumber() payerAccount: string;
+  @IsAccountNumber({ optional: true }) ownAccount?: string;
   @IsWords(500, { min: 0 }) remark: string;
 }
 

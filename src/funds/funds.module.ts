@@ -10,6 +10,10 @@ import { Purposes } from './bank/purposes.js';
 import { Refund } from './bank/refund.entity.js';
 import { Refunds } from './bank/refunds.service.js';
 import { Statement } from './bank/statement.js';
+import { EscrowSubAccount } from './bank/sub-account.entity.js';
+import { FileSubAccountBank, SubAccountBank } from './bank/sub-account-bank.js';
+import { SubAccounts } from './bank/sub-accounts.service.js';
+import { SubAccountsController } from './bank/sub-accounts.controller.js';
 import { Deposit } from './deposits/deposit.entity.js';
 import { DepositReceipts } from './deposits/deposit-receipts.js';
 import { DepositRefunds } from './deposits/deposit-refunds.js';
@@ -34,6 +38,7 @@ const entities = [
   JournalEntry,
   JournalLine,
   PaymentOrder,
+  EscrowSubAccount,
   Deposit,
   BankLine,
   Refund,
@@ -56,7 +61,7 @@ const offered = [
 /** Other people's money (art. 20, 31): ledger, deposits, prices, the bank's lines. */
 @Module({
   imports: [TypeOrmModule.forFeature([...entities, ...moneyOut.entities]), PartiesModule],
-  controllers: [FeesController, FundsController, LedgerController, ...moneyOut.controllers],
+  controllers: [FeesController, FundsController, LedgerController, SubAccountsController, ...moneyOut.controllers],
   providers: [
     ...offered,
     ...moneyOut.offered,
@@ -67,6 +72,8 @@ const offered = [
     Purposes,
     Refunds,
     Statement,
+    SubAccounts,
+    { provide: SubAccountBank, useClass: FileSubAccountBank },
   ],
   exports: [...offered, ...moneyOut.offered],
 })

@@ -10,6 +10,7 @@ import type {
   EscrowAccountView,
   InBatch,
   OrderView,
+  PayeeAccountView,
   PayoutView,
   RefundView,
 } from './funds-views.dto.js';
@@ -20,6 +21,10 @@ const stillOpen = ['ordered', 'partPaid', 'paid', 'late', 'held'];
 /** Who has applied is sealed from the supervisor until the deposit has ended (trading.md). */
 const payerFor = (ctx: Context, name: string, open: boolean): string | null =>
   ctx.actor.role === 'supervisor' && open ? null : name;
+
+/** The payment's own number where it has one. */
+const payeeAccount = (account: EscrowAccountView | null, { subAccount }: PaymentOrder): PayeeAccountView | null =>
+  account && { ...account, accountNumber: subAccount ?? account.accountNumber, own: subAccount !== null };
 
 export function depositView(
   ctx: Context,
@@ -46,7 +51,7 @@ export function depositView(
     refundDueAt: instantOut(deposit.refundDueAt),
     refundedAt: instantOut(deposit.refundedAt),
     overdue: ['refundDue', 'refunding'].includes(deposit.state) && deposit.refundDueAt! <= now,
-    account,
+    account: payeeAccount(account, order),
   };
 }
 
@@ -67,6 +72,7 @@ export function bankLineView(
     amount: line.amount.toString(),
     payerName: sealed ? masked(line.partyName, 1, 0) : line.partyName,
     payerAccount: line.partyAccountMask,
+    ownAccount: sealed ? null : line.ownAccount,
     remark: sealed ? '' : line.remark,
     suspenseReason: line.suspenseReason && { code: line.suspenseReason, label: suspenseReasons[line.suspenseReason] },
     match: order && {
@@ -94,7 +100,7 @@ export const orderView = (ctx: Context, order: PaymentOrder, account: EscrowAcco
   paidAt: instantOut(order.paidAt),
   dealId: order.dealId,
   applicationId: order.applicationId,
-  account,
+  account: payeeAccount(account, order),
 });
 
 export const refundView = (

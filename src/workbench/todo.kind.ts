@@ -1,5 +1,8 @@
 import type { Role } from '../platform/index.js';
 
+/** Yuan as people read them, of an SQL expression. */
+export const yuan = (amount: string): string => `to_char(${amount}, 'FM999,999,999,999,990.00') || ' 元'`;
+
 /** One kind of work that waits at a desk: whose it is, and the question to the database. */
 export interface TodoKind {
   readonly kind: string;
@@ -21,7 +24,8 @@ export interface TodoKind {
     | 'encumbrance'
     | 'dispute'
     | 'blacklisting'
-    | 'marketReport';
+    | 'marketReport'
+    | 'subAccounts';
   /** Where the web application shows it; `:id` is the record's. */
   readonly href: string;
   /**

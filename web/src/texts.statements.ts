@@ -35,6 +35,7 @@ export const mappedFields: readonly FieldText[] = [
   { name: 'credit', label: '贷方（收入）', usual: /贷方|收入/ },
   { name: 'name', label: '对方户名', usual: /户名|对方名称|对方单位/ },
   { name: 'account', label: '对方账号', usual: /账号|帐号/ },
+  { name: 'ownAccount', label: '收款子账号（没有可不选）', usual: /^(本方|收款|我方|子)[账帐]号/ },
   { name: 'remark', label: '附言', usual: /附言|摘要|用途|备注/ },
   { name: 'serial', label: '流水号（没有可不选）', usual: /流水|凭证/ },
   { name: 'balance', label: '余额（没有可不选）', usual: /余额/ },

@@ -12,6 +12,8 @@ export const suspenseReasons = {
   referenceAmbiguous: '附言中有不止一个缴款码',
   payerMismatch: '付款人户名与缴款人不一致',
   beforeOrder: '银行记账日早于缴款通知',
+  accountFree: '付到了尚未分配的子账号',
+  accountContradicts: '收款子账号与附言中的缴款码不是同一笔',
 } as const;
 export type SuspenseReason = keyof typeof suspenseReasons;
 
@@ -63,6 +65,10 @@ export class BankLine {
 
   @TextColumn()
   partyAccountMask: string;
+
+  /** The number of ours that was paid to, where the bank says it. */
+  @TextColumn({ nullable: true })
+  ownAccount: string | null;
 
   @TextColumn()
   remark: string;

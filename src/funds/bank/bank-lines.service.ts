@@ -12,6 +12,7 @@ import { payerOf, type Receipt, receiptOf } from './receipt.js';
 import { referencesIn } from './reference.js';
 import { bookingOf, Refunds } from './refunds.service.js';
 import { bankLineKind, type NewLine, notParked, Statement } from './statement.js';
+import { SubAccounts } from './sub-accounts.service.js';
 
 export interface IncomingLine {
   readonly serial: string;
@@ -20,6 +21,8 @@ export interface IncomingLine {
   readonly amount: Money;
   readonly payerName: string;
   readonly payerAccount: string;
+  /** The sub-account it was paid to, where the bank says it. */
+  readonly ownAccount?: string | null;
   readonly remark: string;
 }
 
@@ -35,6 +38,7 @@ export class BankLines {
     private readonly orders: Orders,
     private readonly refunds: Refunds,
     private readonly purposes: Purposes,
+    private readonly subAccounts: SubAccounts,
   ) {}
 
   /** Books a line; the same line again answers the same. Errors: DUPLICATE (other content), VALIDATION (not yet booked). */
@@ -46,6 +50,7 @@ export class BankLines {
       booking: bookingOf(input, ctx.now),
       amount: input.amount,
       party: this.statement.seal(input.payerName, input.payerAccount),
+      ownAccount: input.ownAccount ?? null,
       remark: input.remark,
     };
     const known = await this.statement.claim(ctx, line);
@@ -123,15 +128,25 @@ export class BankLines {
     return this.statement.write(ctx, line, { id, state: 'suspense', suspenseReason: reason });
   }
 
-  private async recognise(ctx: TxContext, line: NewLine): Promise<Recognised> {
+  /** By the sub-account that was paid to, else by the reference in the remark; where both speak they must agree. */
+  private async orderOf(ctx: TxContext, line: NewLine): Promise<Recognised> {
     const { candidates, looksLikeOne } = referencesIn(line.remark);
     const found = await ctx.tx
       .createQueryBuilder(PaymentOrder, 'o')
       .where('o.reference = any(:candidates)', { candidates })
       .getMany();
+    const paidTo = line.ownAccount ? await this.subAccounts.find(ctx, line.ownAccount) : null;
+    if (paidTo === 'free') return { reason: 'accountFree' };
+    if (paidTo) return found.some(({ id }) => id !== paidTo.id) ? { reason: 'accountContradicts' } : { order: paidTo };
     const [order] = found;
     if (found.length > 1) return { reason: 'referenceAmbiguous' };
-    if (!order) return { reason: looksLikeOne ? 'referenceWrong' : 'referenceMissing' };
+    return order ? { order } : { reason: looksLikeOne ? 'referenceWrong' : 'referenceMissing' };
+  }
+
+  private async recognise(ctx: TxContext, line: NewLine): Promise<Recognised> {
+    const named = await this.orderOf(ctx, line);
+    if ('reason' in named) return named;
+    const { order } = named;
     if (isBefore(line.booking, order)) return { reason: 'beforeOrder' };
     if (!(await this.orders.acceptsPayer(ctx, order, line.party.name))) return { reason: 'payerMismatch' };
     return { order };

@@ -28,6 +28,10 @@ export class PaymentOrder {
   @TextColumn()
   reference: string;
 
+  /** The escrow sub-account of its own (trading.md); null where it is named by its reference alone. */
+  @TextColumn({ nullable: true })
+  subAccount: string | null;
+
   @IdColumn()
   listingId: string;
 

@@ -4,6 +4,7 @@ import { Parties } from '../../parties/index.js';
 import { Money, sameName } from '../../values/index.js';
 import { type OrderPurpose, PaymentOrder } from './order.entity.js';
 import { newReference } from './reference.js';
+import { SubAccounts } from './sub-accounts.service.js';
 
 export interface NewOrder {
   readonly purpose: OrderPurpose;
@@ -19,7 +20,10 @@ export interface NewOrder {
 /** Payment orders of every purpose. */
 @Injectable()
 export class Orders {
-  constructor(private readonly parties: Parties) {}
+  constructor(
+    private readonly parties: Parties,
+    private readonly subAccounts: SubAccounts,
+  ) {}
 
   /** A new order, not yet written down. */
   async prepare(ctx: TxContext, input: NewOrder): Promise<PaymentOrder> {
@@ -30,6 +34,8 @@ export class Orders {
       stateSince: ctx.now,
       purpose: input.purpose,
       reference: await this.freeReference(ctx, input.purpose),
+      // Who bids on what must not be told by the payments; a price and a fee are owed openly.
+      subAccount: input.purpose === 'deposit' ? await this.subAccounts.draw(ctx) : null,
       listingId: input.listingId,
       applicationId: input.applicationId ?? null,
       dealId: input.dealId ?? null,

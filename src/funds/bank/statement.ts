@@ -55,6 +55,8 @@ export interface NewLine {
   readonly booking: Booking;
   readonly amount: Money;
   readonly party: SealedAccount;
+  /** The number of ours that was paid to, where the bank says it. */
+  readonly ownAccount?: string | null;
   readonly remark: string;
 }
 
@@ -122,6 +124,7 @@ export class Statement {
       partyAccountSealed: party.accountSealed,
       partyAccountIndex: party.accountIndex,
       partyAccountMask: party.accountMask,
+      ownAccount: line.ownAccount ?? null,
       remark: line.remark,
       suspenseReason: null,
       ...notParked,
@@ -143,9 +146,10 @@ export class Statement {
   }
 
   /** Keyed, because an account number alone is soon guessed from a plain hash. */
-  private hashOf({ direction, booking, amount, party, remark }: NewLine): string {
+  private hashOf({ direction, booking, amount, party, ownAccount, remark }: NewLine): string {
     const when = booking.bookedAt?.toISOString() ?? booking.bookedOn;
     const content = [direction, when, amount.toString(), party.name, party.accountIndex, remark];
+    if (ownAccount) content.push(ownAccount);
     return this.secrets.index('bankLine.content', JSON.stringify(content));
   }
 }

@@ -116,13 +116,18 @@ function bookingOf(node: unknown): Pick<FileLine, 'bookedOn' | 'bookedAt'> {
 }
 
 /** The other side: who paid what came in, who was paid what went out. */
-function partyOf(part: unknown, direction: 'in' | 'out'): Pick<FileLine, 'name' | 'account'> {
+function partyOf(part: unknown, direction: 'in' | 'out'): Pick<FileLine, 'name' | 'account' | 'ownAccount'> {
   const [side, accountSide] = direction === 'in' ? ['Dbtr', 'DbtrAcct'] : ['Cdtr', 'CdtrAcct'];
   const parties = child(part, 'RltdPties');
   const name = text(parties, side, 'Nm') || text(parties, side, 'Pty', 'Nm');
-  const id = child(parties, accountSide, 'Id');
-  const account = (text(id, 'IBAN') || text(id, 'Othr', 'Id')).replace(/[\s-]/g, '');
-  return { name: name.slice(0, 200), account: account.slice(0, 34) };
+  const account = accountIn(parties, accountSide).slice(0, 34);
+  const ownAccount = direction === 'in' ? accountIn(parties, 'CdtrAcct').slice(0, 34) || null : null;
+  return { name: name.slice(0, 200), account, ownAccount };
+}
+
+function accountIn(parties: unknown, side: string): string {
+  const id = child(parties, side, 'Id');
+  return (text(id, 'IBAN') || text(id, 'Othr', 'Id')).replace(/[\s-]/g, '');
 }
 
 const remarkOf = (node: unknown, part: unknown): string =>

@@ -41,5 +41,7 @@ export function identify(
   return { lines: kept, repeated, faults };
 }
 
-const contentOf = ({ bookedOn, direction, amount, name, account, balance }: FileLine): string =>
-  [bookedOn, direction, amount, normalizeName(name), account, balance ?? ''].join('|');
+const contentOf = ({ bookedOn, direction, amount, name, account, ownAccount, balance }: FileLine): string =>
+  [bookedOn, direction, amount, normalizeName(name), account, balance ?? '', ...(ownAccount ? [ownAccount] : [])].join(
+    '|',
+  );

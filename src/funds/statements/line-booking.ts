@@ -42,12 +42,8 @@ export class LineBooking {
       const reason = before.bookedOn === line.bookedOn ? null : `此前登记的记账日是${before.bookedOn}，与本行不同`;
       return [{ line, outcome: 'known' as const, reason, bankLineId: before.id }];
     });
-    const named = await referencesInUse(
-      ctx,
-      fresh.flatMap(({ remark }) => [...referencesIn(remark).candidates, ...endToEndIdsIn(remark)]),
-    );
-    const names = ({ remark }: IdentifiedLine): boolean =>
-      [...referencesIn(remark).candidates, ...endToEndIdsIn(remark)].some((reference) => named.has(reference));
+    const named = await referencesInUse(ctx, fresh.flatMap(namesIn));
+    const names = (line: IdentifiedLine): boolean => namesIn(line).some((name) => named.has(name));
     // Payments out first: one that came back on the same day must have been made before it can come back.
     for (const line of inTurn(fresh)) {
       if (line.direction === 'in' && !names(line)) continue;
@@ -87,6 +83,7 @@ export class LineBooking {
       amount: line.amount,
       payerName: line.name,
       payerAccount: line.account,
+      ownAccount: line.ownAccount,
       remark: line.remark,
     });
     const outcome = booked.state === 'suspense' ? 'suspense' : booked.instructionId ? 'sentBack' : 'matched';
@@ -103,6 +100,7 @@ export class LineBooking {
           booking: line,
           amount: line.amount,
           party: this.statement.seal(line.name, line.account),
+          ownAccount: line.ownAccount,
           remark: line.remark,
         },
         { id: newId(), state: 'suspense', suspenseReason: reasonOf(line) },
@@ -129,6 +127,13 @@ export class LineBooking {
     }));
   }
 }
+
+/** Everything in a line that an order or a payment of ours may be known by. */
+const namesIn = ({ remark, ownAccount }: IdentifiedLine): string[] => [
+  ...referencesIn(remark).candidates,
+  ...endToEndIdsIn(remark),
+  ...(ownAccount ? [ownAccount] : []),
+];
 
 const reasonOf = ({ remark }: IdentifiedLine): SuspenseReason =>
   referencesIn(remark).looksLikeOne ? 'referenceWrong' : 'referenceMissing';

@@ -16,6 +16,7 @@ export const statementFields = {
   credit: '贷方（收入）',
   name: '对方户名',
   account: '对方账号',
+  ownAccount: '收款账号（本方子账号）',
   remark: '附言',
   serial: '流水号',
   balance: '余额',

@@ -11,6 +11,8 @@ export interface FileLine {
   readonly amount: Money;
   readonly name: string;
   readonly account: string;
+  /** The number of ours that was paid to, where the file says it. */
+  readonly ownAccount: string | null;
   readonly remark: string;
   readonly serial: string | null;
   readonly balance: Money | null;

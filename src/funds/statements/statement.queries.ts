@@ -42,6 +42,7 @@ export async function referencesInUse(ctx: TxContext, references: readonly strin
   if (references.length === 0) return new Set();
   const rows = await ctx.tx.query<{ reference: string }[]>(
     `select reference from payment_order where reference = any($1)
+     union all select number from escrow_sub_account where number = any($1)
      union all select end_to_end_id from payment_instruction where end_to_end_id = any($1)`,
     [[...new Set(references)]],
   );

@@ -95,6 +95,7 @@ function readLine({ no, cells }: Row, places: Places, mapping: Mapping, lines: F
   const balance = attempt('balance', () => readMoney(cell('balance'), mapping.thousands));
   const serial = plain(cell('serial'));
   const account = attempt('account', () => readAccount(cell('account')));
+  const ownAccount = attempt('ownAccount', () => readAccount(cell('ownAccount')));
   if (serial !== '' && !/^[\x21-\x7e]{1,64}$/.test(serial))
     faults.push({ line: no, field: 'serial', detail: `流水号“${serial.slice(0, 80)}”须为1至64个字母、数字或符号` });
   if (faults.length > before || !day || !signed) return;
@@ -106,6 +107,7 @@ function readLine({ no, cells }: Row, places: Places, mapping: Mapping, lines: F
     amount: signed.abs(),
     name: plain(cell('name')).slice(0, 200),
     account: account ?? '',
+    ownAccount: ownAccount || null,
     remark: plain(cell('remark')).slice(0, 500),
     serial: serial || null,
     balance,

@@ -6,6 +6,8 @@ export interface EscrowAccount {
   holder: string;
   bankName: string;
   accountNumber: string;
+  /** A number of this payment alone. */
+  own: boolean;
 }
 export interface DepositView {
   id: string;
@@ -37,6 +39,7 @@ export interface BankLineView {
   amount: string;
   payerName: string;
   payerAccount: string;
+  ownAccount: string | null;
   remark: string;
   suspenseReason: { code: string; label: string } | null;
   match: {

@@ -27,10 +27,6 @@ export function DepositCard({ deposit }: { deposit: DepositView }): ReactNode {
         </dd>
         {due && (
           <>
-            <dt>附言（必填）</dt>
-            <dd>
-              <Copyable text={deposit.reference} strong />
-            </dd>
             {deposit.account ? (
               <>
                 <dt>收款户名</dt>
@@ -41,7 +37,7 @@ export function DepositCard({ deposit }: { deposit: DepositView }): ReactNode {
                 <dd>{deposit.account.bankName}</dd>
                 <dt>账号</dt>
                 <dd>
-                  <Copyable text={deposit.account.accountNumber} />
+                  <Copyable text={deposit.account.accountNumber} strong={deposit.account.own} />
                 </dd>
               </>
             ) : (
@@ -50,6 +46,10 @@ export function DepositCard({ deposit }: { deposit: DepositView }): ReactNode {
                 <dd>请向旗交易中心询问</dd>
               </>
             )}
+            <dt>{deposit.account?.own ? '附言' : '附言（必填）'}</dt>
+            <dd>
+              <Copyable text={deposit.reference} strong={!deposit.account?.own} />
+            </dd>
           </>
         )}
         {deposit.paidAt && (
@@ -79,6 +79,7 @@ export function DepositCard({ deposit }: { deposit: DepositView }): ReactNode {
       </dl>
       {due && (
         <p className="quiet">
+          {deposit.account?.own && '上面的账号是本次报名专用，只收这一笔保证金，请勿转告他人。'}
           请由申请人本人账户汇出，附言只写上面的编号。以银行入账时间为准，逾期到账的不能参加竞价，款项原路退还。
         </p>
       )}

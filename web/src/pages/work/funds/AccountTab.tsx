@@ -1,10 +1,11 @@
 import { Card, Table } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { useRecord } from '../../../api/hooks';
+import { may, useMe, useRecord } from '../../../api/hooks';
 import type { AccountStatement } from '../../../api/types.story';
 import { Answer, Money, PartyPicker } from '../../../components';
 import { storyTexts as texts } from '../../../texts.story';
+import { SubAccountPool } from './SubAccountPool';
 import { AsOf, Figures, Holdings, Receipts } from './story-parts';
 
 const path = '/api/funds/statements/account';
@@ -12,6 +13,7 @@ const path = '/api/funds/statements/account';
 /** The whole account at a moment: what is in the bank, whose it is, and what of it is due when (art. 31). */
 export function AccountTab(): ReactNode {
   const navigate = useNavigate();
+  const { data: me } = useMe();
   const [asOf, setAsOf] = useState<string>();
   const statement = useRecord<AccountStatement>(path, asOf ? { asOf } : {});
   return (
@@ -52,6 +54,7 @@ export function AccountTab(): ReactNode {
           )}
         </Answer>
       </Card>
+      {may(me, 'bankLine.book') && <SubAccountPool />}
       <Card title={texts.receipts}>
         <Receipts />
       </Card>

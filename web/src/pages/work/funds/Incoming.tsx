@@ -27,7 +27,15 @@ export function Incoming({ mayMatch }: { mayMatch: boolean }): ReactNode {
           { title: '金额', align: 'right', render: (line) => <Money value={line.amount} strong /> },
           { title: '对方户名', card: 'head', render: (item) => item.payerName },
           { title: '对方账号', render: (item) => <span className="num">{item.payerAccount}</span> },
-          { title: '附言', render: (item) => item.remark || '—' },
+          {
+            title: '附言',
+            render: ({ remark, ownAccount }) => (
+              <>
+                {remark || '—'}
+                {ownAccount && <div className="quiet num">付至子账号 {ownAccount}</div>}
+              </>
+            ),
+          },
           {
             title: '状态',
             card: 'tag',

@@ -25,6 +25,7 @@ import { ChangeNotices1730000000732 } from './1730000000732-change-notices.js';
 import { MarketReports1730000000733 } from './1730000000733-market-reports.js';
 import { Fees1730000000734 } from './1730000000734-fees.js';
 import { EscrowSubAccounts1730000000741 } from './1730000000741-escrow-sub-accounts.js';
+import { DepositIntoPrice1730000000742 } from './1730000000742-deposit-into-price.js';
 
 /** In the order in which they are run. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   MarketReports1730000000733,
   Fees1730000000734,
   EscrowSubAccounts1730000000741,
+  DepositIntoPrice1730000000742,
 ];

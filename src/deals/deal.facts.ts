@@ -78,7 +78,7 @@ export class DealFactsReader {
     const violations: Violation[] = [];
     const open = await ctx.tx.countBy(Deposit, {
       listingId: deal.listingId,
-      state: Not(In(['refunded', 'void', 'kept'])),
+      state: Not(In(['refunded', 'void', 'kept', 'applied'])),
     });
     if (open > 0) {
       violations.push({
@@ -127,7 +127,7 @@ export class DealFactsReader {
     const say = (detail: string): Violation[] => [{ code: 'DEPOSIT_STATE', article: '20', detail }];
     if (!held) return say('未签约人的保证金已经退还或者已决定不予退还');
     const proposed = await ctx.tx.existsBy(DepositKeeping, { depositId: held.id, state: 'prepared' });
-    return proposed ? say('该保证金已经提请不予退还，请先由另一名经办人决定') : [];
+    return proposed ? say('该保证金已经提请处置，请先由另一名经办人决定') : [];
   }
 
   async names(ctx: TxContext, partyIds: readonly string[]): Promise<(partyId: string) => string> {

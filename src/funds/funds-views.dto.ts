@@ -134,6 +134,7 @@ export class OrderView {
   @Text() reference: string;
   @Yuan() amount: string;
   @Yuan() paid: string;
+  @ApiProperty({ type: String, description: 'what of it a deposit was turned into (art. 20)' }) applied: string;
   @OneOf(['ordered', 'partPaid', 'paid', 'late', 'closed']) state: string;
   @Nullable() payerName: string | null;
   @Instant() dueBy: string;

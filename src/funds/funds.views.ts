@@ -94,6 +94,7 @@ export const orderView = (ctx: Context, order: PaymentOrder, account: EscrowAcco
   reference: order.reference,
   amount: order.amount.toString(),
   paid: order.paid.toString(),
+  applied: order.applied.toString(),
   state: order.state,
   payerName: payerFor(ctx, order.payerName, order.purpose === 'deposit' && order.state !== 'closed'),
   dueBy: instantOut(order.dueBy)!,

@@ -1,7 +1,7 @@
 import type { Area, CivilDate, Money } from '../values/index.js';
 import type { IdType } from './identity.js';
 import type { PricedParcel, PriceBasis, Pricing } from './pricing.js';
-import type { CategoryNo, Department, Direction, Method, PartyKind, TransferKind } from './terms.js';
+import type { CategoryNo, Department, Direction, KeepingPurpose, Method, PartyKind, TransferKind } from './terms.js';
 
 /**
  * What a rule may know. The services build these from the records; rules never query.
@@ -324,6 +324,7 @@ export interface PaymentFacts {
   readonly feePayer: PartyFacts;
   readonly fee: Money;
   /** The published term that allows it, its ground, evidence, and the officers who decided. */
+  readonly keepingPurpose: KeepingPurpose;
   readonly keepingTerm: string | null;
   readonly keepingGround: string | null;
   readonly keepingEvidenceFileId: string | null;

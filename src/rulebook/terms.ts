@@ -43,6 +43,10 @@ export type Department = (typeof departments)[number];
 
 export type { Unit };
 
+/** What may become of a deposit besides going back (art. 20): not given back, or turned into price. */
+export const keepingPurposes = ['keep', 'price'] as const;
+export type KeepingPurpose = (typeof keepingPurposes)[number];
+
 /** The action for which facts are judged. A rule lists the moments at which it must hold. */
 export const moments = [
   'submit', // 提交转出申请

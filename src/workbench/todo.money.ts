@@ -88,7 +88,7 @@ export const moneyTodos: readonly TodoKind[] = [
   },
   {
     kind: 'keeping.decide',
-    label: '不予退还保证金，待第二名经办人决定',
+    label: '保证金处置待第二名经办人决定',
     roles: ['clerk', 'director'],
     recordType: 'application',
     href: '/work/applications/:id',

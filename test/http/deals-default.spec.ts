@@ -133,7 +133,7 @@ describe('a winner who does not sign (trading.md; art. 19, 20, 32)', () => {
   it('the deposit waits in escrow: kept by a published term and two officers, and not given back meanwhile (art. 20)', async () => {
     const { deposit } = await application(first.applicationId);
     expect(deposit.state).toBe('held');
-    const body = { depositId: deposit.id, term, ground: reason, evidenceFileId: await clerk.upload() };
+    const body = { purpose: 'keep', depositId: deposit.id, term, ground: reason, evidenceFileId: await clerk.upload() };
     const keeping = ok(await clerk.post('/api/funds/keepings', body));
     const back = await director.post(
       `/api/deals/${first.id}/return-deposit`,

@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import { type Client, testApp, type TestApp } from '../support/app.js';
 import { day, today } from '../support/listings.js';
-import { dealt, ok, pay, reviewed } from '../support/trade.js';
+import { contracted, ok, pay } from '../support/trade.js';
 
 describe('service fees (art. 23)', () => {
   let app: TestApp;
@@ -19,24 +19,6 @@ describe('service fees (art. 23)', () => {
   });
   const fees = async (dealId: string): Promise<any[]> =>
     ok(await treasurer.get(`/api/funds/orders?dealId=${dealId}&purpose=fee`)).items;
-
-  /** A deal of 156,000 yuan with its contract compared. */
-  async function contracted(bids: readonly [string, string][]): Promise<any> {
-    let deal = await dealt(app, undefined, bids);
-    await app.advance(new Date(deal.noticeUntil));
-    const step = async (client: Client, to: string, body: object): Promise<void> => {
-      const { version: seen } = ok(await clerk.get(`/api/deals/${deal.id}`));
-      deal = ok(await client.post(`/api/deals/${deal.id}/${to}`, body, { ifMatch: seen }));
-    };
-    await step(clerk, 'contract', {});
-    const on = await today(app);
-    const signed = { fileId: await clerk.upload(), transferorSignedOn: on, transfereeSignedOn: on, sealed: true };
-    await step(clerk, 'contract/signed', signed);
-    if (deal.transferee.kind === 'legalPerson') await reviewed(app, deal);
-    await step(await app.as('centre.clerk2'), 'contract/compare', { same: true, opinion: '与记录一致' });
-    expect(deal.state).toBe('contracted');
-    return deal;
-  }
 
   beforeAll(async () => {
     app = await testApp();
@@ -76,7 +58,7 @@ describe('service fees (art. 23)', () => {
   });
 
   it('is asked of the company with the contract, and of no collective; paid by its reference, it is the centre’s; a surplus goes back', async () => {
-    const deal = await contracted([
+    const deal = await contracted(app, [
       ['bidder.two', '500.00'],
       ['bidder.three', '520.00'],
     ]);
@@ -101,7 +83,7 @@ describe('service fees (art. 23)', () => {
   });
 
   it('is asked of nobody where both sides are exempt', async () => {
-    const deal = await contracted([
+    const deal = await contracted(app, [
       ['bidder.two', '500.00'],
       ['bidder.one', '520.00'],
     ]);

@@ -1,7 +1,7 @@
 import { Database } from '../../src/platform/index.js';
 import { type Client, type TestApp, testApp } from '../support/app.js';
 import { collectiveOf, cropland } from '../support/listings.js';
-import { dealt, ok, pay } from '../support/trade.js';
+import { contracted, dealt, ok, pay } from '../support/trade.js';
 
 const term = '成交后无正当理由不签订合同的，交易保证金不予退还';
 
@@ -25,6 +25,7 @@ describe('art. 20: a deposit kept back by a published term, by two officers', ()
 
   const url = '/api/funds/keepings';
   const proposal = async (more: object = {}) => ({
+    purpose: 'keep',
     depositId: deposit.id,
     term,
     ground: '公示期满后书面拒绝签订合同',
@@ -90,5 +91,63 @@ describe('art. 20: a deposit kept back by a published term, by two officers', ()
     await expect(
       db.query(`update deposit_keeping set decided_by = prepared_by where state = 'approved'`),
     ).rejects.toThrow('deposit_keeping_two_officers');
+  });
+});
+
+describe('art. 20: a deposit turned into price by a published term, by two officers', () => {
+  const priceTerm = '受让方的交易保证金在合同签订后转作成交价款';
+  let app: TestApp;
+  let clerk: Client;
+  let second: Client;
+  let deal: any;
+  let deposit: any;
+  beforeAll(async () => {
+    app = await testApp();
+    [clerk, second] = [await app.as('centre.clerk'), await app.as('centre.clerk2')];
+    const owner = await collectiveOf(app);
+    deal = await contracted(app, undefined, cropland(owner.id, { conditions: `${priceTerm}。${term}。` }));
+    const { items } = ok(await clerk.get(`/api/applications?listingId=${deal.listing.id}`));
+    const { id } = items.find(({ party }: any) => party.id === deal.transferee.id);
+    ({ deposit } = ok(await clerk.get(`/api/applications/${id}`)));
+  });
+  afterAll(() => app?.close());
+
+  const propose = async (more: object = {}) =>
+    clerk.post('/api/funds/keepings', {
+      purpose: 'price',
+      depositId: deposit.id,
+      term: priceTerm,
+      ground: '受让方书面申请转作价款',
+      evidenceFileId: await clerk.upload(),
+      ...more,
+    });
+
+  it('each purpose needs a term that says so', async () => {
+    for (const wrong of [{ term }, { purpose: 'keep' }, { purpose: 'price', term: '交易保证金以银行入账时间为准' }])
+      expect((await propose(wrong)).body.code).toBe('REFUND_NEEDS_SECOND_OFFICER');
+    expect((await propose({ purpose: 'gift' })).status).toBe(422);
+  });
+
+  it('is a payment of the price from the moment the second officer decides; the rest is paid by the bank', async () => {
+    const one = ok(await propose());
+    expect(
+      (await clerk.post(`/api/funds/keepings/${one.id}/approve`, { opinion: '同意' }, { ifMatch: 1 })).status,
+    ).toBe(403);
+    ok(await second.post(`/api/funds/keepings/${one.id}/approve`, { opinion: '核对公告' }, { ifMatch: one.version }));
+    const treasurer = await app.as('centre.treasurer');
+    const order = async () => ok(await treasurer.get(`/api/funds/orders?dealId=${deal.id}&purpose=price`)).items[0];
+    expect(await order()).toMatchObject({ applied: '20000.00', paid: '20000.00', state: 'partPaid' });
+    expect(ok(await treasurer.get(`/api/funds/deposits/${deposit.id}`))).toMatchObject({
+      state: 'applied',
+      refundDueAt: null,
+      refunds: [],
+    });
+    const { reference, amount } = await order();
+    const left = (Number(amount) - 20000).toFixed(2);
+    await pay(app, { reference, amount: left }, deal.transferee.name);
+    expect(await order()).toMatchObject({ applied: '20000.00', paid: amount, state: 'paid' });
+    expect(ok(await treasurer.get('/api/funds/payouts')).items.map(({ state }: any) => state)).toContain('due');
+    expect(ok(await treasurer.get('/api/funds/check'))).toMatchObject({ balanced: true, problems: [] });
+    expect((await propose()).body.code).toBe('DEPOSIT_STATE');
   });
 });

@@ -383,6 +383,7 @@ const broken: Record<string, Fault[]> = {
   ],
   'deposit-kept-by-term': [
     fault({ keepingTerm: null }, '约定'),
+    fault({ keepingPurpose: 'price' }, '转作价款的约定'),
     fault({ keepingTerm: '具有农业经营能力的自然人' }, '约定'),
     fault({ keepingGround: ' ' }, '事由'),
     fault({ keepingEvidenceFileId: null }, '证据'),

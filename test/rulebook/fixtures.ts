@@ -212,6 +212,7 @@ export function goodFacts(
     payee: { kind: 'collective', name: '某嘎查集体经济组织', representative: '某人', holder: '某嘎查集体经济组织' },
     feePayer: party({ partyId: 'b1', name: '受让人' }),
     fee: yuan('0'),
+    keepingPurpose: 'keep',
     keepingTerm: '成交后不签订合同的，保证金不予退还',
     keepingGround: '逾期未签订合同',
     keepingEvidenceFileId: 'f3',

@@ -1,5 +1,5 @@
 import type { Answer, Client, TestApp } from './app.js';
-import { announced } from './listings.js';
+import { announced, today } from './listings.js';
 
 export const ok = <T = any>({ status, body }: Answer<T>): T => {
   if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
@@ -108,4 +108,22 @@ export async function dealt(
   await app.advance(new Date(closesAt));
   const closed = ok(await clerk.get(`/api/listings/${listing.id}`));
   return ok(await clerk.get(`/api/deals/${closed.dealId}`));
+}
+
+/** A deal with its contract compared; by the usual draft it comes to 300 times the price. */
+export async function contracted(app: TestApp, bids?: readonly [string, string][], draft?: object): Promise<any> {
+  const clerk = await app.as('centre.clerk');
+  let deal = await dealt(app, draft, bids);
+  await app.advance(new Date(deal.noticeUntil));
+  const move = async (client: Client, to: string, body: object): Promise<void> => {
+    const { version } = ok(await clerk.get(`/api/deals/${deal.id}`));
+    deal = ok(await client.post(`/api/deals/${deal.id}/${to}`, body, { ifMatch: version }));
+  };
+  await move(clerk, 'contract', {});
+  const on = await today(app);
+  const signed = { fileId: await clerk.upload(), transferorSignedOn: on, transfereeSignedOn: on, sealed: true };
+  await move(clerk, 'contract/signed', signed);
+  if (deal.transferee.kind === 'legalPerson') await reviewed(app, deal);
+  await move(await app.as('centre.clerk2'), 'contract/compare', { same: true, opinion: '与记录一致' });
+  return deal;
 }

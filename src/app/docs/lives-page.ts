@@ -29,7 +29,7 @@ const lives: readonly { title: string; life: Life }[] = [
   { title: 'Verification 核实', life: verificationLife },
   { title: 'Application 受让申请', life: applicationLife },
   { title: 'Deposit 保证金', life: depositLife },
-  { title: 'Deposit kept back 不予退还保证金', life: keepingLife },
+  { title: 'Deposit kept back or turned into price 保证金处置', life: keepingLife },
   { title: 'Bank line 银行流水', life: bankLineLife },
   { title: 'Trading session 交易场次', life: sessionLife },
   { title: 'Tender 招投标', life: tenderLife },

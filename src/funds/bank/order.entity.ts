@@ -55,6 +55,13 @@ export class PaymentOrder {
   @MoneyColumn()
   paid: Money;
 
+  /** What of it a deposit was turned into (art. 20), and when. */
+  @MoneyColumn()
+  applied: Money;
+
+  @InstantColumn({ nullable: true })
+  appliedAt: Date | null;
+
   /** Payments booked before this instant are in time. */
   @InstantColumn()
   dueBy: Date;

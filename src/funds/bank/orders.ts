@@ -43,6 +43,8 @@ export class Orders {
       payerName: input.payerName,
       amount: input.amount,
       paid: Money.zero,
+      applied: Money.zero,
+      appliedAt: null,
       dueBy: input.dueBy,
       paidAt: null,
       createdAt: ctx.now,

@@ -11,6 +11,8 @@ export interface Receipt {
   readonly amount: Money;
   readonly booking: Booking;
   readonly payer: SealedAccount;
+  /** Not the bank's: a deposit that is turned into price; its number stands in `serial`. */
+  readonly deposit?: true;
   /** Where the money stands until now: at the bank (just booked) or in suspense. */
   readonly from: AccountRef;
 }

@@ -10,7 +10,7 @@ import { Deposit } from './deposit.entity.js';
 import { depositKind } from './deposit.kind.js';
 import type { DepositAction, DepositState } from './deposit.machine.js';
 
-const ended: readonly DepositState[] = ['refundDue', 'refunding', 'refunded', 'void', 'kept'];
+const ended: readonly DepositState[] = ['refundDue', 'refunding', 'refunded', 'void', 'kept', 'applied'];
 
 type Count = ReturnType<typeof countPayments>;
 

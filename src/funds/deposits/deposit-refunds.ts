@@ -86,18 +86,31 @@ export class DepositRefunds {
     });
   }
 
-  /** What is held becomes payable, to each account what came from it. */
+  /** Of a deposit that was partly turned into price: the rest goes back, to the accounts that paid last. */
+  async endRest(ctx: TxContext, deposit: Deposit): Promise<void> {
+    deposit.endedBy = 'remainder';
+    deposit.refundDueAt = this.refunds.dueAfter(ctx);
+    await this.moveToPayable(ctx, deposit, 'remainder');
+  }
+
+  /** What is held becomes payable, to each account what came from it and was not turned into price before. */
   private async moveToPayable(ctx: TxContext, deposit: Deposit, event: DepositEnd): Promise<void> {
     const lines = await ctx.tx.find(BankLine, {
       where: { orderId: deposit.orderId, direction: 'in', state: 'matched' },
       order: { createdAt: 'ASC', id: 'ASC' },
     });
-    const byAccount = new Map<string, BankLine[]>();
-    for (const line of lines.filter(({ held }) => held.isPositive())) {
+    const byAccount = new Map<string, { line: BankLine; amount: Money }>();
+    let used = deposit.applied;
+    for (const line of lines) {
+      const gone = Money.min(used, line.held);
+      used = used.minus(gone);
+      const amount = line.held.minus(gone);
+      if (amount.isZero()) continue;
       const key = `${line.partyAccountIndex} ${line.partyName}`;
-      byAccount.set(key, [...(byAccount.get(key) ?? []), line]);
+      const before = byAccount.get(key);
+      byAccount.set(key, { line: before?.line ?? line, amount: before ? before.amount.plus(amount) : amount });
     }
-    const total = Money.sum(lines.map(({ held }) => held));
+    const total = Money.sum([...byAccount.values()].map(({ amount }) => amount));
     await this.ledger.post(ctx, {
       reason: `保证金转应退：${depositEnds[event]}`,
       recordType: 'deposit',
@@ -107,13 +120,13 @@ export class DepositRefunds {
         { account: account.refundPayable('application', deposit.applicationId), amount: total.negate() },
       ],
     });
-    for (const own of byAccount.values()) {
+    for (const { line, amount } of byAccount.values()) {
       await this.refunds.open(ctx, {
         kind: 'deposit',
         source: { type: 'application', id: deposit.applicationId },
         depositId: deposit.id,
-        payee: payerOf(own[0]!),
-        amount: Money.sum(own.map(({ held }) => held)),
+        payee: payerOf(line),
+        amount,
       });
     }
   }

@@ -13,6 +13,7 @@ export const depositEnds = {
   lost: '竞价未成交',
   notQualified: '未取得竞价资格',
   defaulted: '未签约，不予扣留',
+  remainder: '转作价款后的余额',
 } as const;
 export type DepositEnd = keyof typeof depositEnds;
 
@@ -57,6 +58,10 @@ export class Deposit {
   /** Of that, what the bank booked in time. Only this qualifies. */
   @MoneyColumn()
   paidInTime: Money;
+
+  /** Turned into price by a published term. */
+  @MoneyColumn()
+  applied: Money;
 
   @InstantColumn()
   dueBy: Date;

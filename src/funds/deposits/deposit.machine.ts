@@ -1,7 +1,17 @@
 import { life } from '../../platform/index.js';
 
 export type DepositState =
-  'ordered' | 'partPaid' | 'paid' | 'late' | 'held' | 'refundDue' | 'refunding' | 'refunded' | 'void' | 'kept';
+  | 'ordered'
+  | 'partPaid'
+  | 'paid'
+  | 'late'
+  | 'held'
+  | 'refundDue'
+  | 'refunding'
+  | 'refunded'
+  | 'void'
+  | 'kept'
+  | 'applied';
 
 export const depositStateNames: Record<DepositState, string> = {
   ordered: '待缴',
@@ -14,10 +24,11 @@ export const depositStateNames: Record<DepositState, string> = {
   refunded: '已退还',
   void: '未缴作废',
   kept: '不予退还',
+  applied: '已转作价款',
 };
 
 const open = ['ordered', 'partPaid', 'late', 'paid', 'held'] as const;
-const ended = ['refundDue', 'refunding', 'refunded', 'void', 'kept'] as const;
+const ended = ['refundDue', 'refunding', 'refunded', 'void', 'kept', 'applied'] as const;
 
 /** The life of a deposit (art. 20). The bank's lines move it, never a wish: which of the pay actions it is, is computed. */
 export const depositLife = life<DepositState>()({
@@ -44,6 +55,8 @@ export const depositLife = life<DepositState>()({
     article: '20',
     automatic: true,
   },
+  apply: { from: ['held'], to: 'applied', label: '转作价款', article: '20', automatic: true },
+  applyPart: { from: ['held'], to: 'refundDue', label: '部分转作价款', article: '20', automatic: true },
   keep: { from: ['held'], to: 'kept', label: '不予退还', article: '20', automatic: true },
   lapse: { from: ['ordered'], to: 'void', label: '未缴作废', article: '20', automatic: true },
   refundPart: { from: ['refundDue', 'refunding'], to: 'refunding', label: '退还部分', article: '20' },

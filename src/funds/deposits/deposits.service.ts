@@ -64,6 +64,7 @@ export class Deposits {
       amount: input.amount,
       paid: Money.zero,
       paidInTime: Money.zero,
+      applied: Money.zero,
       dueBy: input.dueBy,
       paidAt: null,
       endedBy: null,
@@ -139,7 +140,7 @@ export class Deposits {
     const waiting = await this.db
       .managerOf(ctx)
       .createQueryBuilder(Deposit, 'd')
-      .where(`d.listing_id = :listingId and d.state not in ('refunded', 'void', 'kept')`, { listingId })
+      .where(`d.listing_id = :listingId and d.state not in ('refunded', 'void', 'kept', 'applied')`, { listingId })
       .getCount();
     return waiting === 0;
   }

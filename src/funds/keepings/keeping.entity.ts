@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Money } from '../../values/index.js';
 import { IdColumn, InstantColumn, MoneyColumn, TextColumn } from '../../platform/index.js';
+import type { KeepingPurpose } from '../../rulebook/index.js';
 import type { KeepingState } from './keeping.machine.js';
 
 /** The proposal to keep a deposit back, and what a second officer decided of it (art. 20). */
@@ -17,6 +18,10 @@ export class DepositKeeping {
 
   @InstantColumn()
   stateSince: Date;
+
+  /** `keep`: not given back. `price`: turned into the price that its payer owes. */
+  @TextColumn()
+  purpose: KeepingPurpose;
 
   @IdColumn()
   depositId: string;

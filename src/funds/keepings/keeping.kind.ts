@@ -7,7 +7,7 @@ import { DepositKeeping } from './keeping.entity.js';
 import { type KeepingAction, keepingLife, keepingStateNames } from './keeping.machine.js';
 import { PublishedTerms } from './published-terms.js';
 
-type Proposal = Pick<DepositKeeping, 'term' | 'ground' | 'evidenceFileId'>;
+type Proposal = Pick<DepositKeeping, 'purpose' | 'term' | 'ground' | 'evidenceFileId'>;
 
 /** Who may keep a deposit back, and which rules are asked (art. 20). */
 @Injectable()
@@ -15,7 +15,7 @@ export class KeepingKind implements RecordKind<DepositKeeping, KeepingAction> {
   readonly type = 'keeping';
   readonly entity = DepositKeeping;
   readonly life = keepingLife;
-  readonly name = '不予退还保证金的提请';
+  readonly name = '保证金处置的提请';
   readonly stateCode = 'DEPOSIT_STATE';
   readonly stateNames = keepingStateNames;
 
@@ -36,6 +36,7 @@ export class KeepingKind implements RecordKind<DepositKeeping, KeepingAction> {
   /** The term counts only where the announcement has it, looked up again at every decision. */
   async facts(ctx: TxContext, listingId: string, proposal: Proposal, officers: readonly string[]): Promise<Facts> {
     return {
+      keepingPurpose: proposal.purpose,
       keepingTerm: await this.terms.find(ctx, listingId, proposal.term),
       keepingGround: proposal.ground,
       keepingEvidenceFileId: proposal.evidenceFileId,

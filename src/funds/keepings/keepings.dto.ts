@@ -1,10 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { IsIn } from 'class-validator';
+import { type KeepingPurpose, keepingPurposes } from '../../rulebook/index.js';
 import { IsId, IsWords, PageQuery } from '../../platform/index.js';
 import { MoneyAction } from '../actions.dto.js';
 import { Instant, MaybeInstant, Nullable, OneOf, Text, Yuan } from '../view-fields.js';
 import { type KeepingState, keepingStateNames } from './keeping.machine.js';
 
 export class ProposeKeepingInput {
+  @ApiProperty({ enum: keepingPurposes, description: 'not given back, or turned into price' })
+  @IsIn(keepingPurposes, { message: '处置方式须为keep（不予退还）或者price（转作价款）' })
+  purpose: KeepingPurpose;
+
   @IsId() depositId: string;
   @IsWords(1000, { min: 8, description: 'the term, word for word as announced' }) term: string;
   @IsWords(1000, { min: 4 }) ground: string;
@@ -23,6 +29,7 @@ export class KeepingView {
   @Text({ format: 'uuid' }) id: string;
   @ApiProperty({ type: Number }) version: number;
   @OneOf(Object.keys(keepingStateNames)) state: KeepingState;
+  @OneOf(keepingPurposes) purpose: KeepingPurpose;
   @Text({ format: 'uuid' }) depositId: string;
   @Text({ format: 'uuid' }) applicationId: string;
   @Yuan() amount: string;

@@ -47,6 +47,7 @@ export class KeepingQueries {
       id: keeping.id,
       version: keeping.version,
       state: keeping.state,
+      purpose: keeping.purpose,
       depositId: keeping.depositId,
       applicationId: keeping.applicationId,
       amount: keeping.amount.toString(),

@@ -1,31 +1,37 @@
 import { Injectable } from '@nestjs/common';
 import { requireRole } from '../../accounts/index.js';
 import { Files, newId, notFound, problem, Records, rulesProblem, type TxContext } from '../../platform/index.js';
-import { assess, violationsOf } from '../../rulebook/index.js';
-import { Money } from '../../values/index.js';
+import { assess, type KeepingPurpose, violationsOf } from '../../rulebook/index.js';
+import { civilDate, Money } from '../../values/index.js';
 import { PaymentOrder } from '../bank/order.entity.js';
+import type { Receipt } from '../bank/receipt.js';
 import { Deposit } from '../deposits/deposit.entity.js';
 import { depositKind } from '../deposits/deposit.kind.js';
+import { DepositRefunds } from '../deposits/deposit-refunds.js';
 import { depositLife, depositStateNames } from '../deposits/deposit.machine.js';
 import { account, Ledger } from '../ledger/ledger.service.js';
+import { PriceOrders } from '../prices/price-orders.service.js';
 import { DepositKeeping } from './keeping.entity.js';
 import type { KeepingAction } from './keeping.machine.js';
 import { KeepingKind } from './keeping.kind.js';
 
 export interface ProposeKeeping {
+  readonly purpose: KeepingPurpose;
   readonly depositId: string;
   readonly term: string;
   readonly ground: string;
   readonly evidenceFileId: string;
 }
 
-/** Keeping a deposit back (art. 20): one officer proposes by a published term, another decides. */
+/** Keeping a deposit back, or turning it into price (art. 20): one officer proposes by a published term, another decides. */
 @Injectable()
 export class Keepings {
   constructor(
     private readonly records: Records,
     private readonly ledger: Ledger,
     private readonly files: Files,
+    private readonly prices: PriceOrders,
+    private readonly refunds: DepositRefunds,
     private readonly kind: KeepingKind,
   ) {}
 
@@ -35,14 +41,16 @@ export class Keepings {
     const deposit = await this.records.lock(ctx, depositKind, input.depositId);
     const { id: evidenceFileId } = await this.files.find(ctx, input.evidenceFileId);
     this.requireHeld(deposit);
+    if (input.purpose === 'price') await this.requireOpenPrice(ctx, deposit);
     const facts = await this.kind.facts(ctx, deposit.listingId, { ...input, evidenceFileId }, []);
     const refused = violationsOf(assess('proposeKeep', facts, ctx.law.law));
     if (refused.length > 0) throw rulesProblem(refused);
     const known = await ctx.tx.existsBy(DepositKeeping, { depositId: deposit.id, state: 'prepared' });
-    if (known) throw problem('DUPLICATE', '该保证金已经提请不予退还，请由另一名经办人决定', { article: '20' });
+    if (known) throw problem('DUPLICATE', '该保证金已经提请处置，请由另一名经办人决定', { article: '20' });
     const keeping = Object.assign(new DepositKeeping(), {
       id: newId(),
       state: 'prepared' as const,
+      purpose: input.purpose,
       depositId: deposit.id,
       applicationId: deposit.applicationId,
       payerPartyId: deposit.payerPartyId,
@@ -58,13 +66,15 @@ export class Keepings {
       opinion: null,
       createdAt: ctx.now,
     });
-    const { term, ground } = keeping;
-    return this.records.create(ctx, this.kind, keeping, { term, ground, evidenceFileId });
+    const { purpose, term, ground } = keeping;
+    return this.records.create(ctx, this.kind, keeping, { purpose, term, ground, evidenceFileId });
   }
 
   /** By another officer. Errors: REFUND_NEEDS_SECOND_OFFICER, DEPOSIT_STATE, STALE_VERSION. */
   async approve(ctx: TxContext, id: string, version: number, opinion: string): Promise<DepositKeeping> {
-    return this.decide(ctx, id, 'approve', version, opinion, (keeping, inner) => this.keep(inner, keeping));
+    return this.decide(ctx, id, 'approve', version, opinion, (keeping, inner) =>
+      keeping.purpose === 'price' ? this.turnIntoPrice(inner, keeping) : this.keep(inner, keeping),
+    );
   }
 
   async decline(ctx: TxContext, id: string, version: number, opinion: string): Promise<DepositKeeping> {
@@ -111,9 +121,50 @@ export class Keepings {
     });
   }
 
+  /** The payer's open prices take what they still need, the first due first; the rest goes back. */
+  private async turnIntoPrice(ctx: TxContext, keeping: DepositKeeping): Promise<void> {
+    const deposit = await this.records.lock(ctx, depositKind, keeping.depositId);
+    const orders = await this.requireOpenPrice(ctx, deposit);
+    let left = keeping.amount;
+    for (const order of orders) {
+      const amount = Money.min(left, order.amount.minus(order.paid));
+      if (!amount.isPositive()) continue;
+      await this.prices.receive(ctx, order, this.receiptOf(ctx, keeping, deposit, amount));
+      left = left.minus(amount);
+    }
+    const input = { keepingId: keeping.id, term: keeping.term, amount: keeping.amount.minus(left).toString() };
+    const action = left.isZero() ? 'apply' : 'applyPart';
+    await this.records.change(ctx, depositKind, deposit.id, action, { input }, async (row, inner) => {
+      row.applied = keeping.amount.minus(left);
+      row.endedAt = inner.now;
+      if (left.isPositive()) await this.refunds.endRest(inner, row);
+    });
+    await ctx.tx.update(PaymentOrder, { id: deposit.orderId }, { state: 'closed', stateSince: ctx.now });
+  }
+
+  private receiptOf(ctx: TxContext, keeping: DepositKeeping, deposit: Deposit, amount: Money): Receipt {
+    return {
+      deposit: true,
+      lineId: keeping.id,
+      serial: deposit.applicationNumber ?? '',
+      amount,
+      booking: { bookedOn: civilDate(ctx.now), bookedAt: ctx.now },
+      // Never more than the price needs, so nothing of it ever goes back by this name.
+      payer: { name: '', accountSealed: '', accountIndex: '', accountMask: '' },
+      from: account.depositHeld(deposit.applicationId),
+    };
+  }
+
+  private async requireOpenPrice(ctx: TxContext, deposit: Deposit): Promise<PaymentOrder[]> {
+    const orders = await this.prices.openOf(ctx, deposit);
+    if (orders.length > 0) return orders;
+    const detail = '缴款人没有待缴的成交价款，保证金无处转入；请在合同核对、价款通知发出之后提请';
+    throw problem('DEPOSIT_STATE', detail, { article: '20' });
+  }
+
   private requireHeld({ state }: Deposit): void {
     if (depositLife.keep.from.includes(state)) return;
-    const detail = `保证金当前为“${depositStateNames[state]}”，只有代管中的保证金才能提请不予退还`;
+    const detail = `保证金当前为“${depositStateNames[state]}”，只有代管中的保证金才能提请不予退还或者转作价款`;
     throw problem('DEPOSIT_STATE', detail, { article: '20', facts: { state } });
   }
 }

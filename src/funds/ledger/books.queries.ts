@@ -73,9 +73,17 @@ export const checks: Readonly<Record<string, Check>> = {
   depositsKept: {
     sql: `with kept as (select owner_id, balance from ledger_account where kind = 'depositKept')
           select coalesce(k.deposit_id, a.owner_id) as id, coalesce(a.balance, 0) as book, coalesce(k.amount, 0) as row
-          from (select * from deposit_keeping where state = 'approved') k full join kept a on a.owner_id = k.application_id
+          from (select * from deposit_keeping where state = 'approved' and purpose = 'keep') k full join kept a on a.owner_id = k.application_id
           where coalesce(a.balance, 0) <> coalesce(k.amount, 0)`,
     say: ({ id, book, row }) => `不予退还的保证金${id}应有${row}，账面${book}`,
+  },
+  // Art. 20: what left a deposit for a price arrived there.
+  depositsApplied: {
+    sql: `with gone as (select listing_id, payer_party_id, sum(applied) as amount from deposit group by 1, 2),
+            came as (select listing_id, payer_party_id, sum(applied) as amount from payment_order group by 1, 2)
+          select g.listing_id as id, coalesce(g.amount, 0) as gone, coalesce(c.amount, 0) as came
+          from gone g full join came c using (listing_id, payer_party_id) where coalesce(g.amount, 0) <> coalesce(c.amount, 0)`,
+    say: ({ id, gone, came }) => `项目${id ?? ''}的保证金转出${gone}与转入价款${came}不符`,
   },
   pricesHeld: {
     sql: `with due as (select deal_id, sum(least(paid, amount)) filter (where state in ('ordered', 'partPaid')) as held

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { type Context, Database, newId, problem, Records, type TxContext } from '../../platform/index.js';
 import { Parties } from '../../parties/index.js';
-import { Money, splitMoney } from '../../values/index.js';
+import { civilDate, Money, splitMoney } from '../../values/index.js';
 import { BankLine } from '../bank/bank-line.entity.js';
 import { type OrderPurpose, PaymentOrder } from '../bank/order.entity.js';
 import { Orders } from '../bank/orders.js';
@@ -86,15 +87,18 @@ export class PriceOrders {
     const held = Money.min(receipt.amount, missing);
     const excess = receipt.amount.minus(held);
     const lines = await ctx.tx.findBy(BankLine, { orderId: id, direction: 'in', state: 'matched' });
-    const payments = [...lines.map((line) => ({ amount: line.amount, booking: line })), receipt];
+    const payments = [...lines.map((line) => ({ amount: line.amount, booking: line })), ...appliedTo(order), receipt];
     const count = countPayments(payments, order.amount, order.dueBy);
     const action = actionFor(missing, count);
     const input = { lineId: receipt.lineId, serial: receipt.serial, amount: receipt.amount.toString() };
     await this.records.change(ctx, priceKind, id, action, { input }, async (row, inner) => {
       row.paid = count.total;
       row.paidAt = count.paidAt;
+      if (receipt.deposit) Object.assign(row, { applied: row.applied.plus(held), appliedAt: inner.now });
       await this.ledger.post(inner, {
-        reason: `收到${names[row.purpose]}，银行流水${receipt.serial}`,
+        reason: receipt.deposit
+          ? `保证金${receipt.serial}转作${names[row.purpose]}`
+          : `收到${names[row.purpose]}，银行流水${receipt.serial}`,
         recordType: 'order',
         recordId: id,
         lines: [
@@ -111,6 +115,17 @@ export class PriceOrders {
       await this.refunds.open(ctx, { kind: 'surplus', source, depositId: null, payee: receipt.payer, amount: excess });
     }
     return { held, excess };
+  }
+
+  /** What a payer still owes of a listing's price, the first due first: a deposit may be turned into it. */
+  openOf(
+    ctx: TxContext,
+    { listingId, payerPartyId }: { listingId: string; payerPartyId: string },
+  ): Promise<PaymentOrder[]> {
+    return ctx.tx.find(PaymentOrder, {
+      where: { purpose: 'price', listingId, payerPartyId, state: In(['ordered', 'partPaid']) },
+      order: { dueBy: 'ASC', id: 'ASC' },
+    });
   }
 
   /** As if this line had never been named; the caller reverses its entry. Errors: DEPOSIT_STATE (the price is whole). */
@@ -139,6 +154,10 @@ export class PriceOrders {
     for (const { id } of payouts) await this.records.change(ctx, payoutKind, id, 'fallDue');
   }
 }
+
+/** What was turned into it before counts as a payment of that moment. */
+const appliedTo = ({ applied, appliedAt }: PaymentOrder) =>
+  appliedAt === null ? [] : [{ amount: applied, booking: { bookedOn: civilDate(appliedAt), bookedAt: appliedAt } }];
 
 function actionFor(missing: Money, count: ReturnType<typeof countPayments>): PriceAction {
   if (missing.isZero()) return 'paySurplus';

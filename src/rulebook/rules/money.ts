@@ -1,6 +1,6 @@
 import { sameName } from '../../values/index.js';
 import { fail, notApplicable, pass, rule, yuan } from '../rule.js';
-import type { PartyKind } from '../terms.js';
+import type { KeepingPurpose, PartyKind } from '../terms.js';
 
 /** Art. 23: collectives and farmers pay no service fee. */
 export const isFeeExempt = ({ kind, farmer }: { readonly kind: PartyKind; readonly farmer: boolean | null }): boolean =>
@@ -48,26 +48,32 @@ export const payeeMatches = rule({
 
 const blank = (text: string | null): boolean => text === null || text.trim() === '';
 
-/** A published sentence about something else is no such term. */
-const ofDeposits = (term: string | null): boolean => term !== null && term.includes('保证金');
+/** A published sentence about something else is no such term: it must speak of deposits, and of what is wanted. */
+const keepings = {
+  keep: { name: '不予退还', says: /不予?退|不再退|不返还|不予返还|没收|扣除/ },
+  price: { name: '转作价款', says: /(转|抵|充|冲).{0,8}(价款|成交价|租金|承包费|流转费|承包金)/ },
+} satisfies Record<KeepingPurpose, object>;
+const ofDeposits = (term: string | null, says: RegExp): boolean =>
+  term !== null && term.includes('保证金') && says.test(term);
 
 /** Art. 20: a deposit is kept back only by a published term, with ground and evidence; so from the proposal on. */
 export const keptByTerm = rule({
   id: 'deposit-kept-by-term',
   article: '20',
   code: 'REFUND_NEEDS_SECOND_OFFICER',
-  title: '不予退还保证金的依据',
+  title: '处置保证金的依据',
   moments: ['proposeKeep', 'keep'],
-  needs: ['keepingTerm', 'keepingGround', 'keepingEvidenceFileId'],
-  judge({ keepingTerm, keepingGround, keepingEvidenceFileId }) {
+  needs: ['keepingPurpose', 'keepingTerm', 'keepingGround', 'keepingEvidenceFileId'],
+  judge({ keepingPurpose, keepingTerm, keepingGround, keepingEvidenceFileId }) {
+    const { name, says } = keepings[keepingPurpose === 'price' ? 'price' : 'keep'];
     const missing = [
-      ...(!ofDeposits(keepingTerm) ? ['公告中关于保证金的约定（须与已发布公告的原文一致）'] : []),
+      ...(!ofDeposits(keepingTerm, says) ? [`公告中保证金${name}的约定（须与已发布公告的原文一致）`] : []),
       ...(blank(keepingGround) ? ['事由'] : []),
       ...(blank(keepingEvidenceFileId) ? ['证据'] : []),
     ];
     return missing.length === 0
       ? pass({ keepingTerm })
-      : fail({}, `不予退还保证金还缺：${missing.join('、')}，请补充后再办理`, missing);
+      : fail({}, `保证金${name}还缺：${missing.join('、')}，请补充后再办理`, missing);
   },
 });
 
@@ -76,14 +82,14 @@ export const keptBackByTwo = rule({
   id: 'deposit-kept-by-two',
   article: '20',
   code: 'REFUND_NEEDS_SECOND_OFFICER',
-  title: '不予退还保证金由两名经办人办理',
+  title: '保证金不予退还或者转作价款由两名经办人办理',
   moments: ['keep'],
   needs: ['keepingOfficers'],
   judge({ keepingOfficers }) {
     const officers = new Set(keepingOfficers.filter((id) => !blank(id)));
     if (officers.size >= 2) return pass();
     const missing = ['第二名经办人'];
-    return fail({}, '提请人不能自己决定，不予退还保证金须由第二名经办人决定', missing);
+    return fail({}, '提请人不能自己决定，处置保证金须由第二名经办人决定', missing);
   },
 });
 

@@ -1,7 +1,7 @@
 import type { ActionView, MaterialView, Party } from './types';
 
 export type DepositState =
-  'ordered' | 'partPaid' | 'paid' | 'late' | 'held' | 'refundDue' | 'refunding' | 'refunded' | 'kept';
+  'ordered' | 'partPaid' | 'paid' | 'late' | 'held' | 'refundDue' | 'refunding' | 'refunded' | 'kept' | 'applied';
 export interface EscrowAccount {
   holder: string;
   bankName: string;
@@ -59,6 +59,8 @@ export interface OrderView {
   reference: string;
   amount: string;
   paid: string;
+  /** What of it a deposit was turned into. */
+  applied: string;
   state: string;
   payerName: string | null;
   dueBy: string;

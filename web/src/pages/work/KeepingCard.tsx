@@ -5,12 +5,13 @@ import type { ActionView, DepositView } from '../../api/types';
 import { ActionButtons, ActionModal, DateTime, FileLink, Money, StateTag, type ActionForm } from '../../components';
 import { Facts } from '../../components/Facts';
 import { nameOf } from '../../texts';
-import { keepingStates, keepingTexts as words } from '../../texts.keepings';
+import { keepingPurposes, keepingStates, keepingTexts as words } from '../../texts.keepings';
 
 interface KeepingView {
   id: string;
   version: number;
   state: string;
+  purpose: string;
   amount: string;
   term: string;
   ground: string;
@@ -64,6 +65,13 @@ function Propose({ depositId }: { depositId: string }): ReactNode {
     unversioned: true,
     intro: words.intro,
     fields: [
+      {
+        name: 'purpose',
+        label: words.purpose,
+        kind: 'select',
+        required: true,
+        choices: Object.entries(keepingPurposes).map(([value, label]) => ({ value, label })),
+      },
       { name: 'term', label: words.term, kind: 'textarea', required: true, minLength: 8, maxLength: 1000 },
       { name: 'ground', label: words.ground, kind: 'textarea', required: true, minLength: 4, maxLength: 1000 },
       { name: 'evidenceFileId', label: words.evidence, kind: 'file', required: true },
@@ -92,6 +100,7 @@ const Keeping = ({ keeping }: { keeping: KeepingView }): ReactNode => (
     <Facts
       items={[
         ['金额', <Money key="m" value={keeping.amount} strong />],
+        [words.purpose, nameOf(keepingPurposes, keeping.purpose)],
         ['公告约定', keeping.term],
         [words.ground, keeping.ground],
         [words.evidence, keeping.evidenceFileId && <FileLink key="f" id={keeping.evidenceFileId} name="查看" />],

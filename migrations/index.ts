@@ -26,6 +26,7 @@ import { MarketReports1730000000733 } from './1730000000733-market-reports.js';
 import { Fees1730000000734 } from './1730000000734-fees.js';
 import { EscrowSubAccounts1730000000741 } from './1730000000741-escrow-sub-accounts.js';
 import { DepositIntoPrice1730000000742 } from './1730000000742-deposit-into-price.js';
+import { PerformanceBonds1730000000743 } from './1730000000743-performance-bonds.js';
 
 /** In the order in which they are run. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   Fees1730000000734,
   EscrowSubAccounts1730000000741,
   DepositIntoPrice1730000000742,
+  PerformanceBonds1730000000743,
 ];

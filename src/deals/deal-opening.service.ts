@@ -6,6 +6,7 @@ import { newId, Records, rulesProblem, type TxContext, underItsLaw } from '../pl
 import type { Money } from '../values/index.js';
 import { Deal } from './deal.entity.js';
 import { DealFactsReader } from './deal.facts.js';
+import { DealBonds } from './deal-bonds.service.js';
 import { DealClock } from './deal-clock.service.js';
 import { DealKind } from './deal.kind.js';
 import { termsAt } from './deal.terms.js';
@@ -37,6 +38,7 @@ export class DealOpening {
     private readonly listings: Listings,
     private readonly clock: DealClock,
     private readonly deposits: Deposits,
+    private readonly bonds: DealBonds,
   ) {}
 
   /** The result becomes public; nothing is final yet. */
@@ -132,6 +134,7 @@ export class DealOpening {
       row.contractDueAt = this.clock.contractDue(ctx, listing);
     });
     await this.listings.deal(system, deal.listingId, { input: { total: deal.total } });
+    await this.bonds.order(system, deal, listing);
     await this.settlePriorities(system, deal, listing);
     await this.releaseLosers(system, deal, deal.nextApplicationId);
   }

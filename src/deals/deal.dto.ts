@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { DepositView } from '../funds/index.js';
 import { Equals, IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { IsDay, IsId, IsWords, PageQuery } from '../platform/index.js';
 import { type DealState, dealStateNames } from './deal.machine.js';
@@ -178,6 +179,8 @@ export class DealView extends DealLine {
   @ApiProperty({ type: String, nullable: true }) dealtAt: string | null;
   @ApiProperty({ type: String, nullable: true }) announcedAt: string | null;
   @ApiProperty({ type: [ObjectionView] }) objections: ObjectionView[];
+  @ApiProperty({ type: DepositView, nullable: true, description: 'the performance bond, where the centre keeps one' })
+  bond: DepositView | null;
   @ApiProperty({ type: String, nullable: true }) priorityUntil: string | null;
   @ApiProperty({ description: 'it came about by a priority (art. 29)' }) byPriority: boolean;
   @ApiProperty({ format: 'uuid', description: 'of the transferee' }) applicationId: string;

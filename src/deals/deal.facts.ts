@@ -78,6 +78,8 @@ export class DealFactsReader {
     const violations: Violation[] = [];
     const open = await ctx.tx.countBy(Deposit, {
       listingId: deal.listingId,
+      // A bond stays for the years of the contract.
+      kind: 'bid',
       state: Not(In(['refunded', 'void', 'kept', 'applied'])),
     });
     if (open > 0) {
@@ -123,7 +125,7 @@ export class DealFactsReader {
 
   /** Of a winner who did not sign: it can go back as long as it is there and nobody has proposed to keep it. */
   async heldDeposit(ctx: TxContext, { applicationId }: Deal): Promise<Violation[]> {
-    const held = await ctx.tx.findOneBy(Deposit, { applicationId, state: 'held' });
+    const held = await ctx.tx.findOneBy(Deposit, { applicationId, kind: 'bid', state: 'held' });
     const say = (detail: string): Violation[] => [{ code: 'DEPOSIT_STATE', article: '20', detail }];
     if (!held) return say('未签约人的保证金已经退还或者已决定不予退还');
     const proposed = await ctx.tx.existsBy(DepositKeeping, { depositId: held.id, state: 'prepared' });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { FundsQueries } from '../funds/index.js';
 import { parcelFacts } from '../listings/index.js';
 import { Parties, type Party } from '../parties/index.js';
 import { may } from '../accounts/index.js';
@@ -24,6 +25,7 @@ export class DealViews {
     private readonly desk: CertificateDesk,
     private readonly seal: ElectronicSeal,
     private readonly secrets: Secrets,
+    private readonly funds: FundsQueries,
   ) {}
 
   async line(ctx: TxContext, deal: Deal): Promise<DealLine> {
@@ -80,6 +82,7 @@ export class DealViews {
         issuedAt: instantOut(certificate.issuedAt)!,
         checkUrl: this.desk.checkUrl(certificate),
       },
+      bond: await this.funds.bondOf(ctx, deal.applicationId),
       electronicSeal: this.seal.provider,
       actions: await availableActions(ctx, this.kind, deal),
     };

@@ -15,6 +15,7 @@ import { Contracts } from './contracts.service.js';
 import { Deal, DealObjection } from './deal.entity.js';
 import { DealFactsReader } from './deal.facts.js';
 import { DealKind } from './deal.kind.js';
+import { DealBonds } from './deal-bonds.service.js';
 import { DealClock, noticeEnds } from './deal-clock.service.js';
 import { DealOpening } from './deal-opening.service.js';
 import { DealPayments, paymentDue } from './deal-payments.service.js';
@@ -57,6 +58,7 @@ import { PublicDealsController } from './public-deals.controller.js';
     Defaults,
     DealFactsReader,
     DealKind,
+    DealBonds,
     DealOpening,
     DealPayments,
     DealPriority,

@@ -1,6 +1,6 @@
 import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiProperty, getSchemaPath } from '@nestjs/swagger';
-import { depositEnds } from './deposits/deposit.entity.js';
+import { depositEnds, depositKinds } from './deposits/deposit.entity.js';
 import { depositStateNames } from './deposits/deposit.machine.js';
 
 const Text = (more: object = {}): PropertyDecorator => ApiProperty({ type: String, ...more });
@@ -50,7 +50,7 @@ export class SuspenseView {
 /** What a bank line was recognised as. */
 export class MatchView {
   @Text({ format: 'uuid' }) orderId: string;
-  @OneOf(['deposit', 'price', 'fee']) purpose: string;
+  @OneOf(['deposit', 'bond', 'price', 'fee']) purpose: string;
   @Text() reference: string;
   @Nullable({ format: 'uuid' }) depositId: string | null;
   @Nullable() applicationNumber: string | null;
@@ -102,6 +102,7 @@ export class RefundView {
 
 /** What the treasurer is shown of a deposit is its payer and its application's number, never the listing (trading.md). */
 export class DepositView {
+  @OneOf(Object.keys(depositKinds), { description: 'of a bid, or the performance bond of a winner' }) kind: string;
   @Text({ format: 'uuid' }) id: string;
   @ApiProperty({ type: Number }) version: number;
   @OneOf(Object.keys(depositStateNames)) state: string;
@@ -130,7 +131,7 @@ export class DepositStory extends DepositView {
 
 export class OrderView {
   @Text({ format: 'uuid' }) id: string;
-  @OneOf(['deposit', 'price', 'fee']) purpose: string;
+  @OneOf(['deposit', 'bond', 'price', 'fee']) purpose: string;
   @Text() reference: string;
   @Yuan() amount: string;
   @Yuan() paid: string;

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Context, Ctx, Database, IfMatch, type Page } from '../platform/index.js';
 import { BankLines } from './bank/bank-lines.service.js';
+import { Bonds } from './deposits/bonds.service.js';
 import { DepositRefunds } from './deposits/deposit-refunds.js';
 import {
   BankLineQuery,
@@ -13,6 +14,7 @@ import {
   PayoutQuery,
   PayOut,
   RefundQuery,
+  ReleaseBond,
 } from './funds.dto.js';
 import { FundsQueries } from './funds.queries.js';
 import {
@@ -36,6 +38,7 @@ export class FundsController {
   constructor(
     private readonly db: Database,
     private readonly lines: BankLines,
+    private readonly bonds: Bonds,
     private readonly depositRefunds: DepositRefunds,
     private readonly payments: Payouts,
     private readonly queries: FundsQueries,
@@ -102,6 +105,23 @@ export class FundsController {
     return this.db.command(ctx, async (inner) => {
       await this.depositRefunds.refund(inner, depositId, version, body);
       return this.queries.deposit(inner, depositId);
+    });
+  }
+
+  /** The contract is performed: the bond goes back. Errors: DEPOSIT_STATE, STALE_VERSION, FORBIDDEN. */
+  @Post('deposits/:id/release')
+  @HttpCode(200)
+  @ApiOkResponse({ type: DepositView })
+  @ApiHeader({ name: 'If-Match', required: true })
+  releaseBond(
+    @Ctx() ctx: Context,
+    @id() depositId: string,
+    @IfMatch() version: number,
+    @Body() { reason }: ReleaseBond,
+  ): Promise<DepositView> {
+    return this.db.command(ctx, async (inner) => {
+      const { applicationId } = await this.bonds.release(inner, depositId, version, reason);
+      return (await this.queries.bondOf(inner, applicationId))!;
     });
   }
 

@@ -58,6 +58,10 @@ export class GiveBackLine {
   @IsWords(500, { min: 4 }) reason: string;
 }
 
+export class ReleaseBond {
+  @IsWords(500, { min: 4 }) reason: string;
+}
+
 export class PayOut {
   @IsSerial() bankSerial: string;
   @IsBooking() bookedAt: string;
@@ -79,6 +83,7 @@ export class DepositQuery extends PageQuery {
   @IsChoice(Object.keys(depositStateNames)) state?: string;
   /** `overdue`: its return is late; `due`: to be returned. */
   @IsChoice(['due', 'overdue']) due?: string;
+  @IsChoice(['bid', 'bond']) kind?: string;
   @IsId({ optional: true }) applicationId?: string;
 }
 
@@ -92,7 +97,7 @@ export class RefundQuery extends PageQuery {
 
 export class OrderQuery extends PageQuery {
   @IsId({ optional: true }) dealId?: string;
-  @IsChoice(['deposit', 'price', 'fee']) purpose?: string;
+  @IsChoice(['deposit', 'bond', 'price', 'fee']) purpose?: string;
 }
 
 export class PayoutQuery extends PageQuery {

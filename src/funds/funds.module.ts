@@ -14,6 +14,7 @@ import { EscrowSubAccount } from './bank/sub-account.entity.js';
 import { FileSubAccountBank, SubAccountBank } from './bank/sub-account-bank.js';
 import { SubAccounts } from './bank/sub-accounts.service.js';
 import { SubAccountsController } from './bank/sub-accounts.controller.js';
+import { Bonds } from './deposits/bonds.service.js';
 import { Deposit } from './deposits/deposit.entity.js';
 import { DepositReceipts } from './deposits/deposit-receipts.js';
 import { DepositRefunds } from './deposits/deposit-refunds.js';
@@ -49,6 +50,7 @@ const offered = [
   Ledger,
   Books,
   EscrowAccount,
+  Bonds,
   Deposits,
   Fees,
   PriceOrders,

@@ -30,6 +30,7 @@ export class FundsQueries {
     const q = this.rows(ctx, Deposit, 'deposit.read', 'payer_party_id');
     if (query.state) q.andWhere('r.state = :state', query);
     if (query.applicationId) q.andWhere('r.application_id = :applicationId', query);
+    if (query.kind) q.andWhere('r.kind = :kind', query);
     if (query.due) q.andWhere(`r.state in ('refundDue', 'refunding')`);
     if (query.due === 'overdue') q.andWhere('r.refund_due_at <= market_now()');
     q.orderBy(query.due ? 'r.refund_due_at' : 'r.created_at', query.due ? 'ASC' : 'DESC').addOrderBy('r.id', 'DESC');
@@ -59,9 +60,15 @@ export class FundsQueries {
     const rows = await this.db
       .managerOf(ctx)
       .createQueryBuilder(Deposit, 'd')
-      .where('d.application_id = any(:ids)', { ids: [...applicationIds] })
+      .where(`d.application_id = any(:ids) and d.kind = 'bid'`, { ids: [...applicationIds] })
       .getMany();
     return new Map((await this.depositViews(ctx, rows)).map((view) => [view.applicationId, view]));
+  }
+
+  /** The performance bond of whoever won; null where none is asked for. */
+  async bondOf(ctx: Context, applicationId: string): Promise<DepositView | null> {
+    const rows = await this.db.managerOf(ctx).findBy(Deposit, { applicationId, kind: 'bond' });
+    return (await this.depositViews(ctx, rows))[0] ?? null;
   }
 
   async bankLines(ctx: Context, query: BankLineQuery): Promise<Page<BankLineView>> {

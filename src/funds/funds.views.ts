@@ -34,6 +34,7 @@ export function depositView(
   now: Date,
 ): DepositView {
   return {
+    kind: deposit.kind,
     id: deposit.id,
     version: deposit.version,
     state: deposit.state,

@@ -1,5 +1,6 @@
 export { FundsModule } from './funds.module.js';
 export { Deposits, type DepositStanding, type OrderDeposit } from './deposits/deposits.service.js';
+export { Bonds, type OrderBond } from './deposits/bonds.service.js';
 export { Deposit, type DepositEnd } from './deposits/deposit.entity.js';
 export { depositLife, type DepositState, depositStateNames } from './deposits/deposit.machine.js';
 export { DepositRefunds } from './deposits/deposit-refunds.js';

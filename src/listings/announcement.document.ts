@@ -135,13 +135,16 @@ function contractTermsOf({ terms, performanceBond: bond }: AnnouncementContent):
 const bondText = ({
   amount,
   perUnit,
+  paidTo,
   dueWorkingDays,
   note,
 }: NonNullable<AnnouncementContent['performanceBond']>): string =>
   [
     amount && yuan(amount),
     perUnit && `每计量单位${yuan(perUnit)}`,
-    dueWorkingDays !== null && `${dueWorkingDays}个工作日内缴纳`,
+    // Notices of before say only what their note says.
+    paidTo && (paidTo === 'centre' ? '存入交易中心资金专户' : '直接交转出方'),
+    dueWorkingDays !== null && `结果公示期满后${dueWorkingDays}个工作日内缴纳`,
     note,
   ]
     .filter(Boolean)

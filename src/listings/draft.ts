@@ -152,6 +152,7 @@ function plainColumns(draft: ListingDraft): Partial<Listing> {
       ? {
           amount: bond.amount ?? null,
           perUnit: bond.perUnit ?? null,
+          paidTo: bond.paidTo ?? 'centre',
           dueWorkingDays: bond.dueWorkingDays ?? null,
           note: bond.note ?? null,
         }

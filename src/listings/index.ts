@@ -25,6 +25,7 @@ export { lawView } from './listing-views.js';
 export { type ListingView, type VerificationView } from './listing-view.dto.js';
 export { ListingViews, type TradeExtras } from './listing-views.js';
 export { ListingQueries } from './listings.queries.js';
+export { bondAsked } from './performance-bond.js';
 export { IssuingDesk } from './issuing-desk.js';
 export { printedConditions, printedParcels, printedParticulars } from './printed-listing.js';
 export { PublicListings } from './public-listings.queries.js';

@@ -116,6 +116,8 @@ export class BeneficiaryInput {
 export class PerformanceBondInput {
   @IsMoney({ optional: true, positive: true }) amount?: string;
   @IsMoney({ optional: true, positive: true }) perUnit?: string;
+  @OneOf(['centre', 'transferor'], '须为存入交易中心专户（centre）或直接交转出方（transferor）', true) paidTo?:
+    'centre' | 'transferor';
   @IsWhole(1, 365, { optional: true }) dueWorkingDays?: number;
   @IsWords(500, { optional: true }) note?: string;
 }

@@ -77,6 +77,8 @@ export interface ValuationJson {
 export interface PerformanceBond {
   amount: string | null;
   perUnit: string | null;
+  /** `centre`: into escrow; `transferor`: settled between the parties. */
+  paidTo: 'centre' | 'transferor';
   dueWorkingDays: number | null;
   note: string | null;
 }

@@ -23,6 +23,7 @@ import type { Listing, Schedule } from './listing.entity.js';
 import { ListingOwner, Material, OwnerPaper, Parcel } from './listing-parts.entity.js';
 import type { ListingAction } from './listing.machine.js';
 import { interruptionFacts } from './interruption.facts.js';
+import { bondAsked } from './performance-bond.js';
 import { relatedParts } from './related-parts.js';
 import { TitleRecords } from './title-records.js';
 import { Verification } from './verification.entity.js';
@@ -99,6 +100,7 @@ export class ListingFactsBuilder {
       areaMu,
       estimatedValue,
       deposit: listing.deposit,
+      bond: bondAsked(listing.performanceBond, parcels),
       valuation,
       ceiling: ceilingOf(listing.direction, pricing, parcels),
       materials: [...new Set(rows.materials.map(({ kind }) => kind))],

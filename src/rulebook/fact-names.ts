@@ -19,6 +19,7 @@ export const factNames: Readonly<Record<keyof AllFacts, string>> = {
   areaMu: '面积（亩）',
   estimatedValue: '交易估值',
   deposit: '保证金',
+  bond: '履约保证金',
   valuation: '作价依据',
   ceiling: '最高限价',
   materials: '材料',

@@ -163,6 +163,8 @@ export interface ListingFacts {
   /** Total at the reserve over the whole term, or the appraised value of the same thing where higher. */
   readonly estimatedValue: Money;
   readonly deposit: Money;
+  /** Asked of whoever wins; null where none is. */
+  readonly bond: Money | null;
   readonly valuation: ValuationFacts | null;
   /** The ceiling of a procurement; null for a transfer. */
   readonly ceiling: Money | null;

@@ -23,6 +23,7 @@ export * from './deadline-terms.js';
 export * from './bidding/index.js';
 export * from './catalogue/index.js';
 export * from './tender-ranking.js';
+export * from './bond.js';
 export * from './fees.js';
 export { isFeeExempt } from './rules/money.js';
 export { assessCombination, type Combination } from './combination.js';

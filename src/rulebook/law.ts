@@ -17,6 +17,8 @@ export interface Figures {
   readonly depositShare: Decimal;
   /** Implementing Regulations of the Tender Law 26: a statutory tender's deposit ≤ 2 % of the estimate; the stricter cap wins. */
   readonly tenderDepositShare: Decimal;
+  /** Implementing Regulations of the Tender Law 58: a statutory tender's performance bond ≤ this share of the contract's sum. */
+  readonly tenderBondShare: Decimal;
   /** Art. 35, yuan and mu: at or above these, the banner's centre, in public. */
   readonly centreFrom: {
     readonly procurement: Money;
@@ -53,6 +55,7 @@ export interface Figures {
 export const figures2024: Figures = {
   depositShare: new Dec('0.40'),
   tenderDepositShare: new Dec('0.02'),
+  tenderBondShare: new Dec('0.10'),
   centreFrom: {
     procurement: Money.of('1000000.00'),
     assetTransfer: Money.of('1500000.00'),

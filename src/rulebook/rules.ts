@@ -52,6 +52,7 @@ export const rules: readonly Rule[] = [
   tier.notSplit,
   tier.publicMethod,
   deposit.depositWithinCap,
+  deposit.bondWithinCap,
   verification.verificationDone,
   verification.verificationUnobjected,
   announcement.announcementComplete,

@@ -144,7 +144,7 @@ export const todoKinds: readonly TodoKind[] = [
     href: '/work/applications/:id',
     sql: `select a.id, a.number, l.title, d.due_by as due_at, d.state_since as since
           from deposit d join application a on a.id = d.application_id join listing l on l.id = a.listing_id
-          where d.state in ('ordered', 'partPaid') and d.due_by > market_now() and a.party_id = :party`,
+          where d.kind = 'bid' and d.state in ('ordered', 'partPaid') and d.due_by > market_now() and a.party_id = :party`,
   },
   {
     kind: 'bankLine.match',

@@ -24,6 +24,26 @@ export const moneyTodos: readonly TodoKind[] = [
             and not exists (select from payment_instruction i where i.payout_id = p.id and i.state = 'open')`,
   },
   {
+    kind: 'bond.pay',
+    label: '待缴履约保证金',
+    roles: ['party', 'collective'],
+    recordType: 'deal',
+    href: '/work/deals/:id',
+    sql: `select o.deal_id as id, l.number, l.title, d.due_by as due_at, d.state_since as since
+          from deposit d join payment_order o on o.id = d.order_id join listing l on l.id = d.listing_id
+          where d.kind = 'bond' and d.state in ('ordered', 'partPaid') and d.payer_party_id = :party`,
+  },
+  {
+    kind: 'bond.overdue',
+    label: '履约保证金逾期未缴',
+    roles: ['clerk', 'director'],
+    recordType: 'deal',
+    href: '/work/deals/:id',
+    sql: `select o.deal_id as id, l.number, l.title, d.due_by as due_at, d.state_since as since
+          from deposit d join payment_order o on o.id = d.order_id join listing l on l.id = d.listing_id
+          where d.kind = 'bond' and d.state in ('ordered', 'partPaid') and d.due_by < market_now()`,
+  },
+  {
     kind: 'price.pay',
     label: '待支付成交价款',
     roles: ['party', 'collective'],

@@ -37,6 +37,7 @@ const answers: Record<string, readonly [string, object, string?]> = {
   'not-split': ['notApplicable', {}, '12个月内没有应合并的项目'],
   'public-method': ['notApplicable', {}, '未达到须公开交易的标准'],
   'deposit-cap': ['pass', { deposit: '10000.00', estimatedValue: '114400.00', cap: '45760.00' }],
+  'bond-cap': ['notApplicable', {}, '没有约定履约保证金'],
   'verification-done': ['pass', { replies: 2 }],
   'verification-unobjected': ['pass', {}],
   'announcement-complete': ['pass', {}],

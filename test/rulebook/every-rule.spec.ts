@@ -160,6 +160,7 @@ const broken: Record<string, Fault[]> = {
   ],
   'public-method': [fault({ method: 'agreement', areaMu: area('150') }, '不得直接协议转让')],
   'deposit-cap': [fault({ deposit: yuan('45760.01') }, '40%'), fault({ deposit: yuan('0') }, '大于0')],
+  'bond-cap': [fault({ method: 'tender', bond: yuan('11440.01') }, '10%')],
   'verification-done': [
     fault({ verifications: [] }, '镇权属审查（尚未提请）'),
     fault({ verifications: [good.verifications[0]!] }, '旗农牧局（尚未提请）'),

@@ -104,6 +104,7 @@ export function goodFacts(
     areaMu: areaOf(parcels),
     estimatedValue: estimatedValue(pricing, parcels),
     deposit: yuan('10000'),
+    bond: null,
     valuation: {
       kind: 'appraised',
       amount: yuan('1200'),

@@ -12,7 +12,7 @@ describe('the list of rules (npm run rulebook)', () => {
   it('knows a test by the title of its table, and where a code is said that no rule says', () => {
     const cap = entries.find(({ id }) => id === 'deposit-cap')!;
     expect(cap).toMatchObject({ article: '20', code: 'DEPOSIT_OVER_CAP', basis: 'measures', version: 'measures-2024' });
-    expect(cap.tests).toContainEqual({ file: 'test/rulebook/rules.spec.ts', title: 'of %s' });
+    expect(cap.tests).toContainEqual({ file: 'test/rulebook/hostile.spec.ts', title: '%s with %s = %j' });
     expect(
       codesElsewhere()
         .map(({ code }) => code)

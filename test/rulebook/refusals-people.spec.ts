@@ -110,7 +110,7 @@ const refusals: readonly Refusal[] = [
     'deposit-kept-by-term',
     'art. 20: all that lacks',
     { keepingTerm: null, keepingGround: null, keepingEvidenceFileId: ' ' },
-    { missing: ['公告中关于保证金的约定（须与已发布公告的原文一致）', '事由', '证据'] },
+    { missing: ['公告中保证金不予退还的约定（须与已发布公告的原文一致）', '事由', '证据'] },
   ],
   ['deposit-kept-by-two', 'art. 20', { keepingOfficers: [] }, { missing: ['第二名经办人'] }],
   ['tender-bids', 'Tender Law 28', { bidsReceived: 2 }, { facts: { bidsReceived: 2 } }],

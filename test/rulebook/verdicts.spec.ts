@@ -133,6 +133,11 @@ describe('art. 20: the deposit shows its figures', () => {
       detail: expect.stringContaining('40%'),
     });
     expect(judged('deposit-cap', { method: 'tender' }).detail).toContain('的2%');
+    expect(judged('bond-cap', { method: 'tender', bond: yuan('11440') })).toMatchObject({
+      verdict: 'pass',
+      facts: { bond: '11440.00', estimatedValue: '114400.00', cap: '11440.00' },
+    });
+    expect(judged('bond-cap', { bond: yuan('99999') })).toMatchObject({ verdict: 'notApplicable', detail: '非招投标' });
     expect(judged('deposit-paid').facts).toEqual({ due: '10000.00', paidInTime: '10000.00' });
   });
 });

@@ -95,4 +95,4 @@ export const refundKinds: Record<string, string> = {
   afterEnd: '结束后到账',
   unknown: '来源不明款',
 };
-export const purposes: Record<string, string> = { deposit: '保证金', price: '成交价款', fee: '交易服务费' };
+export const purposes: Record<string, string> = { deposit: '保证金', bond: '履约保证金', price: '成交价款', fee: '交易服务费' };

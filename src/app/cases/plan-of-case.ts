@@ -128,6 +128,8 @@ const bondOf = ({ amount, perMu, note }: NonNullable<RealListing['performanceBon
   ...(amount ? { amount } : {}),
   ...(perMu ? { perUnit: perMu } : {}),
   ...(note ? { note } : {}),
+  // As its notice says: to the transferor, not into escrow.
+  ...(note?.includes('向出让方') ? { paidTo: 'transferor' as const } : {}),
   dueWorkingDays: 5,
 });
 

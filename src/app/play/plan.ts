@@ -77,6 +77,7 @@ export interface Plan {
   readonly performanceBond?: {
     readonly perUnit?: string;
     readonly amount?: string;
+    readonly paidTo?: 'centre' | 'transferor';
     readonly dueWorkingDays?: number;
     readonly note?: string;
   };

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Money } from '../../values/index.js';
 import { IdColumn, InstantColumn, MoneyColumn, TextColumn } from '../../platform/index.js';
 
-export type OrderPurpose = 'deposit' | 'price' | 'fee';
+export type OrderPurpose = 'deposit' | 'bond' | 'price' | 'fee';
 export type OrderState = 'ordered' | 'partPaid' | 'paid' | 'late' | 'closed';
 
 /** An expected payment. The payer writes its reference in the transfer. */

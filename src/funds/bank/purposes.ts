@@ -23,15 +23,13 @@ export class Purposes {
   }
 
   receive(ctx: TxContext, order: PaymentOrder, receipt: Receipt): Promise<Allotment> {
-    return order.purpose === 'deposit'
-      ? this.deposits.receive(ctx, order, receipt)
-      : this.prices.receive(ctx, order, receipt);
+    return isDeposit(order) ? this.deposits.receive(ctx, order, receipt) : this.prices.receive(ctx, order, receipt);
   }
 
   /** The order waits again for what a wrong naming gave it; the caller reverses the entry. Errors: DEPOSIT_STATE. */
   takeBack(ctx: TxContext, order: PaymentOrder, line: BankLine): Promise<void> {
-    return order.purpose === 'deposit'
-      ? this.deposits.takeBack(ctx, order, line)
-      : this.prices.takeBack(ctx, order, line);
+    return isDeposit(order) ? this.deposits.takeBack(ctx, order, line) : this.prices.takeBack(ctx, order, line);
   }
 }
+
+const isDeposit = ({ purpose }: PaymentOrder): boolean => purpose === 'deposit' || purpose === 'bond';

@@ -5,7 +5,7 @@ import type { OrderPurpose } from './order.entity.js';
  * A reference is twelve digits: purpose, nine random, two check digits (ISO 7064 MOD 97-10). Digits only, because it is
  * written on transfer slips by hand; random, because nobody shall tell from a payment who bids on what (trading.md).
  */
-const purposeDigit: Record<OrderPurpose, string> = { deposit: '1', price: '2', fee: '3' };
+const purposeDigit: Record<OrderPurpose, string> = { deposit: '1', price: '2', fee: '3', bond: '4' };
 const length = 12;
 
 /** MOD 97-10 finds every wrong digit and every two neighbours swapped. */
@@ -17,7 +17,7 @@ export function newReference(purpose: OrderPurpose): string {
 }
 
 export const isReference = (text: string): boolean =>
-  /^[123]\d{11}$/.test(text) && checkDigits(text.slice(0, -2)) === text.slice(-2);
+  /^[1234]\d{11}$/.test(text) && checkDigits(text.slice(0, -2)) === text.slice(-2);
 
 /** 1234 5678 9012: how it is shown and may be written. */
 export const spaced = (reference: string): string => reference.replace(/(\d{4})(?=\d)/g, '$1 ');

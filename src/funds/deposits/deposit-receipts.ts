@@ -6,7 +6,7 @@ import { type OrderState, PaymentOrder } from '../bank/order.entity.js';
 import { type Allotment, countPayments, type Receipt } from '../bank/receipt.js';
 import { Refunds } from '../bank/refunds.service.js';
 import { account, Ledger } from '../ledger/ledger.service.js';
-import { Deposit } from './deposit.entity.js';
+import { Deposit, depositKinds, heldIn } from './deposit.entity.js';
 import { depositKind } from './deposit.kind.js';
 import type { DepositAction, DepositState } from './deposit.machine.js';
 
@@ -38,6 +38,9 @@ export class DepositReceipts {
       row.paidAt = over ? row.paidAt : count.paidAt;
       await this.post(inner, row, receipt, { held, excess });
     });
+    // A bond qualifies nobody: full is held, in time or late.
+    if (deposit.kind === 'bond' && (action === 'payInTime' || action === 'payLate'))
+      await this.records.change(ctx, depositKind, id, 'holdBond');
     if (excess.isPositive()) {
       await this.refunds.open(ctx, {
         kind: over ? 'afterEnd' : 'surplus',
@@ -80,12 +83,12 @@ export class DepositReceipts {
   private post(ctx: TxContext, deposit: Deposit, receipt: Receipt, { held, excess }: Allotment): Promise<string> {
     const { applicationId } = deposit;
     return this.ledger.post(ctx, {
-      reason: `收到保证金，银行流水${receipt.serial}`,
+      reason: `收到${depositKinds[deposit.kind]}，银行流水${receipt.serial}`,
       recordType: 'deposit',
       recordId: deposit.id,
       lines: [
         { account: receipt.from, amount: receipt.amount },
-        { account: account.depositHeld(applicationId), amount: held.negate() },
+        { account: heldIn(deposit), amount: held.negate() },
         { account: account.refundPayable('application', applicationId), amount: excess.negate() },
       ],
     });

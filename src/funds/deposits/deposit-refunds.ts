@@ -7,7 +7,7 @@ import { payerOf } from '../bank/receipt.js';
 import { Refund } from '../bank/refund.entity.js';
 import { type OutgoingPayment, refundKind, Refunds } from '../bank/refunds.service.js';
 import { account, Ledger } from '../ledger/ledger.service.js';
-import { Deposit, type DepositEnd, depositEnds } from './deposit.entity.js';
+import { Deposit, type DepositEnd, depositEnds, depositKinds, heldIn } from './deposit.entity.js';
 import { depositKind } from './deposit.kind.js';
 import type { DepositState } from './deposit.machine.js';
 
@@ -86,6 +86,13 @@ export class DepositRefunds {
     });
   }
 
+  /** Of a bond whose contract is performed. */
+  async endPerformed(ctx: TxContext, bond: Deposit): Promise<void> {
+    Object.assign(bond, { endedBy: 'performed', endedAt: ctx.now, refundDueAt: this.refunds.dueAfter(ctx) });
+    await this.moveToPayable(ctx, bond, 'performed');
+    await ctx.tx.update(PaymentOrder, { id: bond.orderId }, { state: 'closed', stateSince: ctx.now });
+  }
+
   /** Of a deposit that was partly turned into price: the rest goes back, to the accounts that paid last. */
   async endRest(ctx: TxContext, deposit: Deposit): Promise<void> {
     deposit.endedBy = 'remainder';
@@ -112,11 +119,11 @@ export class DepositRefunds {
     }
     const total = Money.sum([...byAccount.values()].map(({ amount }) => amount));
     await this.ledger.post(ctx, {
-      reason: `保证金转应退：${depositEnds[event]}`,
+      reason: `${depositKinds[deposit.kind]}转应退：${depositEnds[event]}`,
       recordType: 'deposit',
       recordId: deposit.id,
       lines: [
-        { account: account.depositHeld(deposit.applicationId), amount: total },
+        { account: heldIn(deposit), amount: total },
         { account: account.refundPayable('application', deposit.applicationId), amount: total.negate() },
       ],
     });

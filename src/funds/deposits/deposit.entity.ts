@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Money } from '../../values/index.js';
 import { IdColumn, InstantColumn, MoneyColumn, TextColumn } from '../../platform/index.js';
+import { account, type AccountRef } from '../ledger/ledger.service.js';
 import type { DepositState } from './deposit.machine.js';
 
 /** Why a deposit goes back (art. 20): all but the first count as a termination for that depositor. */
@@ -13,11 +14,15 @@ export const depositEnds = {
   lost: '竞价未成交',
   notQualified: '未取得竞价资格',
   defaulted: '未签约，不予扣留',
+  performed: '合同履行完毕',
   remainder: '转作价款后的余额',
 } as const;
 export type DepositEnd = keyof typeof depositEnds;
 
-/** The deposit of one application. */
+export const depositKinds = { bid: '交易保证金', bond: '履约保证金' } as const;
+export type DepositKind = keyof typeof depositKinds;
+
+/** The deposit of one application, or the performance bond of the one that won. */
 @Entity('deposit')
 export class Deposit {
   @PrimaryColumn('uuid')
@@ -25,6 +30,9 @@ export class Deposit {
 
   @Column({ type: 'integer' })
   version: number;
+
+  @TextColumn()
+  kind: DepositKind;
 
   @TextColumn()
   state: DepositState;
@@ -86,3 +94,7 @@ export class Deposit {
   @InstantColumn()
   createdAt: Date;
 }
+
+/** Where its money stands while it is held. */
+export const heldIn = ({ kind, applicationId }: Pick<Deposit, 'kind' | 'applicationId'>): AccountRef =>
+  kind === 'bond' ? account.bondHeld(applicationId) : account.depositHeld(applicationId);

@@ -14,6 +14,7 @@ export const depositKind: RecordKind<Deposit, DepositAction> = {
     // Automatic actions follow from a bank line, an application or a listing that was itself decided by somebody who
     // may; they have no endpoint.
     if (depositLife[action].automatic) return;
+    if (action === 'release') return requireMay(ctx, 'bond.release', {}, '该履约保证金');
     requireMay(ctx, 'deposit.refund', { partyIds: [deposit.payerPartyId] }, '该保证金');
   },
 };

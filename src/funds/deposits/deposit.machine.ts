@@ -48,6 +48,7 @@ export const depositLife = life<DepositState>()({
     automatic: true,
   },
   hold: { from: ['paid'], to: 'held', label: '转为代管', article: '20', automatic: true },
+  holdBond: { from: ['paid', 'late'], to: 'held', label: '转为代管', article: '31', automatic: true },
   fallDue: {
     from: ['partPaid', 'paid', 'late', 'held'],
     to: 'refundDue',
@@ -55,6 +56,7 @@ export const depositLife = life<DepositState>()({
     article: '20',
     automatic: true,
   },
+  release: { from: ['held'], to: 'refundDue', label: '退还履约保证金', article: '31' },
   apply: { from: ['held'], to: 'applied', label: '转作价款', article: '20', automatic: true },
   applyPart: { from: ['held'], to: 'refundDue', label: '部分转作价款', article: '20', automatic: true },
   keep: { from: ['held'], to: 'kept', label: '不予退还', article: '20', automatic: true },

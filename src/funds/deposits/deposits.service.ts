@@ -5,7 +5,7 @@ import { BankLine } from '../bank/bank-line.entity.js';
 import { PaymentOrder } from '../bank/order.entity.js';
 import { Orders } from '../bank/orders.js';
 import { countPayments } from '../bank/receipt.js';
-import { Deposit, type DepositEnd } from './deposit.entity.js';
+import { Deposit, type DepositEnd, type DepositKind } from './deposit.entity.js';
 import { depositKind } from './deposit.kind.js';
 import type { DepositState } from './deposit.machine.js';
 import { DepositRefunds } from './deposit-refunds.js';
@@ -55,6 +55,7 @@ export class Deposits {
     await ctx.tx.insert(PaymentOrder, order);
     const deposit = Object.assign(new Deposit(), {
       id: newId(),
+      kind: 'bid' as const,
       state: 'ordered' as const,
       orderId: order.id,
       applicationId: input.applicationId,
@@ -81,7 +82,7 @@ export class Deposits {
   }
 
   async ofApplication(ctx: Context, applicationId: string): Promise<Deposit | null> {
-    return this.db.managerOf(ctx).findOneBy(Deposit, { applicationId });
+    return this.db.managerOf(ctx).findOneBy(Deposit, { applicationId, kind: 'bid' });
   }
 
   /** Art. 20: is it paid, in full and in time? Null where none was ordered. */
@@ -130,7 +131,9 @@ export class Deposits {
     { applicationIds }: { applicationIds: readonly string[] },
     { event }: { event: DepositEnd },
   ): Promise<void> {
-    for (const deposit of await this.lockAll(ctx, 'application_id', applicationIds)) {
+    // Where the deal itself is over, so is its bond.
+    const kinds: readonly DepositKind[] = event === 'terminated' || event === 'defaulted' ? ['bid', 'bond'] : ['bid'];
+    for (const deposit of await this.lockAll(ctx, 'application_id', applicationIds, kinds)) {
       if (open.includes(deposit.state)) await this.refunds.end(ctx, deposit, event);
     }
   }
@@ -140,7 +143,10 @@ export class Deposits {
     const waiting = await this.db
       .managerOf(ctx)
       .createQueryBuilder(Deposit, 'd')
-      .where(`d.listing_id = :listingId and d.state not in ('refunded', 'void', 'kept', 'applied')`, { listingId })
+      .where(
+        `d.listing_id = :listingId and d.kind = 'bid' and d.state not in ('refunded', 'void', 'kept', 'applied')`,
+        { listingId },
+      )
       .getCount();
     return waiting === 0;
   }
@@ -165,7 +171,7 @@ export class Deposits {
       });
       await ctx.tx.update(
         PaymentOrder,
-        { applicationId: (await ctx.tx.findOneByOrFail(Deposit, { id })).applicationId },
+        { id: (await ctx.tx.findOneByOrFail(Deposit, { id })).orderId },
         { dueBy: moved },
       );
       await this.recount(ctx, id);
@@ -197,12 +203,17 @@ export class Deposits {
   }
 
   /** Locked in id order, so that two deeds over the same deposits never wait for each other in a circle. */
-  private lockAll(ctx: TxContext, column: 'application_id' | 'listing_id', ids: readonly string[]): Promise<Deposit[]> {
+  private lockAll(
+    ctx: TxContext,
+    column: 'application_id' | 'listing_id',
+    ids: readonly string[],
+    kinds: readonly DepositKind[] = ['bid'],
+  ): Promise<Deposit[]> {
     if (ids.length === 0) return Promise.resolve([]);
     return ctx.tx
       .createQueryBuilder(Deposit, 'd')
       .setLock('pessimistic_write')
-      .where(`d.${column} = any(:ids)`, { ids: [...ids] })
+      .where(`d.${column} = any(:ids) and d.kind = any(:kinds)`, { ids: [...ids], kinds })
       .orderBy('d.id')
       .getMany();
   }

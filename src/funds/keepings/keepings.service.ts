@@ -5,7 +5,7 @@ import { assess, type KeepingPurpose, violationsOf } from '../../rulebook/index.
 import { civilDate, Money } from '../../values/index.js';
 import { PaymentOrder } from '../bank/order.entity.js';
 import type { Receipt } from '../bank/receipt.js';
-import { Deposit } from '../deposits/deposit.entity.js';
+import { Deposit, depositKinds, heldIn } from '../deposits/deposit.entity.js';
 import { depositKind } from '../deposits/deposit.kind.js';
 import { DepositRefunds } from '../deposits/deposit-refunds.js';
 import { depositLife, depositStateNames } from '../deposits/deposit.machine.js';
@@ -109,11 +109,11 @@ export class Keepings {
     await this.records.change(ctx, depositKind, keeping.depositId, 'keep', { input }, async (deposit, inner) => {
       deposit.endedAt = inner.now;
       await this.ledger.post(inner, {
-        reason: '保证金依公告约定不予退还',
+        reason: `${depositKinds[deposit.kind]}依公告约定不予退还`,
         recordType: 'deposit',
         recordId: deposit.id,
         lines: [
-          { account: account.depositHeld(deposit.applicationId), amount: keeping.amount },
+          { account: heldIn(deposit), amount: keeping.amount },
           { account: account.depositKept(deposit.applicationId), amount: keeping.amount.negate() },
         ],
       });
@@ -151,7 +151,7 @@ export class Keepings {
       booking: { bookedOn: civilDate(ctx.now), bookedAt: ctx.now },
       // Never more than the price needs, so nothing of it ever goes back by this name.
       payer: { name: '', accountSealed: '', accountIndex: '', accountMask: '' },
-      from: account.depositHeld(deposit.applicationId),
+      from: heldIn(deposit),
     };
   }
 

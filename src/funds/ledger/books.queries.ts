@@ -62,18 +62,20 @@ export const checks: Readonly<Record<string, Check>> = {
     say: ({ statement, bank }) => `银行流水合计${statement}与银行专户账面${bank}不符`,
   },
   depositsHeld: {
-    sql: `with held as (select owner_id, balance from ledger_account where kind = 'depositHeld')
+    sql: `with held as (select owner_id, balance, case kind when 'bondHeld' then 'bond' else 'bid' end as kind
+            from ledger_account where kind in ('depositHeld', 'bondHeld'))
           select d.id, d.state, coalesce(h.balance, 0) as book,
             case when d.state in ('ordered', 'partPaid', 'paid', 'late', 'held') then least(d.paid, d.amount) else 0 end as row
-          from deposit d full join held h on h.owner_id = d.application_id
+          from deposit d full join held h on h.owner_id = d.application_id and h.kind = d.kind
           where d.id is null or coalesce(h.balance, 0) <>
             case when d.state in ('ordered', 'partPaid', 'paid', 'late', 'held') then least(d.paid, d.amount) else 0 end`,
     say: ({ id, state, book, row }) => `保证金${id ?? '（无记录）'}（${state}）应代管${row}，账面${book}`,
   },
   depositsKept: {
     sql: `with kept as (select owner_id, balance from ledger_account where kind = 'depositKept')
-          select coalesce(k.deposit_id, a.owner_id) as id, coalesce(a.balance, 0) as book, coalesce(k.amount, 0) as row
-          from (select * from deposit_keeping where state = 'approved' and purpose = 'keep') k full join kept a on a.owner_id = k.application_id
+          select coalesce(k.application_id, a.owner_id) as id, coalesce(a.balance, 0) as book, coalesce(k.amount, 0) as row
+          from (select application_id, sum(amount) as amount from deposit_keeping
+            where state = 'approved' and purpose = 'keep' group by 1) k full join kept a on a.owner_id = k.application_id
           where coalesce(a.balance, 0) <> coalesce(k.amount, 0)`,
     say: ({ id, book, row }) => `不予退还的保证金${id}应有${row}，账面${book}`,
   },

@@ -80,6 +80,7 @@ export class JournalLine {
 export const accountKinds = {
   bank: { name: '银行专户', side: 'debit', held: false },
   depositHeld: { name: '代管保证金', side: 'credit', held: true },
+  bondHeld: { name: '代管履约保证金', side: 'credit', held: true },
   depositKept: { name: '依约不予退还的保证金', side: 'credit', held: true },
   priceHeld: { name: '代收价款', side: 'credit', held: true },
   payable: { name: '应付受益人', side: 'credit', held: true },

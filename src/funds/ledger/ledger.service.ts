@@ -43,6 +43,12 @@ export const account = {
     ownerType: 'application',
     ownerId: applicationId,
   }),
+  /** A transferee's performance bond; a bid's deposit of the same application is another account. */
+  bondHeld: (applicationId: string): AccountRef => ({
+    kind: 'bondHeld',
+    ownerType: 'application',
+    ownerId: applicationId,
+  }),
   /** Kept back by a published term (art. 20): still in escrow, and no longer the payer's. */
   depositKept: (applicationId: string): AccountRef => ({
     kind: 'depositKept',

@@ -27,7 +27,7 @@ export class UnmatchLine {
 /** An expected payment as the treasurer chooses it: by payer and application, never by the listing while that is a secret. */
 export class OrderChoice {
   @Text({ format: 'uuid' }) orderId: string;
-  @OneOf(['deposit', 'price', 'fee']) purpose: string;
+  @OneOf(['deposit', 'bond', 'price', 'fee']) purpose: string;
   @Text() reference: string;
   @Text() payerName: string;
   @Nullable() applicationNumber: string | null;

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 export interface OrderRow {
   readonly orderId: string;
-  readonly purpose: 'deposit' | 'price' | 'fee';
+  readonly purpose: 'deposit' | 'bond' | 'price' | 'fee';
   readonly reference: string;
   readonly payerName: string;
   readonly partyName: string | null;
@@ -18,7 +18,7 @@ export interface OrderRow {
 
 /*
  * The listing's number of a price alone: who has applied for what is a secret, also from the treasurer (trading.md), and
- * a price is owed by a winner whom the result notice has named.
+ * a price or a bond is owed by a winner whom the result notice has named.
  */
 const orders = `
   select o.id as "orderId", o.purpose, o.reference, o.payer_name as "payerName", p.name as "partyName",
@@ -28,7 +28,7 @@ const orders = `
   from payment_order o
     left join deposit d on d.order_id = o.id
     left join party p on p.id = o.payer_party_id
-    left join listing l on o.purpose in ('price', 'fee') and l.id = o.listing_id`;
+    left join listing l on o.purpose in ('bond', 'price', 'fee') and l.id = o.listing_id`;
 
 /** Everything that is still expected; more than these are not looked through. */
 export const expectedOrders = (tx: EntityManager): Promise<OrderRow[]> =>

@@ -25,7 +25,12 @@ export interface OrderPrice {
 }
 
 /** What whoever pays a deal's money is told it is for. */
-const names: Record<OrderPurpose, string> = { deposit: '交易保证金', price: '成交价款', fee: '交易服务费' };
+const names: Record<OrderPurpose, string> = {
+  deposit: '交易保证金',
+  bond: '履约保证金',
+  price: '成交价款',
+  fee: '交易服务费',
+};
 
 /** The price of a deal, paid through the centre and split among those it belongs to (art. 19, 31). */
 @Injectable()

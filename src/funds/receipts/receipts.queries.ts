@@ -23,10 +23,12 @@ export function rowsWithoutReceipt(ctx: TxContext, which: { lineId?: string; unt
        case
          when b.direction = 'in' and b.instruction_id is not null then '银行退汇'
          when b.direction = 'in' and o.purpose = 'deposit' then '交易保证金'
+         when b.direction = 'in' and o.purpose = 'bond' then '履约保证金'
          when b.direction = 'in' and o.purpose = 'price' then '产权流转价款'
          when b.direction = 'in' and o.purpose = 'fee' then '交易服务费'
          when b.direction = 'in' then '待查款项'
          when p.id is not null then '支付产权流转价款'
+         when r.kind = 'deposit' and rd.kind = 'bond' then '退还履约保证金'
          when r.kind = 'deposit' then '退还交易保证金'
          else '退还款项'
        end as purpose,

@@ -44,6 +44,7 @@ const owned = `
     coalesce(d.state in ${openDeposit}, false) as sealed
   from ledger_account a
     left join deposit d on a.owner_type = 'application' and d.application_id = a.owner_id
+      and d.kind = case a.kind when 'bondHeld' then 'bond' else 'bid' end
     left join lateral (select * from payment_order x where a.owner_type = 'deal' and x.deal_id = a.owner_id
       order by x.created_at, x.id limit 1) o on true
     left join payout p on a.owner_type = 'payout' and p.id = a.owner_id

@@ -1,6 +1,7 @@
 import { Money, formatInstant } from '../../values/index.js';
 import type { Law } from '../law.js';
-import { byLaw, fail, pass, rule, yuan } from '../rule.js';
+import { bondCap } from '../bond.js';
+import { byLaw, fail, notApplicable, pass, rule, yuan } from '../rule.js';
 import type { Method } from '../terms.js';
 
 type DepositFigures = Pick<Law, 'depositShare' | 'tenderDepositShare'>;
@@ -32,6 +33,28 @@ export const depositWithinCap = rule({
     const detail = `保证金须大于0且不超过交易估值${yuan(estimatedValue)}的${percent}，即不超过${yuan(cap)}`;
     // A statutory tender's cap is national law and outlives the Measures (art. 37).
     return national ? byLaw(fail(facts, detail)) : fail(facts, detail);
+  },
+});
+
+/** Implementing Regulations of the Tender Law 58: judged by the estimate while the contract's sum is not known. Yuan. */
+export const bondWithinCap = rule({
+  id: 'bond-cap',
+  article: '20',
+  code: 'DEPOSIT_OVER_CAP',
+  title: '履约保证金上限',
+  moments: ['submit', 'approve', 'announce'],
+  needs: ['bond', 'estimatedValue', 'method'],
+  basis: 'law',
+  field: 'performanceBond',
+  judge({ bond, estimatedValue, method }, law) {
+    if (bond === null) return notApplicable('没有约定履约保证金');
+    const cap = bondCap(estimatedValue, method, law);
+    if (cap === null) return notApplicable('非招投标');
+    const facts = { bond, estimatedValue, cap };
+    const percent = `${law.tenderBondShare.times(100).toFixed()}%`;
+    return bond.lte(cap)
+      ? pass(facts)
+      : fail(facts, `招投标的履约保证金不得超过合同金额的${percent}，按交易估值计不超过${yuan(cap)}`);
   },
 });
 

@@ -56,6 +56,7 @@ export interface Valuation {
 export interface PerformanceBond {
   amount?: string | null;
   perUnit?: string | null;
+  paidTo?: 'centre' | 'transferor';
   dueWorkingDays?: number | null;
   note?: string | null;
 }

@@ -2,7 +2,7 @@ import type { BankLineView } from './types.trade';
 
 export interface OrderChoice {
   orderId: string;
-  purpose: 'deposit' | 'price' | 'fee';
+  purpose: 'deposit' | 'bond' | 'price' | 'fee';
   reference: string;
   payerName: string;
   applicationNumber: string | null;

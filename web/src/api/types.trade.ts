@@ -10,6 +10,7 @@ export interface EscrowAccount {
   own: boolean;
 }
 export interface DepositView {
+  kind: 'bid' | 'bond';
   id: string;
   version: number;
   state: DepositState;
@@ -296,6 +297,8 @@ export interface DealView extends DealLine {
   applicationId: string;
   /** The winner did not sign. */
   defaulted: { at: string; reason: string; evidenceFileId: string } | null;
+  /** The performance bond, where the centre keeps one. */
+  bond: DepositView | null;
   electronicSeal: string | null;
   actions: ActionView[];
 }

@@ -130,7 +130,11 @@ export function Price({ view }: { view: PublicListingView }): ReactNode {
                   每单位 <Money value={performanceBond.perUnit} />
                 </>
               )}
-              {performanceBond.dueWorkingDays && <span>，成交后{performanceBond.dueWorkingDays}个工作日内缴纳</span>}
+              {performanceBond.dueWorkingDays && (
+                <span>，结果公示期满后{performanceBond.dueWorkingDays}个工作日内缴纳</span>
+              )}
+              {performanceBond.paidTo === 'transferor' && '，直接交转出方'}
+              {performanceBond.paidTo === 'centre' && '，存入交易中心资金专户'}
               {performanceBond.note && <div className="quiet">{performanceBond.note}</div>}
             </>
           ) : null,

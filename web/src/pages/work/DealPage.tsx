@@ -23,6 +23,7 @@ import { nameOf, texts } from '../../texts';
 import { contractStates, origins } from '../../texts.work';
 import { priorityTexts } from '../../texts.priority';
 import { defaultTexts } from '../../texts.default';
+import { Bond } from './deals/Bond';
 import { DefaultCard } from './deals/Default';
 import { decided, formsOf } from './deals/forms';
 import { Objections } from './deals/Objections';
@@ -90,6 +91,7 @@ export default function DealPage(): ReactNode {
               <Card title="交易鉴证书">
                 <Certificate deal={view} />
               </Card>
+              {view.bond && <Bond bond={view.bond} />}
               <Card title={deadlineTexts.title}>
                 <DeadlineList listingId={view.listing.id} />
               </Card>

@@ -2,14 +2,16 @@ import { App, Button, Card } from 'antd';
 import type { ReactNode } from 'react';
 import type { DepositView } from '../../api/types';
 import { DateTime, Deadline, Money, StateTag } from '../../components';
+import { bondTexts } from '../../texts.bond';
 
 /** What to pay, where, by when, under which reference; afterwards, when it comes back. */
 export function DepositCard({ deposit }: { deposit: DepositView }): ReactNode {
+  const bond = deposit.kind === 'bond';
   const due = ['ordered', 'partPaid'].includes(deposit.state);
   const back = ['refundDue', 'refunding', 'refunded'].includes(deposit.state);
   return (
     <Card
-      title="交易保证金"
+      title={bond ? bondTexts.title : '交易保证金'}
       extra={<StateTag kind="deposit" state={deposit.state} />}
       className={due ? 'deposit due' : 'deposit'}
     >
@@ -80,7 +82,8 @@ export function DepositCard({ deposit }: { deposit: DepositView }): ReactNode {
       {due && (
         <p className="quiet">
           {deposit.account?.own && '上面的账号是本次报名专用，只收这一笔保证金，请勿转告他人。'}
-          请由申请人本人账户汇出，附言只写上面的编号。以银行入账时间为准，逾期到账的不能参加竞价，款项原路退还。
+          请由申请人本人账户汇出，附言只写上面的编号。
+          {bond ? bondTexts.due : '以银行入账时间为准，逾期到账的不能参加竞价，款项原路退还。'}
         </p>
       )}
     </Card>

@@ -9,6 +9,7 @@ import { keepingPurposes, keepingStates, keepingTexts as words } from '../../tex
 
 interface KeepingView {
   id: string;
+  depositId: string;
   version: number;
   state: string;
   purpose: string;
@@ -42,7 +43,7 @@ export function KeepingCard({ deposit }: { deposit: DepositView }): ReactNode {
   const me = useMe().data;
   const { applicationId } = deposit;
   const found = useList<KeepingView>(may(me, 'keeping.read') ? '/api/funds/keepings' : null, { applicationId });
-  const all = found.data?.items ?? [];
+  const all = (found.data?.items ?? []).filter(({ depositId }) => depositId === deposit.id);
   const mayPropose =
     deposit.state === 'held' && may(me, 'keeping.propose') && all.every(({ state }) => state === 'declined');
   if (all.length === 0 && !mayPropose) return null;

@@ -322,6 +322,11 @@ function Valuation(): ReactNode {
   );
 }
 
+const bondPayees = [
+  { value: 'centre', label: '存入交易中心资金专户，履约后退还' },
+  { value: 'transferor', label: '直接交转出方，由双方自行退还' },
+];
+
 function Bond(): ReactNode {
   const form = Form.useFormInstance<FilingValues>();
   const bond = Form.useWatch('performanceBond', form) as FilingValues['performanceBond'];
@@ -341,7 +346,10 @@ function Bond(): ReactNode {
       <Form.Item name={['performanceBond', 'perUnit']} label="或每单位" rules={[money]}>
         <Input inputMode="decimal" suffix="元" />
       </Form.Item>
-      <Form.Item name={['performanceBond', 'dueWorkingDays']} label="成交后几个工作日内缴纳">
+      <Form.Item name={['performanceBond', 'paidTo']} label="交给谁" initialValue="centre">
+        <Select options={bondPayees} />
+      </Form.Item>
+      <Form.Item name={['performanceBond', 'dueWorkingDays']} label="公示期满后几个工作日内缴纳">
         <InputNumber min={1} max={365} precision={0} style={{ width: '100%' }} />
       </Form.Item>
       <Form.Item name={['performanceBond', 'note']} label="履约保证金说明">

@@ -28,7 +28,13 @@ export interface FilingValues {
   parcels: FilingParcel[];
   beneficiaries?: { partyId?: string; share?: string }[];
   deposit?: string;
-  performanceBond?: { amount?: string; perUnit?: string; dueWorkingDays?: number; note?: string };
+  performanceBond?: {
+    amount?: string;
+    perUnit?: string;
+    paidTo?: 'centre' | 'transferor';
+    dueWorkingDays?: number;
+    note?: string;
+  };
   assetTotalValue?: string;
   valuation?: {
     kind?: 'appraised' | 'recorded' | 'agreed';
@@ -206,6 +212,7 @@ export function valuesOf(view: ListingView): FilingValues {
       ? {
           amount: orNone(performanceBond.amount),
           perUnit: orNone(performanceBond.perUnit),
+          paidTo: performanceBond.paidTo,
           dueWorkingDays: orNone(performanceBond.dueWorkingDays),
           note: orNone(performanceBond.note),
         }

@@ -133,6 +133,7 @@ export function Orders(): ReactNode {
       choices={[
         { value: 'price', label: '成交价款', query: { purpose: 'price' } },
         { value: 'deposit', label: '保证金', query: { purpose: 'deposit' } },
+        { value: 'bond', label: '履约保证金', query: { purpose: 'bond' } },
         { value: 'fee', label: '交易服务费', query: { purpose: 'fee' } },
       ]}
       empty="没有这样的缴款通知"

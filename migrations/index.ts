@@ -27,6 +27,7 @@ import { Fees1730000000734 } from './1730000000734-fees.js';
 import { EscrowSubAccounts1730000000741 } from './1730000000741-escrow-sub-accounts.js';
 import { DepositIntoPrice1730000000742 } from './1730000000742-deposit-into-price.js';
 import { PerformanceBonds1730000000743 } from './1730000000743-performance-bonds.js';
+import { TenderInterest1730000000744 } from './1730000000744-tender-interest.js';
 
 /** In the order in which they are run. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   EscrowSubAccounts1730000000741,
   DepositIntoPrice1730000000742,
   PerformanceBonds1730000000743,
+  TenderInterest1730000000744,
 ];

@@ -114,6 +114,7 @@ export const policy = {
   'deposit.read': { treasurer: 'all', supervisor: 'all', party: 'own', collective: 'own' },
   'deposit.refund': { treasurer: 'all' },
   'bond.release': clerks,
+  'deposit.interest': { treasurer: 'all' },
   // Two officers, whoever of them proposes (art. 20). The treasurer knows no listing and so no term of it.
   'fee.record': { admin: 'all' },
   'keeping.propose': clerks,

@@ -128,6 +128,7 @@ export class ApplicationActions {
         payerName: payer.name,
         amount: listing.deposit,
         dueBy: parseInstant(listing.schedule.depositUntil),
+        bearsInterest: listing.method === 'tender',
       });
     });
   }

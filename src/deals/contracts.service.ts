@@ -57,6 +57,7 @@ export class Contracts {
       await this.listings.contract(system, deal.listingId, { input: signed });
       // The next-ranked has kept its place until now (rules.md, art. 20).
       await this.opening.releaseLosers(system, deal, null);
+      await this.opening.releaseTenderer(system, deal);
       await this.payments.orderNext(system, deal);
       await this.payments.chargeFees(system, deal);
     });

@@ -145,6 +145,13 @@ export class DealOpening {
     await this.facts.settlePriorities(ctx, deal);
   }
 
+  /** Implementing Regulations of the Tender Law 57: with the contract the winner of a statutory tender has its deposit back too. */
+  async releaseTenderer(ctx: TxContext, deal: Deal): Promise<void> {
+    const { method } = await this.facts.listingOf(ctx, deal);
+    if (method !== 'tender') return;
+    await this.deposits.fallDue(ctx, { applicationIds: [deal.applicationId] }, { event: 'contracted' });
+  }
+
   /** Art. 20: losers may have theirs back before the certificate; the next-ranked not before the contract. */
   async releaseLosers(ctx: TxContext, deal: Deal, except: string | null): Promise<void> {
     const rows = await ctx.tx.query<{ id: string }[]>(

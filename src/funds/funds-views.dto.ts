@@ -60,7 +60,7 @@ export class MatchView {
 export class BankLineView {
   @Text({ format: 'uuid' }) id: string;
   @ApiProperty({ type: Number }) version: number;
-  @OneOf(['matched', 'suspense', 'returned']) state: string;
+  @OneOf(['matched', 'suspense', 'returned', 'interest']) state: string;
   @OneOf(['in', 'out']) direction: string;
   @Text({ description: "the bank's own number of the line" }) serial: string;
   @Text({ description: 'an instant, or the day where the statement knew no more' }) bookedAt: string;
@@ -91,7 +91,7 @@ export class RefundView {
   @Text({ format: 'uuid' }) id: string;
   @ApiProperty({ type: Number }) version: number;
   @OneOf(['due', 'paid', 'void']) state: string;
-  @OneOf(['deposit', 'surplus', 'afterEnd', 'unknown']) kind: string;
+  @OneOf(['deposit', 'surplus', 'afterEnd', 'unknown', 'interest']) kind: string;
   @Nullable({ format: 'uuid' }) depositId: string | null;
   @Yuan() amount: string;
   @Instant() dueAt: string;
@@ -116,6 +116,7 @@ export class DepositView {
   @ApiProperty({ type: String, description: 'art. 20: only this qualifies' }) paidInTime: string;
   @Instant() dueBy: string;
   @MaybeInstant() paidAt: string | null;
+  @ApiProperty({ type: Boolean, description: 'of a statutory tender' }) bearsInterest: boolean;
   @OneOf(Object.keys(depositEnds), { nullable: true }) endedBy: string | null;
   @MaybeInstant() refundDueAt: string | null;
   @MaybeInstant() refundedAt: string | null;

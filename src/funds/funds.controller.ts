@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/s
 import { type Context, Ctx, Database, IfMatch, type Page } from '../platform/index.js';
 import { BankLines } from './bank/bank-lines.service.js';
 import { Bonds } from './deposits/bonds.service.js';
+import { DepositInterest } from './deposits/deposit-interest.service.js';
 import { DepositRefunds } from './deposits/deposit-refunds.js';
 import {
   BankLineQuery,
@@ -11,6 +12,7 @@ import {
   GiveBackLine,
   MatchLine,
   OrderQuery,
+  OweInterest,
   PayoutQuery,
   PayOut,
   RefundQuery,
@@ -27,7 +29,7 @@ import {
   RefundView,
 } from './funds-views.dto.js';
 import { Payouts } from './prices/payouts.service.js';
-import { Money } from '../values/index.js';
+import { Dec, Money } from '../values/index.js';
 
 const id = () => Param('id', ParseUUIDPipe);
 
@@ -39,6 +41,7 @@ export class FundsController {
     private readonly db: Database,
     private readonly lines: BankLines,
     private readonly bonds: Bonds,
+    private readonly interest: DepositInterest,
     private readonly depositRefunds: DepositRefunds,
     private readonly payments: Payouts,
     private readonly queries: FundsQueries,
@@ -104,6 +107,21 @@ export class FundsController {
   ): Promise<DepositStory> {
     return this.db.command(ctx, async (inner) => {
       await this.depositRefunds.refund(inner, depositId, version, body);
+      return this.queries.deposit(inner, depositId);
+    });
+  }
+
+  /** Implementing Regulations of the Tender Law 57: a tender's deposit earned interest. Errors: DEPOSIT_STATE, DUPLICATE, CONFLICT. */
+  @Post('deposits/:id/interest')
+  @HttpCode(200)
+  @ApiOkResponse({ type: DepositStory })
+  oweInterest(
+    @Ctx() ctx: Context,
+    @id() depositId: string,
+    @Body() { annualRate }: OweInterest,
+  ): Promise<DepositStory> {
+    return this.db.command(ctx, async (inner) => {
+      await this.interest.owe(inner, depositId, new Dec(annualRate));
       return this.queries.deposit(inner, depositId);
     });
   }

@@ -62,6 +62,12 @@ export class ReleaseBond {
   @IsWords(500, { min: 4 }) reason: string;
 }
 
+export class OweInterest {
+  @ApiProperty({ type: String, example: '0.0035', description: "the bank's annual rate for the account, as a share" })
+  @Matches(/^0\.\d{1,6}$/, { message: '年利率写成小数，例如千分之三点五写“0.0035”' })
+  annualRate: string;
+}
+
 export class PayOut {
   @IsSerial() bankSerial: string;
   @IsBooking() bookedAt: string;
@@ -75,7 +81,7 @@ const IsChoice = (values: readonly string[]): PropertyDecorator =>
   );
 
 export class BankLineQuery extends PageQuery {
-  @IsChoice(['matched', 'suspense', 'returned']) state?: string;
+  @IsChoice(['matched', 'suspense', 'returned', 'interest']) state?: string;
   @IsChoice(['in', 'out']) direction?: string;
 }
 

@@ -18,6 +18,7 @@ import { Bonds } from './deposits/bonds.service.js';
 import { Deposit } from './deposits/deposit.entity.js';
 import { DepositReceipts } from './deposits/deposit-receipts.js';
 import { DepositRefunds } from './deposits/deposit-refunds.js';
+import { DepositInterest } from './deposits/deposit-interest.service.js';
 import { Deposits } from './deposits/deposits.service.js';
 import { FeeScheduleVersion } from './fees/fee-schedule.entity.js';
 import { FeesController } from './fees/fees.controller.js';
@@ -68,6 +69,7 @@ const offered = [
     ...offered,
     ...moneyOut.offered,
     ...moneyOut.inner,
+    DepositInterest,
     DepositReceipts,
     LedgerQueries,
     Orders,

@@ -48,6 +48,7 @@ export function depositView(
     paidInTime: deposit.paidInTime.toString(),
     dueBy: instantOut(deposit.dueBy)!,
     paidAt: instantOut(deposit.paidAt),
+    bearsInterest: deposit.bearsInterest,
     endedBy: deposit.endedBy,
     refundDueAt: instantOut(deposit.refundDueAt),
     refundedAt: instantOut(deposit.refundedAt),

@@ -11,6 +11,7 @@ export { Payout } from './prices/payout.entity.js';
 export { payoutLife, payoutStateNames, priceLife } from './prices/price.machine.js';
 export { EscrowAccount } from './bank/escrow-account.js';
 export { PaymentOrder } from './bank/order.entity.js';
+export { BankLine } from './bank/bank-line.entity.js';
 export { BankLines, type IncomingLine } from './bank/bank-lines.service.js';
 export { bankLineLife, bankLineStateNames } from './bank/statement.js';
 export { Refund } from './bank/refund.entity.js';

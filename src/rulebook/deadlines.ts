@@ -70,6 +70,12 @@ export const checkDue = (law: Law, calendar: Calendar, acceptedAt: Date) =>
 export const refundDue = (law: Law, calendar: Calendar, event: Date) =>
   dueAfterWorkingDays(calendar, event, law.refundDays);
 
+/** Implementing Regulations of the Tender Law 57: five days from the contract; or art. 20 where that ends before; the stricter wins. */
+export function tenderRefundDue(law: Law, calendar: Calendar, event: Date): Deadline {
+  const [national, own] = [dueAfterDays(calendar, event, law.tenderRefundDays), refundDue(law, calendar, event)];
+  return national.dueAt < own.dueAt ? national : own;
+}
+
 /** Art. 26: an instant still to come when the clocks stopped moves by the time lost; one already past stays. */
 export function moveByTimeLost(instant: Date, suspendedAt: Date, restartedAt: Date): Date {
   if (instant <= suspendedAt || restartedAt <= suspendedAt) return instant;

@@ -29,6 +29,7 @@ export type FigureKey = keyof typeof figureSpecs;
 const nationalFigures: Readonly<Record<string, string>> = {
   tenderDepositShare: '招标投标法实施条例第26条',
   tenderBondShare: '招标投标法实施条例第58条',
+  tenderRefundDays: '招标投标法实施条例第57条',
   maxLeaseYears: '民法典第705条',
   adultAge: '民法典第17条',
   ownLabourAge: '民法典第18条',

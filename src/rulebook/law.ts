@@ -35,6 +35,8 @@ export interface Figures {
   readonly checkDays: number;
   /** Art. 20: working days to return a deposit. */
   readonly refundDays: number;
+  /** Implementing Regulations of the Tender Law 57: days from the contract to return a statutory tender's deposit. */
+  readonly tenderRefundDays: number;
   /** Civil Code 705. */
   readonly maxLeaseYears: number;
   /** Civil Code 17, 18. */
@@ -56,6 +58,7 @@ export const figures2024: Figures = {
   depositShare: new Dec('0.40'),
   tenderDepositShare: new Dec('0.02'),
   tenderBondShare: new Dec('0.10'),
+  tenderRefundDays: 5,
   centreFrom: {
     procurement: Money.of('1000000.00'),
     assetTransfer: Money.of('1500000.00'),

@@ -14,6 +14,16 @@ export const moneyTodos: readonly TodoKind[] = [
               and not exists (select from payment_instruction i where i.refund_id = r.id and i.state = 'open'))`,
   },
   {
+    kind: 'deposit.interest',
+    label: '招标保证金利息待计付',
+    roles: ['treasurer'],
+    recordType: 'deposit',
+    href: '/work/funds?tab=refunds',
+    sql: `select d.id, d.application_number as number, '保证金 ' || ${yuan('d.paid')} as title, d.refund_due_at as due_at, d.state_since as since
+          from deposit d where d.bears_interest and d.state in ('refundDue', 'refunding', 'refunded')
+            and not exists (select from refund r where r.deposit_id = d.id and r.kind = 'interest')`,
+  },
+  {
     kind: 'payout.pay',
     label: '成交价款待支付',
     roles: ['treasurer'],

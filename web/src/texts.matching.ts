@@ -10,6 +10,8 @@ export const matchingTexts = {
   accept: '认领到这一笔',
   reassign: '另选',
   park: '搁置',
+  interest: '银行利息',
+  interestDone: '已登记为银行利息',
   note: '写备注',
   resume: '取消搁置',
   undo: '撤销上一步',
@@ -21,7 +23,8 @@ export const matchingTexts = {
     ['1 至 9', '认领到第几个建议'],
     ['R', '另选缴款通知'],
     ['P', '搁置并写备注'],
-    ['U', '撤销刚才的认领或搁置'],
+    ['I', '登记为银行付给专户的利息'],
+    ['U', '撤销刚才的认领、搁置或利息登记'],
   ] as const,
   searchHelp:
     '按缴款码、缴款人或申请编号查找；价款还可按项目编号。保证金不能按项目查找：谁报名了哪个项目在交易结束前保密。',

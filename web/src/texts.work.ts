@@ -79,7 +79,12 @@ export const origins: Record<string, string> = {
   tender: '招标成交',
 };
 export const contractStates: Record<string, string> = { drawn: '待签署', signed: '待核对', compared: '核对一致' };
-export const bankLineStates: Record<string, string> = { matched: '已对应', suspense: '待查', returned: '已退回' };
+export const bankLineStates: Record<string, string> = {
+  matched: '已对应',
+  suspense: '待查',
+  returned: '已退回',
+  interest: '银行利息',
+};
 export const orderStates: Record<string, string> = {
   ordered: '待缴纳',
   partPaid: '未缴足',
@@ -94,5 +99,11 @@ export const refundKinds: Record<string, string> = {
   surplus: '多缴部分',
   afterEnd: '结束后到账',
   unknown: '来源不明款',
+  interest: '保证金利息',
 };
-export const purposes: Record<string, string> = { deposit: '保证金', bond: '履约保证金', price: '成交价款', fee: '交易服务费' };
+export const purposes: Record<string, string> = {
+  deposit: '保证金',
+  bond: '履约保证金',
+  price: '成交价款',
+  fee: '交易服务费',
+};

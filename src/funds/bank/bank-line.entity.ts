@@ -2,8 +2,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Money } from '../../values/index.js';
 import { DateColumn, IdColumn, InstantColumn, MoneyColumn, TextColumn } from '../../platform/index.js';
 
-/** `returned`: was in suspense and is on its way back to the account it came from. */
-export type BankLineState = 'matched' | 'suspense' | 'returned';
+/** `interest`: the bank's own credit. `returned`: was in suspense and is on its way back to the account it came from. */
+export type BankLineState = 'matched' | 'suspense' | 'returned' | 'interest';
 
 /** Why a payment could not be named by itself. */
 export const suspenseReasons = {

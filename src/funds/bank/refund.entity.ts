@@ -2,8 +2,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Money } from '../../values/index.js';
 import { IdColumn, InstantColumn, MoneyColumn, TextColumn } from '../../platform/index.js';
 
-/** `afterEnd`: came after its deposit had ended. `unknown`: nobody could name it. */
-export type RefundKind = 'deposit' | 'surplus' | 'afterEnd' | 'unknown';
+/** `afterEnd`: came after its deposit had ended. `unknown`: nobody could name it. `interest`: of a statutory tender's deposit. */
+export type RefundKind = 'deposit' | 'surplus' | 'afterEnd' | 'unknown' | 'interest';
 
 /** Money that goes back to the account it came from: one per paying account. */
 @Entity('refund')

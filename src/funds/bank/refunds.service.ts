@@ -10,7 +10,7 @@ import {
   type Violation,
   WorkingCalendar,
 } from '../../platform/index.js';
-import { refundDue } from '../../rulebook/index.js';
+import { refundDue, tenderRefundDue } from '../../rulebook/index.js';
 import { Money } from '../../values/index.js';
 import { account, Ledger } from '../ledger/ledger.service.js';
 import type { BankLine } from './bank-line.entity.js';
@@ -67,9 +67,9 @@ export class Refunds {
     private readonly calendar: WorkingCalendar,
   ) {}
 
-  /** Art. 20: 24:00 of the third working day after the event, make-up workdays counted. */
-  dueAfter(ctx: TxContext): Date {
-    return refundDue(ctx.law.law, this.calendar, ctx.now).dueAt;
+  /** Art. 20: 24:00 of the third working day after the event, make-up workdays counted; of a statutory tender the stricter clock. */
+  dueAfter(ctx: TxContext, tender = false): Date {
+    return (tender ? tenderRefundDue : refundDue)(ctx.law.law, this.calendar, ctx.now).dueAt;
   }
 
   /** Writes down what is owed; the caller has posted it to refundPayable. */

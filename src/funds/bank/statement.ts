@@ -18,11 +18,14 @@ export const bankLineStateNames: Record<BankLineState, string> = {
   matched: '已认领',
   suspense: '待查',
   returned: '转退款',
+  interest: '银行利息',
 };
 
 export const bankLineLife = life<BankLineState>()({
   match: { from: ['suspense'], to: 'matched', label: '认领', article: '20' },
   giveBack: { from: ['suspense'], to: 'returned', label: '转退款', article: '20' },
+  interest: { from: ['suspense'], to: 'interest', label: '登记为银行利息', article: '31' },
+  takeBackInterest: { from: ['interest'], to: 'suspense', label: '撤销银行利息登记', article: '31' },
   park: { from: ['suspense'], to: 'same', label: '搁置', article: '31' },
   resume: { from: ['suspense'], to: 'same', label: '取消搁置', article: '31' },
   unmatch: { from: ['matched'], to: 'suspense', label: '撤销认领', article: '31' },

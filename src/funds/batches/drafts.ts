@@ -35,6 +35,7 @@ const refundPurposes: Record<Refund['kind'], string> = {
   surplus: '退还多缴款',
   afterEnd: '退还终结后来款',
   unknown: '退还不明来款',
+  interest: '支付保证金利息',
 };
 
 const already = (what: string): Violation => ({

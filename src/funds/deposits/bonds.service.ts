@@ -49,6 +49,7 @@ export class Bonds {
       paid: Money.zero,
       paidInTime: Money.zero,
       applied: Money.zero,
+      bearsInterest: false,
       dueBy: input.dueBy,
       paidAt: null,
       endedBy: null,

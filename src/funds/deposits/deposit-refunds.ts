@@ -30,7 +30,7 @@ export class DepositRefunds {
       row.endedBy = event;
       row.endedAt = inner.now;
       if (nothingPaid) return;
-      row.refundDueAt = this.refunds.dueAfter(inner);
+      row.refundDueAt = this.refunds.dueAfter(inner, row.bearsInterest);
       await this.moveToPayable(inner, row, event);
     });
     await ctx.tx.update(PaymentOrder, { id: deposit.orderId }, { state: 'closed', stateSince: ctx.now });

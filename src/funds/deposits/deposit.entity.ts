@@ -15,6 +15,8 @@ export const depositEnds = {
   notQualified: '未取得竞价资格',
   defaulted: '未签约，不予扣留',
   performed: '合同履行完毕',
+  contracted: '招标项目合同已签订',
+  placeGivenUp: '放弃递补顺位',
   remainder: '转作价款后的余额',
 } as const;
 export type DepositEnd = keyof typeof depositEnds;
@@ -70,6 +72,10 @@ export class Deposit {
   /** Turned into price by a published term. */
   @MoneyColumn()
   applied: Money;
+
+  /** Of a statutory tender: goes back with what it earned at the bank. */
+  @Column({ type: 'boolean' })
+  bearsInterest: boolean;
 
   @InstantColumn()
   dueBy: Date;

@@ -19,6 +19,8 @@ export interface OrderDeposit {
   readonly payerName: string;
   readonly amount: Money;
   readonly dueBy: Date;
+  /** Of a statutory tender. */
+  readonly bearsInterest?: boolean;
 }
 
 /** Facts for the rules of art. 20. */
@@ -66,6 +68,7 @@ export class Deposits {
       paid: Money.zero,
       paidInTime: Money.zero,
       applied: Money.zero,
+      bearsInterest: input.bearsInterest ?? false,
       dueBy: input.dueBy,
       paidAt: null,
       endedBy: null,

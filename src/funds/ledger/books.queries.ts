@@ -102,6 +102,16 @@ export const checks: Readonly<Record<string, Check>> = {
           select o.paid, b.booked from orders o, book b where o.paid <> b.booked`,
     say: ({ paid, booked }) => `服务费缴款通知合计收到${paid}与服务费收入账面${booked}不符`,
   },
+  // What the bank credited, less what of it is owed to bidders of statutory tenders.
+  interestReceived: {
+    sql: `select * from (
+            select coalesce((select sum(amount) from bank_line where state = 'interest'), 0)
+                - coalesce((select sum(amount) from refund where kind = 'interest' and state <> 'void'), 0) as row,
+              coalesce((select -sum(l.amount) from journal_line l join ledger_account a on a.id = l.account_id
+                where a.kind = 'bankInterest'), 0) as book) t
+          where row <> book`,
+    say: ({ row, book }) => `银行利息应余${row}，账面${book}`,
+  },
   depositsPaid: {
     sql: `select d.id, d.paid, coalesce(sum(b.amount), 0) as lines
           from deposit d left join bank_line b on b.order_id = d.order_id and b.state = 'matched'

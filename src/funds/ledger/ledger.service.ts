@@ -38,6 +38,8 @@ const centres = (kind: AccountKind): AccountRef => ({ kind, ownerType: 'centre',
 export const account = {
   bank: centres('bank'),
   feeIncome: centres('feeIncome'),
+  /** What the bank credited: the centre's own until it is owed to somebody. */
+  bankInterest: centres('bankInterest'),
   depositHeld: (applicationId: string): AccountRef => ({
     kind: 'depositHeld',
     ownerType: 'application',

@@ -70,6 +70,22 @@ export class MatchingController {
     return this.change(ctx, (inner) => this.matching.unmatch(inner, lineId, reason));
   }
 
+  /** Interest that the bank credited: the centre's own. Errors: DEPOSIT_STATE. */
+  @Post(':id/interest')
+  @HttpCode(200)
+  @ApiOkResponse({ type: BankLineView })
+  interest(@Ctx() ctx: Context, @id() lineId: string): Promise<BankLineView> {
+    return this.change(ctx, (inner) => this.matching.interest(inner, lineId));
+  }
+
+  /** Errors: DEPOSIT_STATE, CONFLICT (owed to a bidder already). */
+  @Post(':id/take-back-interest')
+  @HttpCode(200)
+  @ApiOkResponse({ type: BankLineView })
+  takeBackInterest(@Ctx() ctx: Context, @id() lineId: string, @Body() { reason }: UnmatchLine): Promise<BankLineView> {
+    return this.change(ctx, (inner) => this.matching.takeBackInterest(inner, lineId, reason));
+  }
+
   private change(
     ctx: Context,
     work: (inner: Parameters<Matching['resume']>[0]) => Promise<BankLine>,

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type RecordKind, Records, type TxContext, type Violation } from '../../platform/index.js';
+import { problem, type RecordKind, Records, type TxContext, type Violation } from '../../platform/index.js';
 import { Money } from '../../values/index.js';
 import { BankLine } from '../bank/bank-line.entity.js';
 import { PaymentOrder } from '../bank/order.entity.js';
 import { Purposes } from '../bank/purposes.js';
 import { Refunds } from '../bank/refunds.service.js';
 import { bankLineKind, type bankLineLife, notParked } from '../bank/statement.js';
-import { Ledger } from '../ledger/ledger.service.js';
+import { account, Ledger } from '../ledger/ledger.service.js';
 
 type LineKind = RecordKind<BankLine, keyof typeof bankLineLife>;
 
@@ -30,6 +30,35 @@ export class Matching {
   resume(ctx: TxContext, id: string): Promise<BankLine> {
     return this.records.change(ctx, bankLineKind, id, 'resume', {}, (line) => {
       Object.assign(line, notParked);
+    });
+  }
+
+  /** What the bank itself credited to the account. It is nobody's but the centre's. Errors: NOT_FOUND, DEPOSIT_STATE. */
+  interest(ctx: TxContext, id: string): Promise<BankLine> {
+    return this.records.change(ctx, bankLineKind, id, 'interest', {}, async (line, inner) => {
+      Object.assign(line, notParked);
+      await this.ledger.post(inner, {
+        reason: `银行利息，银行流水${line.serial}`,
+        recordType: 'bankLine',
+        recordId: id,
+        lines: [
+          { account: account.suspense(id), amount: line.amount },
+          { account: account.bankInterest, amount: line.amount.negate() },
+        ],
+      });
+    });
+  }
+
+  /** It was no interest after all. Errors: NOT_FOUND, DEPOSIT_STATE, CONFLICT (owed to somebody already). */
+  takeBackInterest(ctx: TxContext, id: string, reason: string): Promise<BankLine> {
+    return this.records.change(ctx, bankLineKind, id, 'takeBackInterest', { reason }, async (line, inner) => {
+      await this.ledger.reverse(inner, await entryOf(inner, id), `撤销银行利息登记，银行流水${line.serial}：${reason}`);
+      const [row] = await inner.tx.query<{ left: string }[]>(
+        `select coalesce(-sum(l.amount), 0)::numeric(18,2)::text as left from journal_line l
+         join ledger_account a on a.id = l.account_id where a.kind = 'bankInterest'`,
+      );
+      if (Money.of(row!.left).isNegative())
+        throw problem('CONFLICT', '这笔利息已经计付给投标人，不能撤销登记', { article: '31' });
     });
   }
 

@@ -30,6 +30,7 @@ export function rowsWithoutReceipt(ctx: TxContext, which: { lineId?: string; unt
          when p.id is not null then '支付产权流转价款'
          when r.kind = 'deposit' and rd.kind = 'bond' then '退还履约保证金'
          when r.kind = 'deposit' then '退还交易保证金'
+         when r.kind = 'interest' then '支付保证金利息'
          else '退还款项'
        end as purpose,
        coalesce(i.end_to_end_id, o.reference) as reference,

@@ -24,6 +24,8 @@ export interface DepositView {
   paidInTime: string;
   dueBy: string;
   paidAt: string | null;
+  /** Of a statutory tender. */
+  bearsInterest: boolean;
   endedBy: string | null;
   refundDueAt: string | null;
   refundedAt: string | null;
@@ -33,7 +35,7 @@ export interface DepositView {
 export interface BankLineView {
   id: string;
   version: number;
-  state: 'matched' | 'suspense' | 'returned';
+  state: 'matched' | 'suspense' | 'returned' | 'interest';
   direction: 'in' | 'out';
   serial: string;
   bookedAt: string;

@@ -61,7 +61,7 @@ export default function Funds(): ReactNode {
             label: '保证金',
             children: (
               <div className="panel">
-                <Deposits />
+                <Deposits mayPay={may(me, 'deposit.interest')} />
               </div>
             ),
           },

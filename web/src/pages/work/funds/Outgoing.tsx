@@ -86,43 +86,78 @@ function RefundModal({ refund, onClose }: { refund: RefundView; onClose: () => v
   );
 }
 
-export function Deposits(): ReactNode {
+const interestForm: ActionForm = {
+  unversioned: true,
+  primary: true,
+  intro:
+    '招标项目的保证金连同银行同期存款利息退还（招标投标法实施条例第57条）。利息按存放天数计算，从银行已付给专户的利息中支付。',
+  fields: [
+    {
+      name: 'annualRate',
+      label: '专户存款年利率（小数）',
+      kind: 'text',
+      required: true,
+      placeholder: '如千分之三点五写 0.0035',
+    },
+  ],
+};
+
+export function Deposits({ mayPay }: { mayPay: boolean }): ReactNode {
+  const [asked, setAsked] = useState<DepositView | null>(null);
+  const owes = ({ bearsInterest, refundDueAt }: DepositView): boolean => bearsInterest && refundDueAt !== null;
   return (
-    <ListTable<DepositView>
-      path="/api/funds/deposits"
-      choices={[
-        { value: 'all', label: '全部', query: {} },
-        { value: 'ordered', label: '待缴纳', query: { state: 'ordered' } },
-        { value: 'partPaid', label: '未缴足', query: { state: 'partPaid' } },
-        { value: 'paid', label: '已缴足', query: { state: 'paid' } },
-        { value: 'late', label: '逾期到账', query: { state: 'late' } },
-        { value: 'refundDue', label: '待退还', query: { state: 'refundDue' } },
-      ]}
-      empty="没有这样的保证金"
-      columns={[
-        { title: '缴款编号', render: (item) => <span className="num">{item.reference}</span> },
-        { title: '受让申请', render: (deposit) => deposit.applicationNumber ?? '—' },
-        {
-          title: '缴款人',
-          card: 'head',
-          render: (deposit) => deposit.payerName ?? <span className="quiet">交易结束前保密</span>,
-        },
-        { title: '应缴', align: 'right', render: (deposit) => <Money value={deposit.amount} /> },
-        { title: '已缴', align: 'right', render: (deposit) => <Money value={deposit.paid} /> },
-        {
-          title: '缴款期限',
-          render: (deposit) => (
-            <Deadline at={deposit.dueBy} neutral done={deposit.state !== 'ordered' && deposit.state !== 'partPaid'} />
-          ),
-        },
-        {
-          title: '退还期限',
-          render: (deposit) =>
-            deposit.refundDueAt ? <Deadline at={deposit.refundDueAt} done={deposit.refundedAt !== null} /> : '—',
-        },
-        { title: '状态', card: 'tag', render: (deposit) => <StateTag kind="deposit" state={deposit.state} /> },
-      ]}
-    />
+    <>
+      <ListTable<DepositView>
+        path="/api/funds/deposits"
+        choices={[
+          { value: 'all', label: '全部', query: {} },
+          { value: 'ordered', label: '待缴纳', query: { state: 'ordered' } },
+          { value: 'partPaid', label: '未缴足', query: { state: 'partPaid' } },
+          { value: 'paid', label: '已缴足', query: { state: 'paid' } },
+          { value: 'late', label: '逾期到账', query: { state: 'late' } },
+          { value: 'refundDue', label: '待退还', query: { state: 'refundDue' } },
+        ]}
+        empty="没有这样的保证金"
+        columns={[
+          { title: '缴款编号', render: (item) => <span className="num">{item.reference}</span> },
+          { title: '受让申请', render: (deposit) => deposit.applicationNumber ?? '—' },
+          {
+            title: '缴款人',
+            card: 'head',
+            render: (deposit) => deposit.payerName ?? <span className="quiet">交易结束前保密</span>,
+          },
+          { title: '应缴', align: 'right', render: (deposit) => <Money value={deposit.amount} /> },
+          { title: '已缴', align: 'right', render: (deposit) => <Money value={deposit.paid} /> },
+          {
+            title: '缴款期限',
+            render: (deposit) => (
+              <Deadline at={deposit.dueBy} neutral done={deposit.state !== 'ordered' && deposit.state !== 'partPaid'} />
+            ),
+          },
+          {
+            title: '退还期限',
+            render: (deposit) =>
+              deposit.refundDueAt ? <Deadline at={deposit.refundDueAt} done={deposit.refundedAt !== null} /> : '—',
+          },
+          { title: '状态', card: 'tag', render: (deposit) => <StateTag kind="deposit" state={deposit.state} /> },
+          {
+            title: '办理',
+            card: 'foot',
+            render: (deposit) =>
+              mayPay && owes(deposit) ? <RowButton onClick={() => setAsked(deposit)}>计付利息</RowButton> : null,
+          },
+        ]}
+      />
+      {asked && (
+        <ActionModal
+          action={{ action: 'interest', label: '计付利息' }}
+          path={`/api/funds/deposits/${asked.id}`}
+          form={interestForm}
+          onClose={() => setAsked(null)}
+          onDone={() => setAsked(null)}
+        />
+      )}
+    </>
   );
 }
 

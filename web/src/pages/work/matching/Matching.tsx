@@ -16,7 +16,7 @@ type Asked = { kind: 'search' } | { kind: 'park' } | { kind: 'reason'; order: Or
 /** Money to match (art. 31): a whole morning's lines without a mouse, or with a thumb. */
 export default function Matching(): ReactNode {
   const [which, setWhich] = useState<Which>('waiting');
-  const { queue, rows, match, park, resume, undo } = useQueue(which);
+  const { queue, rows, match, park, interest, resume, undo } = useQueue(which);
   const [chosen, setChosen] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -84,7 +84,17 @@ export default function Matching(): ReactNode {
   const ask = (kind: 'search' | 'park'): void => {
     if (line) setAsked({ kind });
   };
-  const deeds = { move, accept, reassign: () => ask('search'), park: () => ask('park'), undo: undoLast };
+  const bankPaid = (): void => {
+    if (line) void guarded(() => interest(line.id).then(() => goOn(line.id)));
+  };
+  const deeds = {
+    move,
+    accept,
+    reassign: () => ask('search'),
+    park: () => ask('park'),
+    interest: bankPaid,
+    undo: undoLast,
+  };
   useKeys(deeds, asked !== null);
 
   return (
@@ -130,6 +140,9 @@ export default function Matching(): ReactNode {
                     </Button>
                     <Button disabled={!line} onClick={deeds.park}>
                       {which === 'parked' ? texts.note : texts.park} <kbd>P</kbd>
+                    </Button>
+                    <Button disabled={!line} onClick={bankPaid}>
+                      {texts.interest} <kbd>I</kbd>
                     </Button>
                     {which === 'parked' && (
                       <Button

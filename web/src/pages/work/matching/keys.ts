@@ -6,6 +6,7 @@ export interface Deeds {
   accept: (suggestion: number) => void;
   reassign: () => void;
   park: () => void;
+  interest: () => void;
   undo: () => void;
 }
 
@@ -27,7 +28,7 @@ export function useKeys(deeds: Deeds, asleep: boolean): void {
     const pressed = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) return;
       const key = event.key.toLowerCase();
-      const { move, accept, reassign, park, undo } = now.current;
+      const { move, accept, reassign, park, interest, undo } = now.current;
       const deed: Record<string, () => void> = {
         arrowdown: () => move(1),
         j: () => move(1),
@@ -35,6 +36,7 @@ export function useKeys(deeds: Deeds, asleep: boolean): void {
         k: () => move(-1),
         r: reassign,
         p: park,
+        i: interest,
         u: undo,
       };
       if (key === 'enter' && !ownEnter(event.target)) deed['enter'] = () => accept(0);

@@ -11,7 +11,7 @@ export interface Row {
   line: MatchingLine;
   outcome: { text: string; mine: boolean; at: number } | null;
 }
-type Deed = { id: string; kind: 'match' | 'park' };
+type Deed = { id: string; kind: 'match' | 'park' | 'interest' };
 
 interface Answer extends MatchingQueue {
   /** When it was asked for: an older answer must not undo what was decided since. */
@@ -98,6 +98,10 @@ export function useQueue(which: Which) {
       await api.post(`${path}/${id}/park`, { note });
       done({ id, kind: 'park' }, texts.parkedMine);
     },
+    async interest(id: string) {
+      await api.post(`${path}/${id}/interest`);
+      done({ id, kind: 'interest' }, texts.interestDone);
+    },
     async resume(id: string) {
       await api.post(`${path}/${id}/resume`);
       mark(id, texts.resume, true);
@@ -108,6 +112,8 @@ export function useQueue(which: Which) {
       const last = deeds.current.at(-1);
       if (!last) return null;
       if (last.kind === 'match') await api.post(`${path}/${last.id}/unmatch`, { reason: texts.undoReason });
+      else if (last.kind === 'interest')
+        await api.post(`${path}/${last.id}/take-back-interest`, { reason: texts.undoReason });
       else await api.post(`${path}/${last.id}/resume`);
       deeds.current.pop();
       setRows((before) => before.map((row) => (row.line.id === last.id ? { ...row, outcome: null } : row)));

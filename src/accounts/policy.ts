@@ -105,6 +105,7 @@ export const policy = {
   'deal.certify': { director: 'all' },
   'deal.close': { clerk: 'all' },
   // Whose priority the centre has accepted (art. 29), which the record itself says.
+  'deal.giveUpPlace': { party: 'all', collective: 'all' },
   'deal.exercise': { party: 'all', collective: 'all' },
   'deal.default': clerks,
   'deal.offerNext': { director: 'all' },

@@ -1,7 +1,7 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Context, Ctx, Database, IfMatch, type TxContext } from '../platform/index.js';
-import { DealView, DecideObjection, DefaultInput } from './deal.dto.js';
+import { DealView, DecideObjection, DefaultInput, OwnPlace } from './deal.dto.js';
 import type { Deal } from './deal.entity.js';
 import { DealPriority } from './deal-priority.service.js';
 import { DealQueries } from './deals.queries.js';
@@ -25,6 +25,24 @@ export class DealTurnsController {
   @HttpCode(200)
   exercise(@Ctx() ctx: Context, @Id() id: string): Promise<DealView> {
     return this.answer(ctx, (inner) => this.priority.exercise(inner, id));
+  }
+
+  /** Where an application of one's own comes next; `dealId` is null where it does not. */
+  @Get('places/:id')
+  @ApiOkResponse({ type: OwnPlace })
+  async place(@Ctx() ctx: Context, @Id() applicationId: string): Promise<OwnPlace> {
+    return { dealId: await this.db.transaction(ctx, (inner) => this.priority.placeOf(inner, applicationId)) };
+  }
+
+  /** By whoever comes next: its deposit falls due at once (art. 20). Errors: FORBIDDEN, DEAL_STATE. */
+  @Post(':id/give-up-place')
+  @HttpCode(200)
+  @ApiOkResponse({ type: OwnPlace })
+  giveUpPlace(@Ctx() ctx: Context, @Id() id: string): Promise<OwnPlace> {
+    return this.db.command(ctx, async (inner) => {
+      await this.priority.giveUpPlace(inner, id);
+      return { dealId: null };
+    });
   }
 
   /** The winner does not sign (art. 19, 32). Errors: DEFAULT_NOT_DUE. */

@@ -224,3 +224,8 @@ export class CertificateCheck {
   @ApiProperty() issuedAt: string;
   @ApiProperty({ enum: ['valid', 'void'] }) state: string;
 }
+
+/** Where an application of the asking party comes next. */
+export class OwnPlace {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) dealId: string | null;
+}

@@ -100,6 +100,12 @@ export class DealFactsReader {
     return violations;
   }
 
+  /** Whether an application was made by this party. */
+  async isOf(ctx: TxContext, applicationId: string | null, partyId: string | null): Promise<boolean> {
+    if (applicationId === null || partyId === null) return false;
+    return ctx.tx.existsBy(Application, { id: applicationId, partyId });
+  }
+
   async settlePriorities(ctx: TxContext, { listingId, applicationId, priorityRank }: Deal): Promise<void> {
     await this.applications.settlePriorities(ctx, listingId, priorityRank === null ? [] : [applicationId]);
   }

@@ -41,6 +41,7 @@ export class DealKind implements RecordKind<Deal, DealAction> {
   async authorize(ctx: TxContext, deal: Deal, action: DealAction): Promise<void> {
     if (ctx.actor.role === 'system' && dealLife[action].automatic) return;
     if (action === 'exercise') await this.mustHold(ctx, deal);
+    if (action === 'giveUpPlace') await this.mustBeNext(ctx, deal);
     requireMay(ctx, `deal.${action}` as Permission, scopeOf(deal), this.name);
   }
 
@@ -69,6 +70,12 @@ export class DealKind implements RecordKind<Deal, DealAction> {
     const holder = await this.facts.holder(ctx, deal);
     if (holder && holder.applicationId !== deal.applicationId && holder.rank < (deal.priorityRank ?? Infinity)) return;
     throw problem('FORBIDDEN', '您在本项目没有经认定的、顺位在先的优先权，不能行使', { article: '29' });
+  }
+
+  /** Art. 20: only whoever comes next in the ranking. */
+  private async mustBeNext(ctx: TxContext, { nextApplicationId }: Deal): Promise<void> {
+    if (await this.facts.isOf(ctx, nextApplicationId, ctx.actor.partyId)) return;
+    throw problem('FORBIDDEN', '您在本项目没有保留的递补顺位', { article: '20' });
   }
 
   /** What the papers themselves say, before any rule. */

@@ -19,3 +19,11 @@ export const priorityTexts = {
   after: '成交后行使优先权',
   afterHelp: '不填则在竞价中行使；填写的，一般为3个工作日',
 };
+
+/** The next-ranked, who may follow should the winner not sign. */
+export const placeTexts = {
+  title: '递补顺位',
+  intro: '您是下一有效报价人：成交人未签合同时，由您递补。保证金因此保留到合同签订；您也可以放弃顺位，提前退还保证金。',
+  giveUp: '放弃顺位，退还保证金',
+  ask: '放弃后不再递补，保证金自今日起按规定期限原路退还，不能撤回。',
+} as const;

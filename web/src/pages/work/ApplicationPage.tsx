@@ -24,6 +24,7 @@ import { ApplicationMaterials } from './ApplicationMaterials';
 import { CapitalReviewCard, reviewForms } from './CapitalReview';
 import { DepositCard } from './DepositCard';
 import { KeepingCard } from './KeepingCard';
+import { NextPlace } from './NextPlace';
 import { PriorityCard, priorityForms } from './PriorityClaim';
 import { StepVerdicts } from './listing/Assessment';
 
@@ -136,6 +137,7 @@ export default function ApplicationPage(): ReactNode {
               <div className={toPay ? 'stack aside' : 'stack'}>
                 {view.deposit && <DepositCard deposit={view.deposit} />}
                 {view.deposit && <KeepingCard deposit={view.deposit} />}
+                {view.deposit?.state === 'held' && <NextPlace applicationId={view.id} />}
                 {view.capitalReview && <CapitalReviewCard review={view.capitalReview} />}
                 {view.priority && <PriorityCard priority={view.priority} listingId={view.listing.id} />}
                 {view.number && (

@@ -67,6 +67,8 @@ export const deadlineTerms = {
     period: (_, { contractDays = usualPeriods.contractDays }) => `${contractDays}日`,
   },
   pricePayment: { title: '支付成交价款', article: '19、31', binding: true, period: () => '合同约定' },
+  bondOrder: { title: '缴纳履约保证金', article: '20', binding: true, period: () => '公告载明' },
+  bondRefund: { title: '退还履约保证金', article: '20', binding: true, period: (law) => workingDays(law.refundDays) },
   refund: { title: '退还保证金', article: '20', binding: true, period: (law) => workingDays(law.refundDays) },
   suspension: { title: '中止期限', article: '26', binding: true, period: () => '决定载明' },
 } as const satisfies Record<string, DeadlineTerm>;

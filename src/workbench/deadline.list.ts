@@ -59,7 +59,8 @@ export const deadlineQuestions: readonly DeadlineQuestion[] = [
   ofApplicant(
     'depositOrder',
     `d.created_at as started_at, d.due_by as due_at, d.paid_at as done_at`,
-    `deposit d join application a on a.id = d.application_id where (d.paid_at is not null or d.state in ('ordered', 'partPaid'))`,
+    `deposit d join application a on a.id = d.application_id where d.kind = 'bid'
+       and (d.paid_at is not null or d.state in ('ordered', 'partPaid'))`,
   ),
   {
     to: 'public',
@@ -78,10 +79,23 @@ export const deadlineQuestions: readonly DeadlineQuestion[] = [
             o.paid_at as done_at, ${dealSides}
           from payment_order o join deal d on d.id = o.deal_id where o.purpose = 'price' and d.listing_id = $1`,
   },
+  ...(['bondOrder', 'bondRefund'] as const).map((kind): DeadlineQuestion => {
+    const [start, due, done] =
+      kind === 'bondOrder'
+        ? (['b.created_at', 'b.due_by', 'b.paid_at'] as const)
+        : (['b.ended_at', 'b.refund_due_at', 'b.refunded_at'] as const);
+    return {
+      to: 'deal',
+      sql: `select '${kind}' as kind, null as subject, ${start} as started_at, ${due} as due_at, ${done} as done_at, ${dealSides}
+            from deposit b join payment_order o on o.id = b.order_id join deal d on d.id = o.deal_id
+            where b.kind = 'bond' and b.listing_id = $1 and ${due} is not null and (${done} is not null or b.state in ('ordered',
+              'partPaid', 'refundDue', 'refunding'))`,
+    };
+  }),
   ofApplicant(
     'refund',
     'd.ended_at as started_at, d.refund_due_at as due_at, d.refunded_at as done_at',
-    'deposit d join application a on a.id = d.application_id where d.refund_due_at is not null',
+    `deposit d join application a on a.id = d.application_id where d.kind = 'bid' and d.refund_due_at is not null`,
   ),
   {
     to: 'listing',

@@ -29,6 +29,10 @@ describe('the performance bond of whoever won (trading.md; art. 25, 31)', () => 
     expect(bond).toMatchObject({ kind: 'bond', state: 'ordered', amount: '2000.00', payerName: deal.transferee.name });
     const mine = ok(await (await app.as('bidder.three')).get('/api/todo'));
     expect(JSON.stringify(mine)).toContain('bond.pay');
+    const clocks = ok(await (await app.as('bidder.three')).get(`/api/listings/${deal.listing.id}/deadlines`));
+    expect(clocks.filter(({ kind }: any) => kind === 'bondOrder')).toEqual([
+      expect.objectContaining({ title: '缴纳履约保证金', state: 'running', dueAt: bond.dueBy }),
+    ]);
     const notice = ok(await app.anyone.get(`/api/public/listings/${deal.listing.id}`));
     expect(notice.content.performanceBond).toMatchObject({ perUnit: '20.00', paidTo: 'centre' });
   });

@@ -3,7 +3,8 @@ import { apply, payDeposit, qualify } from '../play/applying.js';
 import { findSession, raise } from '../play/bidding.js';
 import { type Chapter, play, type Plan, type Scene, workday, workdayBefore } from '../play/index.js';
 import { objectOne, pendingOf } from '../play/review.js';
-import { bankSerial, refundLosers } from '../play/treasury.js';
+import { bankLine, bankSerial, refundLosers } from '../play/treasury.js';
+import type { DealView } from '../play/views.js';
 import type { KindName } from './listings-kinds.js';
 
 /** A life of the demonstration: which right, when it was filed, how far it came, and what happened to it there. */
@@ -131,6 +132,17 @@ const openingIn =
     return { ...plan, notice: { ...plan.notice!, increment: '10.00' } };
   };
 
+const bonded = (amount: string) => (): Partial<Plan> => ({
+  performanceBond: { amount, dueWorkingDays: 5, note: '合同履行完毕后退还' },
+});
+
+/** The winner's bond came in, and is held. */
+async function bondPaid(scene: Scene): Promise<void> {
+  const { bond } = await (await scene.cast.as('centre.clerk')).get<DealView>(`/api/deals/${scene.deal.id}`);
+  if (!bond) throw new Error(`${scene.plan.title}: no bond is asked for`);
+  await bankLine(scene, scene.winner().username, bond.amount, bond.reference);
+}
+
 const nobody = (): Partial<Plan> => ({ bidders: [] });
 
 /** Nobody applied: the opening finds nobody, and the listing is unsold. */
@@ -158,10 +170,10 @@ export const demoLives: readonly DemoLife[] = [
   { kind: 'pasture', filed: 24, to: 'paid' },
   { kind: 'cropland', filed: 28, to: 'certified' },
   { kind: 'commercialLand', filed: 28, to: 'certified' },
-  { kind: 'pond', filed: 22, to: 'contracted' },
+  { kind: 'pond', filed: 22, to: 'contracted', more: bonded('5000.00'), then: bondPaid },
   { kind: 'livestock', filed: 23, to: 'contracted' },
   { kind: 'underForest', filed: 22, to: 'signed' },
-  { kind: 'building', filed: 21, to: 'drawn' },
+  { kind: 'building', filed: 21, to: 'drawn', more: bonded('8000.00') },
   { kind: 'shares', filed: 21, to: 'dealt' },
   { kind: 'machinery', filed: 17, to: 'traded' },
   { kind: 'site', filed: 17, to: 'traded', then: objected },

@@ -31,7 +31,7 @@ async function lineOf(
 export async function payPrice(scene: Scene): Promise<void> {
   const treasurer = await scene.cast.as('centre.treasurer');
   const { items: orders } = await treasurer.get<Page<OrderView>>(
-    `/api/funds/orders?dealId=${scene.deal.id}&pageSize=100`,
+    `/api/funds/orders?dealId=${scene.deal.id}&purpose=price&pageSize=100`,
   );
   if (orders.length === 0) throw new Error('the deal has no order for its price');
   const payer = scene.plan.direction === 'procurement' ? buyerOf(scene) : payerOf(scene.winner().username);

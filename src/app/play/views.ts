@@ -89,6 +89,7 @@ export interface DealView {
   readonly beneficiaries: readonly { readonly name: string; readonly amount: string }[];
   readonly noticeUntil: string;
   readonly transferee: { readonly id: string; readonly name: string };
+  readonly bond: { readonly reference: string; readonly amount: string } | null;
   readonly contract: { readonly id: string; readonly number: string; readonly fileId: string } | null;
   readonly certificate: { readonly id: string; readonly number: string; readonly checkUrl?: string } | null;
 }

@@ -28,6 +28,7 @@ import { EscrowSubAccounts1730000000741 } from './1730000000741-escrow-sub-accou
 import { DepositIntoPrice1730000000742 } from './1730000000742-deposit-into-price.js';
 import { PerformanceBonds1730000000743 } from './1730000000743-performance-bonds.js';
 import { TenderInterest1730000000744 } from './1730000000744-tender-interest.js';
+import { Auctions1730000000745 } from './1730000000745-auctions.js';
 
 /** In the order in which they are run. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   DepositIntoPrice1730000000742,
   PerformanceBonds1730000000743,
   TenderInterest1730000000744,
+  Auctions1730000000745,
 ];

@@ -219,6 +219,8 @@ export const policy = {
   'session.day': { ...clerks, supervisor: 'all' },
   'session.bid': { party: 'own', collective: 'own' },
   'session.agreement': { clerk: 'all' },
+  'session.hammer': clerks,
+  'session.confirmHammer': clerks,
   'session.confirm': { party: 'own', collective: 'own', station: 'town', room: 'village' },
 
   // A listing's money names its applicants, whom the treasurer shall not know by their listing (trading.md).

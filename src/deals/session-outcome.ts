@@ -3,7 +3,7 @@ import { SealedBid, type Tender } from '../tenders/index.js';
 import type { TradingSession } from '../trading/index.js';
 import type { Outcome } from './deal-opening.service.js';
 
-/** Bidding or quotes: the standing bid wins; the best bid of anybody else keeps its place until the contract (art. 20). */
+/** Bidding, quotes or the calls of an auction: the standing bid wins; the best bid of anybody else keeps its place until the contract (art. 20). */
 export async function outcomeOfBidding(ctx: TxContext, session: TradingSession): Promise<Outcome> {
   const winner = session.standingApplicationId!;
   // Quotes are opened the winner last, so of equal ones the later event is the earlier quote.
@@ -16,7 +16,7 @@ export async function outcomeOfBidding(ctx: TxContext, session: TradingSession):
   return {
     listingId: session.listingId,
     sessionId: session.id,
-    origin: session.mode === 'quotes' ? 'quotes' : 'bidding',
+    origin: session.mode === 'quotes' || session.mode === 'auction' ? session.mode : 'bidding',
     applicationId: winner,
     price: session.standingAmount!,
     bidderNumber: session.standingNumber,

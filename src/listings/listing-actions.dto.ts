@@ -1,9 +1,19 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
-import { Flag, IsDay, IsId, IsInstant, IsMoney, IsWhole, IsWords, OneOf, PageQuery } from '../platform/index.js';
+import {
+  Flag,
+  IsDay,
+  IsId,
+  IsInstant,
+  IsMoney,
+  IsWhole,
+  IsWords,
+  NestedList,
+  OneOf,
+  PageQuery,
+} from '../platform/index.js';
 import { type Method, methods } from '../rulebook/index.js';
-import { NestedList } from './listing.dto.js';
 import { type ListingState, listingStates } from './listing.machine.js';
 import { type VerificationState, verificationStates } from './verification.machine.js';
 
@@ -54,6 +64,18 @@ export class AwardInput {
   candidateDays?: number;
 }
 
+/** Who auctions, where, and when the object is on view (Auction Law 46, 48). */
+export class AuctionInput {
+  @IsWords(100) house: string;
+  @IsWords(60, { description: "the house's licence" }) licence: string;
+  @IsWords(60) auctioneer: string;
+  @IsWords(60) auctioneerCertificate: string;
+  @IsWords(200) place: string;
+  @IsDay() viewingFrom: string;
+  @IsDay() viewingUntil: string;
+  @IsWords(200) viewingPlace: string;
+}
+
 export class AnnounceInput {
   @IsInstant() registrationUntil: Date;
   @IsInstant() depositUntil: Date;
@@ -81,6 +103,12 @@ export class AnnounceInput {
   @ValidateNested()
   @Type(() => AwardInput)
   award?: AwardInput;
+
+  @ApiPropertyOptional({ type: AuctionInput, description: 'of an auction' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AuctionInput)
+  auction?: AuctionInput;
 }
 
 /** Art. 18: all terms of the notice as they shall be from now on, and why they are changed. */

@@ -189,6 +189,17 @@ class AwardCriterionView {
   @ApiProperty() percent: number;
 }
 
+class AuctionTermsView {
+  @ApiProperty() house: string;
+  @ApiProperty() licence: string;
+  @ApiProperty() auctioneer: string;
+  @ApiProperty() auctioneerCertificate: string;
+  @ApiProperty() place: string;
+  @ApiProperty({ format: 'date' }) viewingFrom: string;
+  @ApiProperty({ format: 'date' }) viewingUntil: string;
+  @ApiProperty() viewingPlace: string;
+}
+
 class AwardTermsView {
   @ApiProperty({ enum: ['price', 'score'] }) by: 'price' | 'score';
   @ApiProperty({ type: [AwardCriterionView] }) criteria: AwardCriterionView[];
@@ -211,6 +222,7 @@ export class ScheduleView {
   @ApiProperty({ enum: ['session', 'agreement'] }) oneApplicant: 'session' | 'agreement';
   @ApiPropertyOptional({ description: 'art. 29: exercised after the close' }) priorityWindowWorkingDays?: number;
   @ApiPropertyOptional({ type: AwardTermsView, description: 'of a tender' }) award?: AwardTermsView;
+  @ApiPropertyOptional({ type: AuctionTermsView, description: 'of an auction' }) auction?: AuctionTermsView;
 }
 
 export class TradeView extends ScheduleView {

@@ -1,8 +1,19 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, Matches, ValidateBy, ValidateNested } from 'class-validator';
-import { Flag, IsDay, IsDecimalText, IsId, IsMoney, IsQuantity, IsWhole, IsWords, OneOf } from '../platform/index.js';
+import { IsOptional, Matches, ValidateBy, ValidateNested } from 'class-validator';
+import {
+  Flag,
+  IsDay,
+  IsDecimalText,
+  IsId,
+  IsMoney,
+  IsQuantity,
+  IsWhole,
+  IsWords,
+  OneOf,
+  NestedList,
+} from '../platform/index.js';
 import {
   type CategoryNo,
   type Direction,
@@ -30,18 +41,6 @@ const Nested = (type: () => new () => object, optional = false): PropertyDecorat
       },
     }),
     ValidateNested({ message: '须为一组填写项' }),
-    Type(type),
-  );
-
-const NestedList = (type: () => new () => object, min: number, max: number, optional = false): PropertyDecorator =>
-  applyDecorators(
-    optional
-      ? applyDecorators(ApiPropertyOptional({ type: () => type(), isArray: true }), IsOptional())
-      : ApiProperty({ type: () => type(), isArray: true }),
-    IsArray({ message: '须为列表' }),
-    ArrayMinSize(min, { message: `至少${min}项` }),
-    ArrayMaxSize(max, { message: `最多${max}项` }),
-    ValidateNested({ each: true, message: '须为一组填写项' }),
     Type(type),
   );
 
@@ -172,5 +171,3 @@ export class ListingDraft {
   @Nested(() => TermsInput, true) terms?: TermsInput;
   @Nested(() => AgentInput, true) agent?: AgentInput;
 }
-
-export { Nested, NestedList };

@@ -53,6 +53,20 @@ export interface Schedule {
   priorityWindowWorkingDays?: number;
   /** How the bids of a tender are judged; absent elsewhere. */
   award?: AwardTerms;
+  /** Of an auction; absent elsewhere. */
+  auction?: AuctionTerms;
+}
+
+/** Auction Law 46: published with the notice. Days as YYYY-MM-DD. */
+export interface AuctionTerms {
+  house: string;
+  licence: string;
+  auctioneer: string;
+  auctioneerCertificate: string;
+  place: string;
+  viewingFrom: string;
+  viewingUntil: string;
+  viewingPlace: string;
 }
 
 /** Tender Law 19: published with the documents, and followed. */

@@ -1,5 +1,6 @@
 import type { NoticeTerms } from '../rulebook/index.js';
 import { parseInstant } from '../values/index.js';
+import { auctionWords } from './auction-terms.js';
 import { awardWords } from './award-terms.js';
 import type { Listing, Schedule } from './listing.entity.js';
 
@@ -23,6 +24,7 @@ export function noticeTerms(schedule: Schedule, conditions: string | null, { dir
     oneApplicant: schedule.oneApplicant,
     priorityWindowWorkingDays: schedule.priorityWindowWorkingDays ?? null,
     conditions,
+    auction: schedule.auction ? auctionWords(schedule.auction).join('；') : null,
     award: schedule.award ? awardWords(schedule.award, direction).join('；') : null,
   };
 }

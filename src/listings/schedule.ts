@@ -1,6 +1,7 @@
 import { problem, type TxContext } from '../platform/index.js';
 import { categoryOf, type UsualTerms } from '../rulebook/index.js';
 import { Money, toOffsetIso } from '../values/index.js';
+import { auctionTermsOf } from './auction-terms.js';
 import { awardTermsOf } from './award-terms.js';
 import type { AnnounceInput } from './listing-actions.dto.js';
 import type { Listing, Schedule } from './listing.entity.js';
@@ -35,6 +36,7 @@ const usualOf = ({ law }: TxContext, { category }: Listing): UsualTerms =>
 export function scheduleOf(ctx: TxContext, listing: Listing, input: AnnounceInput): Schedule {
   const usual = usualOf(ctx, listing);
   const award = awardTermsOf(listing.method, input.award, ctx.law.law);
+  const auction = auctionTermsOf(listing.method, input.auction);
   const at = (value: Date | undefined): string | null => (value ? toOffsetIso(value) : null);
   return {
     registrationUntil: toOffsetIso(input.registrationUntil),
@@ -52,5 +54,6 @@ export function scheduleOf(ctx: TxContext, listing: Listing, input: AnnounceInpu
     oneApplicant: input.oneApplicant,
     ...(input.priorityWindowWorkingDays && { priorityWindowWorkingDays: input.priorityWindowWorkingDays }),
     ...(award && { award }),
+    ...(auction && { auction }),
   };
 }

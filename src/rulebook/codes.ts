@@ -91,7 +91,7 @@ export const articleOf: Readonly<Record<RuleCode, readonly string[]>> = {
   FILING_MISSING: ['7', '13(4)', '29'],
   VERIFICATION_PENDING: ['16', '17', '18'],
   VERIFICATION_OBJECTED: ['16', '17', '18'],
-  ANNOUNCEMENT_INCOMPLETE: ['18'],
+  ANNOUNCEMENT_INCOMPLETE: ['14', '18'],
   PERIOD_TOO_SHORT: ['18', '29'],
   DATES_DISORDERED: ['18'],
   PRICE_BELOW_FLOOR: ['29'],

@@ -127,6 +127,16 @@ export interface AnnouncementFacts {
   readonly oneApplicant: 'session' | 'agreement' | null;
   /** Of a tender; null elsewhere. */
   readonly award: AwardTermsFacts | null;
+  /** Of an auction; null elsewhere. */
+  readonly auction: AuctionTermsFacts | null;
+}
+
+/** Who auctions, and when the object can be seen (Auction Law 11, 48). */
+export interface AuctionTermsFacts {
+  readonly licence: string;
+  readonly auctioneerCertificate: string;
+  readonly viewingFrom: CivilDate;
+  readonly viewingUntil: CivilDate;
 }
 
 /** What a change notice changes of the notice that stands (art. 18). */

@@ -34,6 +34,7 @@ const nationalFigures: Readonly<Record<string, string>> = {
   adultAge: '民法典第17条',
   ownLabourAge: '民法典第18条',
   auctionNoticeDays: '拍卖法第45条',
+  auctionViewingDays: '拍卖法第48条',
   tenderDays: '招标投标法第24条',
   tenderMinBids: '招标投标法第28条',
   tenderCandidateDays: '招标投标法实施条例第54条',

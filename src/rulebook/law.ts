@@ -44,6 +44,7 @@ export interface Figures {
   readonly ownLabourAge: number;
   /** Auction Law 45, 48. Days. */
   readonly auctionNoticeDays: number;
+  readonly auctionViewingDays: number;
   /** Tender Law 24, 28. */
   readonly tenderDays: number;
   readonly tenderMinBids: number;
@@ -74,6 +75,7 @@ export const figures2024: Figures = {
   adultAge: 18,
   ownLabourAge: 16,
   auctionNoticeDays: 7,
+  auctionViewingDays: 2,
   tenderDays: 20,
   tenderMinBids: 3,
   tenderCandidateDays: 3,

@@ -19,6 +19,8 @@ export interface NoticeTerms {
   readonly conditions: string | null;
   /** How the bids of a tender are judged, as people read it; null elsewhere. */
   readonly award: string | null;
+  /** Who auctions, where and when the object is on view, as people read it; null elsewhere. */
+  readonly auction: string | null;
 }
 
 export interface NoticeChange {
@@ -60,6 +62,7 @@ const fields: Record<keyof NoticeTerms, { readonly name: string; readonly shown:
   priorityWindowWorkingDays: { name: '场后优先权行使期', shown: unit('个工作日'), none: '场内行使' },
   conditions: { name: '受让条件', shown: text },
   award: { name: '评标办法', shown: text },
+  auction: { name: '拍卖人、地点和展示', shown: text },
 };
 
 const same = (a: NoticeTerms[keyof NoticeTerms], b: NoticeTerms[keyof NoticeTerms]): boolean =>

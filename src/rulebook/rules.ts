@@ -60,6 +60,7 @@ export const rules: readonly Rule[] = [
   announcement.announcementLong,
   announcement.noticeChange,
   announcement.auctionNotice,
+  announcement.auctionParticulars,
   announcement.tenderPeriod,
   tender.awardTerms,
   materials.transfereePapers,

@@ -82,7 +82,7 @@ export class SessionView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() version: number;
   @ApiProperty({ type: ListingOfSession }) listing: ListingOfSession;
-  @ApiProperty({ enum: ['ascending', 'agreement', 'quotes'] }) method: string;
+  @ApiProperty({ enum: ['ascending', 'agreement', 'quotes', 'auction'] }) method: string;
   @ApiProperty({ enum: ['highest', 'lowest'], description: 'lowest: a purchase, whose reserve is a ceiling' })
   best: string;
   @ApiProperty({ enum: sessionStates, description: 'as decided by time, whatever job has run' }) state: string;
@@ -112,7 +112,7 @@ export class DaySession {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: ListingOfSession }) listing: ListingOfSession;
   @ApiProperty({ description: 'the town of the listing' }) townCode: string;
-  @ApiProperty({ enum: ['ascending', 'agreement', 'quotes'] }) method: string;
+  @ApiProperty({ enum: ['ascending', 'agreement', 'quotes', 'auction'] }) method: string;
   @ApiProperty({ enum: sessionStates }) state: string;
   @ApiProperty() stateName: string;
   @ApiProperty({ format: 'date-time' }) opensAt: string;

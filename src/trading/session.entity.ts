@@ -4,7 +4,7 @@ import type { BestQuote, BidBy } from '../rulebook/index.js';
 import type { Money } from '../values/index.js';
 import type { SessionState } from './session.machine.js';
 
-/** One session of a listing: ascending bidding, sealed quotes, or an agreement with the one qualified applicant. */
+/** One session of a listing: ascending bidding, sealed quotes, an auction in a hall, or an agreement with the one qualified applicant. */
 @Entity('trading_session')
 export class TradingSession implements Root {
   @PrimaryColumn('uuid')
@@ -27,7 +27,7 @@ export class TradingSession implements Root {
   listingId: string;
 
   @TextColumn()
-  mode: 'ascending' | 'agreement' | 'quotes';
+  mode: 'ascending' | 'agreement' | 'quotes' | 'auction';
 
   /** Of a purchase the lowest price wins, and `reserve` is its ceiling (art. 12(10)). */
   @TextColumn()

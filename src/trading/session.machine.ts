@@ -29,6 +29,8 @@ export const sessionLife = life<SessionState>()({
     automatic: true,
   },
 
+  hammer: { from: ['open'], to: 'same', label: '登记拍卖笔录', article: '14' },
+  confirmHammer: { from: ['open'], to: 'same', label: '核对拍卖笔录', article: '14' },
   agreement: { from: ['open'], to: 'same', label: '登记协议价格', article: '14' },
   confirm: { from: ['open'], to: 'same', label: '确认协议价格', article: '14' },
   agree: { from: ['open'], to: 'agreed', label: '协议成交', article: '14', automatic: true },

@@ -25,6 +25,13 @@ const highestPrice = ({ reserve, estimatedValue }: Listing): Money =>
     Money.floorToFen(reserve.times(highestTotal.toDecimal()).div(Money.max(estimatedValue, reserve).toDecimal())),
   );
 
+/** Nobody but the one who is left may agree; that is known at the opening. */
+const modeOf = ({ method, direction }: Listing): TradingSession['mode'] =>
+  method === 'auction' ? 'auction' : direction === 'transfer' ? 'ascending' : 'quotes';
+
+/** Ends by what people write down, not by a clock. */
+const byHand = (mode: TradingSession['mode']): boolean => mode === 'agreement' || mode === 'auction';
+
 /** What the notice fixes of the session. */
 function plannedOf({ method }: Listing, schedule: Schedule) {
   const opensAt = new Date(schedule.opensAt);
@@ -61,14 +68,14 @@ export class Sessions {
   /** The announcement fixes everything about the session; only another notice changes it, before it opens (trading.md). */
   async plan(ctx: TxContext, listing: Listing): Promise<void> {
     const { schedule } = listing;
-    if (!schedule || (listing.method !== 'ascending' && listing.method !== 'agreement')) return;
+    if (!schedule || listing.method === 'tender') return;
     const planned = plannedOf(listing, schedule);
     const session = Object.assign(new TradingSession(), {
       id: newId(),
       state: 'scheduled' as const,
       rememberedState: null,
       listingId: listing.id,
-      mode: listing.direction === 'transfer' ? ('ascending' as const) : ('quotes' as const),
+      mode: modeOf(listing),
       best: listing.direction === 'procurement' ? ('lowest' as const) : ('highest' as const),
       reserve: listing.reserve,
       basisText: listing.basisText,
@@ -147,7 +154,7 @@ export class Sessions {
       if (accounts.length > 0) await ctx.tx.insert(SessionAccount, accounts);
     });
     await this.listings.open(ctx, session.listingId);
-    if (mode !== 'agreement') await this.agenda.put(ctx, closes, id, session.closesAt);
+    if (!byHand(mode)) await this.agenda.put(ctx, closes, id, session.closesAt);
     this.feed.poke(ctx, id);
   }
 
@@ -187,7 +194,7 @@ export class Sessions {
       this.apply(ctx, row, { kind: 'restart' }),
     );
     if (moved.state === 'scheduled') await this.agenda.put(ctx, opens, session.id, moved.opensAt);
-    else if (moved.mode !== 'agreement') await this.agenda.put(ctx, closes, session.id, moved.closesAt);
+    else if (!byHand(moved.mode)) await this.agenda.put(ctx, closes, session.id, moved.closesAt);
     this.feed.poke(ctx, session.id);
   }
 
@@ -232,9 +239,8 @@ export class Sessions {
   private async apply(ctx: TxContext, row: TradingSession, command: BiddingCommand): Promise<void> {
     const state = stateOf(row);
     const now = ctx.now.getTime();
-    // An agreement has no close of its own: the engine would call it over once its free period ended.
-    const closesAt =
-      row.mode === 'agreement' ? Math.max(state.closesAt, now + state.terms.extensionMs) : state.closesAt;
+    // An agreement and an auction have no close of their own: the engine would call it over once its free period ended.
+    const closesAt = byHand(row.mode) ? Math.max(state.closesAt, now + state.terms.extensionMs) : state.closesAt;
     const { events, refusal } = decide({ ...state, closesAt }, command, now);
     if (refusal) throw refused(refusal);
     await append(ctx, row, events);

@@ -4,6 +4,9 @@ import { ApplicationsModule } from '../applications/index.js';
 import { type Listing, ListingsModule, ListingViews, PublicListings } from '../listings/index.js';
 import { Agenda, type Context, Events } from '../platform/index.js';
 import { Agreements } from './agreement.service.js';
+import { AuctionRecord } from './auction-record.entity.js';
+import { AuctionsController } from './auctions.controller.js';
+import { Auctions } from './auctions.service.js';
 import { BatchDecider } from './bid-decider.js';
 import { BidDesk } from './bid-desk.js';
 import { BidWriter } from './bid-writer.js';
@@ -22,13 +25,21 @@ import { closes, opens, Sessions } from './sessions.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([TradingSession, SessionBidder, SessionAccount, SessionEvent, SessionOrder]),
+    TypeOrmModule.forFeature([
+      AuctionRecord,
+      TradingSession,
+      SessionBidder,
+      SessionAccount,
+      SessionEvent,
+      SessionOrder,
+    ]),
     ListingsModule,
     ApplicationsModule,
   ],
-  controllers: [OrdersController, QuotesController, SessionsController],
+  controllers: [AuctionsController, OrdersController, QuotesController, SessionsController],
   providers: [
     Agreements,
+    Auctions,
     BatchDecider,
     BidDesk,
     BidWriter,

@@ -166,6 +166,26 @@ export const todoKinds: readonly TodoKind[] = [
           where s.state = 'open' and s.mode = 'agreement' and l.state = 'trading'`,
   },
   {
+    kind: 'session.hammer',
+    label: '拍卖已开始，待登记拍卖笔录',
+    roles: office,
+    recordType: 'session',
+    href: '/sessions/:id',
+    sql: `select s.id, l.number, l.title, null::timestamptz as due_at, s.state_since as since
+          from trading_session s join listing l on l.id = s.listing_id
+          where s.state = 'open' and s.mode = 'auction' and not exists (select from auction_record a where a.session_id = s.id)`,
+  },
+  {
+    kind: 'session.confirmHammer',
+    label: '拍卖笔录待另一名经办人核对',
+    roles: ['clerk', 'director'],
+    recordType: 'session',
+    href: '/sessions/:id',
+    sql: `select s.id, l.number, l.title, null::timestamptz as due_at, a.recorded_at as since
+          from auction_record a join trading_session s on s.id = a.session_id join listing l on l.id = s.listing_id
+          where s.state = 'open' and a.confirmed_at is null and a.recorded_by is distinct from :account`,
+  },
+  {
     kind: 'session.bid',
     label: '竞价进行中',
     roles: ['party', 'collective'],

@@ -45,6 +45,7 @@ const answers: Record<string, readonly [string, object, string?]> = {
   'announcement-long-enough': ['pass', { workingDays: 7, least: 5 }],
   'notice-change': ['notApplicable', {}, '非变更公告'],
   'auction-notice': ['notApplicable', {}, '非拍卖'],
+  'auction-particulars': ['notApplicable', {}, '非拍卖'],
   'tender-period': ['notApplicable', {}, '非招投标'],
   'transferee-materials': ['pass', { required: 4 }],
   'applicant-ids': ['pass', { parties: 1 }],

@@ -36,6 +36,18 @@ const withAward = (more: object) => ({
   ...notice,
   award: { by: 'score' as const, percents: [60, 40], candidateDays: 3, ...more },
 });
+const withAuction = (more: object) => ({
+  ...notice,
+  auction: {
+    ...{
+      licence: '内拍证1号',
+      auctioneerCertificate: '拍师1号',
+      viewingFrom: '2024-06-10',
+      viewingUntil: '2024-06-11',
+    },
+    ...more,
+  },
+});
 const seats = (members: number, experts: number) =>
   Array.from({ length: members }, (_, no) => ({ name: `评委${no + 1}`, expert: no < experts, conflict: false }));
 
@@ -198,6 +210,14 @@ const broken: Record<string, Fault[]> = {
   'auction-notice': [
     fault({ method: 'auction', announcement: { ...notice, opensAt: day('2024-06-09T23:59:59') } }, '7日前'),
     fault({ method: 'auction', announcement: { ...notice, opensAt: null } }, '7日前'),
+  ],
+  'auction-particulars': [
+    fault({ method: 'auction' }, '拍卖企业及许可证号'),
+    fault({ method: 'auction', announcement: withAuction({ licence: ' ' }) }, '批准证书号'),
+    fault({ method: 'auction', announcement: withAuction({ auctioneerCertificate: '' }) }, '资格证号'),
+    fault({ method: 'auction', announcement: withAuction({ viewingUntil: '2024-06-10' }) }, '不得少于2日，现为1日'),
+    fault({ method: 'auction', announcement: withAuction({ viewingFrom: '2024-06-30' }) }, '现为0日'),
+    fault({ method: 'auction', announcement: withAuction({ viewingUntil: '2034-06-11' }) }, '展示须在拍卖之前'),
   ],
   'tender-period': [
     fault({ method: 'tender', announcement: { ...notice, opensAt: day('2024-06-22T23:59:59') } }, '20日'),

@@ -39,6 +39,7 @@ describe('the figures of the Measures are those of the text', () => {
   it('one by one', () => {
     expect(JSON.parse(JSON.stringify(figures2024))).toEqual({
       depositShare: '0.4', // art. 20
+      auctionViewingDays: 2, // Auction Law 48
       tenderRefundDays: 5, // Implementing Regulations of the Tender Law 57
       tenderBondShare: '0.1', // Implementing Regulations of the Tender Law 58
       tenderDepositShare: '0.02', // Implementing Regulations of the Tender Law 26

@@ -148,6 +148,7 @@ export function goodFacts(
       workingDays: 7,
       oneApplicant: 'agreement',
       award: null,
+      auction: null,
     },
     noticeChange: null,
     applicants: [party({ partyId: 'b1', name: '受让人' })],

@@ -18,6 +18,7 @@ const standing: NoticeTerms = {
   priorityWindowWorkingDays: null,
   conditions: '无特殊条件',
   award: null,
+  auction: null,
 };
 const to = (more: Partial<NoticeTerms>) => noticeChanges(standing, { ...standing, ...more });
 

@@ -2,6 +2,9 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
   IsBoolean,
   IsIn,
   IsInt,
@@ -14,6 +17,7 @@ import {
   Min,
   MinLength,
   ValidateBy,
+  ValidateNested,
 } from 'class-validator';
 import { isCivilDate, Money, parseInstant, toOffsetIso } from '../../values/index.js';
 
@@ -138,6 +142,24 @@ export const Flag = (optional = false): PropertyDecorator =>
   applyDecorators(
     optional ? applyDecorators(ApiPropertyOptional(), IsOptional()) : ApiProperty(),
     IsBoolean({ message: '须为是或否' }),
+  );
+
+/** A list of records of their own. */
+export const NestedList = (
+  type: () => new () => object,
+  min: number,
+  max: number,
+  optional = false,
+): PropertyDecorator =>
+  applyDecorators(
+    optional
+      ? applyDecorators(ApiPropertyOptional({ type: () => type(), isArray: true }), IsOptional())
+      : ApiProperty({ type: () => type(), isArray: true }),
+    IsArray({ message: '须为列表' }),
+    ArrayMinSize(min, { message: `至少${min}项` }),
+    ArrayMaxSize(max, { message: `最多${max}项` }),
+    ValidateNested({ each: true, message: '须为一组填写项' }),
+    Type(type),
   );
 
 /** `?page=2&pageSize=50` of every list. */

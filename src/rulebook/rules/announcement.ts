@@ -125,6 +125,32 @@ export const auctionNotice = rule({
   },
 });
 
+/** Art. 14; Auction Law 11, 14, 48: a licensed house and auctioneer, and the object on view for two days before. */
+export const auctionParticulars = rule({
+  id: 'auction-particulars',
+  article: '14',
+  code: 'ANNOUNCEMENT_INCOMPLETE',
+  title: '拍卖人和展示时间',
+  moments: ['announce'],
+  needs: ['method', 'announcement'],
+  field: 'auction',
+  basis: 'law',
+  judge({ method, announcement: { auction, opensAt } }, law) {
+    if (method !== 'auction') return notApplicable('非拍卖');
+    if (auction === null) return fail({}, '拍卖须写明拍卖企业及许可证号、拍卖师及证号、地点和展示时间');
+    const { licence, auctioneerCertificate, viewingFrom, viewingUntil } = auction;
+    const days = daysBetween(viewingFrom, viewingUntil) + 1;
+    const least = law.auctionViewingDays;
+    const faults = [
+      ...(licence.trim() === '' ? ['请写明拍卖企业的拍卖经营批准证书号'] : []),
+      ...(auctioneerCertificate.trim() === '' ? ['请写明拍卖师的执业资格证号'] : []),
+      ...(days < least ? [`拍卖标的展示时间不得少于${least}日，现为${Math.max(0, days)}日`] : []),
+      ...(opensAt !== null && viewingUntil > civilDate(opensAt) ? ['展示须在拍卖之前，请调整展示时间'] : []),
+    ];
+    return faults.length === 0 ? pass({ viewingDays: days }) : fail({ viewingDays: days }, faults.join('；'));
+  },
+});
+
 /** Art. 14; Tender Law 24: at least 20 days from the documents' issue to the close of bids. */
 export const tenderPeriod = rule({
   id: 'tender-period',

@@ -109,6 +109,19 @@ export interface Schedule {
   priorityWindowWorkingDays?: number;
   /** Of a tender. */
   award?: AwardTerms;
+  /** Of an auction. */
+  auction?: AuctionTerms;
+}
+
+export interface AuctionTerms {
+  house: string;
+  licence: string;
+  auctioneer: string;
+  auctioneerCertificate: string;
+  place: string;
+  viewingFrom: string;
+  viewingUntil: string;
+  viewingPlace: string;
 }
 
 export interface AwardTerms {

@@ -196,7 +196,7 @@ export interface SessionView {
   id: string;
   version: number;
   listing: { id: string; number: string | null; title: string };
-  method: 'ascending' | 'agreement' | 'quotes';
+  method: 'ascending' | 'agreement' | 'quotes' | 'auction';
   best: 'highest' | 'lowest';
   state: SessionState;
   stateName: string;
@@ -272,7 +272,7 @@ export interface DealView extends DealLine {
   stateSince: string;
   transferees: { id: string; name: string; kind: string }[];
   transferors: { id: string; name: string; kind: string }[];
-  origin: 'bidding' | 'agreement' | 'quotes' | 'tender';
+  origin: 'bidding' | 'agreement' | 'quotes' | 'tender' | 'auction';
   bidderNumber: number | null;
   totalChinese: string;
   beneficiaries: { partyId: string; name: string; share?: string; amount: string }[];
@@ -334,7 +334,7 @@ export interface DaySession {
   id: string;
   listing: { id: string; number: string | null; title: string };
   townCode: string;
-  method: 'ascending' | 'agreement' | 'quotes';
+  method: 'ascending' | 'agreement' | 'quotes' | 'auction';
   state: SessionState;
   stateName: string;
   opensAt: string;

@@ -8,9 +8,11 @@ import { beijing, serverNow, spanText, useServerNow } from '../../clock';
 import { Answer, DateTime, Loading, Money, PageFrame, StateTag } from '../../components';
 import { sessionStates, texts } from '../../texts';
 import { quoteTexts, sessionLimit } from '../../texts.directions';
+import { auctionTexts } from '../../texts.auction';
 import { hallTexts } from '../../texts.hall';
 import { basisUnit } from '../../words';
 import { AgreementDesk } from './AgreementDesk';
+import { AuctionDesk, AuctionRules } from './AuctionDesk';
 import { BidDesk } from './BidDesk';
 import { QuoteDesk, QuoteRules } from './QuoteDesk';
 
@@ -50,6 +52,8 @@ function Watch({ id, signedIn }: { id: string; signedIn: boolean }): ReactNode {
             <div className="stack">
               {session.method === 'agreement' ? (
                 <AgreementDesk session={session} />
+              ) : session.method === 'auction' ? (
+                <AuctionDesk session={session} />
               ) : session.method === 'quotes' ? (
                 <QuoteDesk session={session} onChange={() => void live.session.refetch()} />
               ) : (
@@ -77,7 +81,7 @@ function useEndOfTime(session: SessionView | undefined, ask: () => void): void {
     ? null
     : session.state === 'scheduled'
       ? session.opensAt
-      : session.state === 'open' && session.method !== 'agreement'
+      : session.state === 'open' && session.method !== 'agreement' && session.method !== 'auction'
         ? session.closesAt
         : null;
   useEffect(() => {
@@ -138,7 +142,13 @@ function PricePanel({ session }: { session: SessionView }): ReactNode {
           </div>
         )}
         {!standing && !agreement && session.state === 'open' && (
-          <div className="quiet">{session.method === 'quotes' ? quoteTexts.panel : '还没有人出价'}</div>
+          <div className="quiet">
+            {session.method === 'quotes'
+              ? quoteTexts.panel
+              : session.method === 'auction'
+                ? auctionTexts.running
+                : '还没有人出价'}
+          </div>
         )}
       </div>
       <Countdown session={session} />
@@ -149,11 +159,11 @@ function PricePanel({ session }: { session: SessionView }): ReactNode {
 function Countdown({ session }: { session: SessionView }): ReactNode {
   const now = useServerNow(250);
   if (session.state === 'scheduled') return <Clock label="距开始" ms={Date.parse(session.opensAt) - now} />;
-  if (session.state === 'open' && session.method === 'agreement')
+  if (session.state === 'open' && (session.method === 'agreement' || session.method === 'auction'))
     return (
       <div className="countdown">
         <span className="quiet">本场</span>
-        <b>协议转让</b>
+        <b>{session.method === 'agreement' ? '协议转让' : auctionTexts.waiting}</b>
       </div>
     );
   if (session.state === 'open') {
@@ -249,6 +259,7 @@ function Rules({ session }: { session: SessionView }): ReactNode {
     );
   }
   if (session.method === 'quotes') return <QuoteRules session={session} />;
+  if (session.method === 'auction') return <AuctionRules session={session} />;
   const unit = basisUnit(session.basisText);
   return (
     <Card title="本场规则" size="small">

@@ -7,6 +7,7 @@ import { payments, venues } from '../../texts';
 import { basisUnit, particularName, quantityText, termText } from '../../words';
 import { limitLabel, ownerLabel, quoted } from '../../texts.directions';
 import { priorityTexts } from '../../texts.priority';
+import { auctionText, auctionTexts, viewingText } from '../../texts.auction';
 import { awardText } from '../../texts.award';
 
 export function Facts({ items }: { items: [string, ReactNode][] }): ReactNode {
@@ -172,6 +173,8 @@ export function Conditions({ view }: { view: PublicListingView }): ReactNode {
             `成交后${view.schedule.priorityWindowWorkingDays}个工作日内按成交价行使`,
         ],
         ['评标办法', view.schedule?.award && awardText(view.schedule.award)],
+        [auctionTexts.who, view.schedule?.auction && auctionText(view.schedule.auction)],
+        [auctionTexts.viewing, view.schedule?.auction && viewingText(view.schedule.auction)],
         [
           '只有一人合格时',
           view.schedule

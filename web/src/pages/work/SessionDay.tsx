@@ -36,7 +36,7 @@ const columnsOf = (mayPause: boolean): Column<DaySession>[] => [
     render: ({ state, method, opensAt, closesAt }) => (
       <>
         <DateTime at={opensAt} />
-        {method !== 'agreement' && (
+        {method !== 'agreement' && method !== 'auction' && (
           <div>{state === 'open' ? <Deadline at={closesAt} /> : <DateTime at={closesAt} />}</div>
         )}
       </>

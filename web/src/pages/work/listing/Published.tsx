@@ -7,6 +7,7 @@ import { dateTimeText } from '../../../clock';
 import { Answer, DateTime, Deadline, FileLink, Money, StateTag } from '../../../components';
 import { Facts } from '../../../components/Facts';
 import { priorityTexts } from '../../../texts.priority';
+import { auctionText, auctionTexts, viewingText } from '../../../texts.auction';
 import { awardText } from '../../../texts.award';
 
 export function Announcements({ listing }: { listing: ListingView }): ReactNode {
@@ -56,6 +57,8 @@ export function Arrangements({ listing }: { listing: ListingView }): ReactNode {
         ['加价幅度', trade.increment && <Money value={trade.increment} unit={listing.basisText} />],
         [priorityTexts.after, trade.priorityWindowWorkingDays && `${trade.priorityWindowWorkingDays}个工作日`],
         ['评标办法', trade.award && awardText(trade.award)],
+        [auctionTexts.who, trade.auction && auctionText(trade.auction)],
+        [auctionTexts.viewing, trade.auction && viewingText(trade.auction)],
         ['一人合格时', trade.oneApplicant === 'agreement' ? '转为协议' : '照常交易'],
         ['结果公示', `${trade.resultNoticeWorkingDays}个工作日`],
         ['签订合同', `成交后${trade.contractDays}日内`],

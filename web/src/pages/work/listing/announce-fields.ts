@@ -2,6 +2,7 @@ import type { ListingView, Schedule } from '../../../api/types.listing';
 import type { Field } from '../../../components';
 import { percentText } from '../../../components/Facts';
 import { priorityTexts } from '../../../texts.priority';
+import { auctionFields } from './auction-form';
 import { awardFields } from './award-form';
 import { proposedDates, proposedIncrement, standingDates } from './dates';
 
@@ -100,6 +101,7 @@ export function announceFields(listing: ListingView, standing?: Schedule): Field
         ] satisfies Field[])
       : []),
     ...(listing.method === 'tender' ? awardFields(listing.trade?.award) : []),
+    ...(listing.method === 'auction' ? auctionFields(listing.trade?.auction) : []),
     {
       name: 'oneApplicant',
       label: '只有一名合格受让方时',

@@ -2,6 +2,7 @@ import type { Assessment, Catalogue, ListingView, Organization } from '../../../
 import type { ActionForm, Choice, Field } from '../../../components';
 import { amendTexts } from '../../../texts.amend';
 import { announceFields } from './announce-fields';
+import { auctionBody } from './auction-form';
 import { awardBody } from './award-form';
 import { interruptionForms } from './interruptions';
 
@@ -18,6 +19,9 @@ const organizations = (items: readonly Organization[]): Choice[] =>
   items.map(({ id, name }) => ({ value: id, label: name }));
 
 /** A form for each action of a listing's life; what the server does not offer never shows. */
+/** What belongs together in a notice, as the server reads it. */
+const noticeBody = (values: Record<string, unknown>): Record<string, unknown> => auctionBody(awardBody(values));
+
 export function formsOf(known: Known): Record<string, ActionForm> {
   const { listing, catalogue, departments, stations, acceptance } = known;
   const lacking =
@@ -106,13 +110,13 @@ export function formsOf(known: Known): Record<string, ActionForm> {
       width: 760,
       intro: '时间均为北京时间。下列日期按法定最短期限加一天预填，请核对；法定节假日由系统按国务院日历判断。',
       fields: announceFields(listing),
-      toBody: awardBody,
+      toBody: noticeBody,
     },
     amend: {
       width: 760,
       intro: amendTexts.intro,
       fields: [reason(amendTexts.reason), ...announceFields(listing, listing.trade ?? undefined)],
-      toBody: awardBody,
+      toBody: noticeBody,
     },
     reannounce: {
       primary: true,
@@ -130,7 +134,7 @@ export function formsOf(known: Known): Record<string, ActionForm> {
         { name: 'deposit', label: '新保证金', kind: 'money', help: '不填则不变' },
         ...announceFields(listing),
       ],
-      toBody: awardBody,
+      toBody: noticeBody,
     },
     ...interruptionForms(listing, catalogue),
     rescind: {

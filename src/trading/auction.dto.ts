@@ -1,0 +1,43 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Flag, IsId, IsInstant, IsMoney, IsWhole, IsWords, NestedList } from '../platform/index.js';
+
+export class CallInput {
+  @IsWhole(1, 100_000, { description: 'the paddle' }) number: number;
+  @IsMoney({ positive: true, description: 'yuan, on the basis of the listing' }) amount: string;
+}
+
+/** The signed record of an auction, as one officer writes it down. */
+export class HammerInput {
+  @Flag() sold: boolean;
+  @IsInstant() heldAt: Date;
+  @IsWords(60) auctioneer: string;
+  @NestedList(() => CallInput, 0, 200) calls: CallInput[];
+  @IsWords(1000, { optional: true }) note?: string;
+  @IsId({ description: 'the record with all signatures' }) fileId: string;
+}
+
+export class ConfirmHammer {
+  @IsWords(500, { min: 2 }) opinion: string;
+}
+
+export class AuctionCallView {
+  @ApiProperty({ example: '3号' }) bidder: string;
+  @ApiProperty() amount: string;
+}
+
+export class AuctionRecordView {
+  @ApiProperty({ enum: ['sold', 'passed'] }) outcome: string;
+  @ApiProperty({ format: 'date-time' }) heldAt: string;
+  @ApiProperty() auctioneer: string;
+  @ApiProperty({ type: [AuctionCallView] }) calls: AuctionCallView[];
+  @ApiProperty({ type: String, nullable: true }) note: string | null;
+  @ApiProperty({ type: String, format: 'uuid' }) fileId: string;
+  @ApiProperty() recordedBy: string;
+  @ApiProperty({ type: String, nullable: true }) confirmedBy: string | null;
+  @ApiProperty({ description: 'the asking officer may confirm it now' }) mayConfirm: boolean;
+}
+
+export class AuctionRecordAnswer {
+  @ApiProperty({ type: AuctionRecordView, nullable: true, description: 'null: nothing is written down yet' })
+  record: AuctionRecordView | null;
+}

@@ -1,0 +1,145 @@
+import { Button, Card } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { may, useMe, useRecord } from '../../api/hooks';
+import type { SessionView } from '../../api/types';
+import { ActionModal, DateTime, FileLink, Money, type ActionForm } from '../../components';
+import { Facts } from '../../components/Facts';
+import { auctionTexts as texts } from '../../texts.auction';
+import { basisUnit } from '../../words';
+
+interface HammerRecord {
+  outcome: 'sold' | 'passed';
+  heldAt: string;
+  auctioneer: string;
+  calls: { bidder: string; amount: string }[];
+  note: string | null;
+  fileId: string;
+  recordedBy: string;
+  confirmedBy: string | null;
+  mayConfirm: boolean;
+}
+
+/** "3 165000" or "3号：165,000.00": a paddle and its price. */
+const callOf = (line: string): { number: number; amount: string } => {
+  const [, number, amount] = /^\s*(\d+)\D+([\d,，.]+)/u.exec(line) ?? [];
+  return { number: Number(number ?? 0), amount: (amount ?? line).replaceAll(/[,，]/g, '') };
+};
+
+const recordForm = (unit: string): ActionForm => ({
+  primary: true,
+  width: 640,
+  intro: texts.recordIntro,
+  fields: [
+    {
+      name: 'result',
+      label: texts.sold,
+      kind: 'radio',
+      required: true,
+      initial: 'sold',
+      choices: texts.soldChoices.slice(),
+    },
+    { name: 'heldAt', label: texts.heldAt, kind: 'dateTime', required: true },
+    { name: 'auctioneer', label: texts.auctioneer, kind: 'text', required: true, maxLength: 60 },
+    { name: 'calls', label: `${texts.calls}，${unit}`, kind: 'lines', help: texts.callsHelp },
+    { name: 'note', label: texts.note, kind: 'textarea', maxLength: 1000 },
+    { name: 'fileId', label: texts.file, kind: 'file', required: true },
+  ],
+  toBody: ({ result, calls, ...rest }) => ({
+    ...rest,
+    sold: result === 'sold',
+    calls: ((calls as string[] | undefined) ?? []).map(callOf),
+  }),
+});
+
+const confirmForm: ActionForm = {
+  primary: true,
+  intro: texts.confirmIntro,
+  fields: [{ name: 'opinion', label: texts.opinion, kind: 'textarea', required: true, minLength: 2, maxLength: 500 }],
+};
+
+/** Beside the price of an auction: the own paddle, and for the centre the record of the hall. */
+export function AuctionDesk({ session }: { session: SessionView }): ReactNode {
+  const me = useMe().data;
+  const officer = may(me, 'session.hammer');
+  const over = session.state !== 'scheduled' && session.state !== 'open';
+  return (
+    <>
+      <Card size="small" title={texts.method}>
+        {session.me?.bidderNumber && <p className="strong">{texts.mine(session.me.bidderNumber)}</p>}
+        <p>{session.state === 'open' ? texts.running : texts.rule}</p>
+      </Card>
+      {officer && session.state !== 'scheduled' && <Hammer session={session} open={!over} />}
+    </>
+  );
+}
+
+function Hammer({ session, open }: { session: SessionView; open: boolean }): ReactNode {
+  const path = `/api/sessions/${session.id}`;
+  const found = useRecord<{ record: HammerRecord | null }>(`${path}/hammer`);
+  const record = found.data?.record;
+  const unit = basisUnit(session.basisText);
+  const [asked, setAsked] = useState<'hammer' | 'hammer/confirm' | null>(null);
+  const close = (): void => setAsked(null);
+  return (
+    <Card size="small" title={texts.title}>
+      {record && (
+        <Facts
+          items={[
+            [texts.sold, texts.result[record.outcome]],
+            [texts.heldAt, <DateTime key="at" at={record.heldAt} />],
+            [texts.auctioneer, record.auctioneer],
+            [
+              texts.calls,
+              record.calls.length > 0 && (
+                <ol key="calls" className="plain-list">
+                  {record.calls.map(({ bidder, amount }, index) => (
+                    <li key={index}>
+                      {bidder} <Money value={amount} unit={unit} />
+                    </li>
+                  ))}
+                </ol>
+              ),
+            ],
+            [texts.note, record.note],
+            [texts.file, <FileLink key="file" id={record.fileId} name="查看" />],
+            [texts.recordedBy, record.recordedBy],
+          ]}
+        />
+      )}
+      {open && (
+        <div className="take-buttons">
+          {record?.mayConfirm && (
+            <Button type="primary" block onClick={() => setAsked('hammer/confirm')}>
+              {texts.confirm}
+            </Button>
+          )}
+          <Button type={record ? 'default' : 'primary'} block onClick={() => setAsked('hammer')}>
+            {record ? texts.again : texts.record}
+          </Button>
+        </div>
+      )}
+      {asked && (
+        <ActionModal
+          action={{ action: asked, label: asked === 'hammer' ? texts.record : texts.confirm }}
+          path={path}
+          version={session.version}
+          form={asked === 'hammer' ? recordForm(unit) : confirmForm}
+          onClose={close}
+          onDone={close}
+        />
+      )}
+    </Card>
+  );
+}
+
+export const AuctionRules = ({ session }: { session: SessionView }): ReactNode => (
+  <Card title="本场规则" size="small">
+    <Facts
+      items={[
+        ['底价', <Money key="reserve" value={session.reserve} unit={basisUnit(session.basisText)} />],
+        ['开始时间', <DateTime key="at" at={session.opensAt} />],
+      ]}
+    />
+    <p className="quiet">{texts.rule}</p>
+  </Card>
+);

@@ -1,0 +1,44 @@
+import type { AuctionTerms } from '../../../api/types.listing';
+import type { Field } from '../../../components';
+import { auctionTexts as texts } from '../../../texts.auction';
+
+const names = [
+  'house',
+  'licence',
+  'auctioneer',
+  'auctioneerCertificate',
+  'place',
+  'viewingFrom',
+  'viewingUntil',
+  'viewingPlace',
+] as const;
+
+const labels: Record<(typeof names)[number], string> = {
+  house: texts.house,
+  licence: texts.licence,
+  auctioneer: texts.auctioneer,
+  auctioneerCertificate: texts.certificate,
+  place: texts.place,
+  viewingFrom: texts.viewingFrom,
+  viewingUntil: texts.viewingUntil,
+  viewingPlace: texts.viewingPlace,
+};
+
+/** Auction Law 46: who auctions, where, and when the object is on view stand in the notice. */
+export const auctionFields = (known?: AuctionTerms): Field[] =>
+  names.map((name) => ({
+    name: `auction.${name}`,
+    label: labels[name],
+    kind: name === 'viewingFrom' || name === 'viewingUntil' ? 'date' : 'text',
+    required: true,
+    maxLength: 200,
+    initial: known?.[name],
+    ...(name === 'viewingUntil' && { help: texts.viewingHelp }),
+  }));
+
+/** The fields as the one part that the server reads. */
+export function auctionBody(values: Record<string, unknown>): Record<string, unknown> {
+  const own = names.map((name) => [name, values[`auction.${name}`]] as const);
+  const rest = Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('auction.')));
+  return own.every(([, value]) => value === undefined) ? rest : { ...rest, auction: Object.fromEntries(own) };
+}

@@ -132,6 +132,16 @@ const openingIn =
     return { ...plan, notice: { ...plan.notice!, increment: '10.00' } };
   };
 
+/** Called out in a hall: the clerk writes the signed record down (art. 14). */
+const auctioned =
+  (beganMinutesAgo: number) =>
+  (now: Date): Partial<Plan> => ({ ...running(beganMinutesAgo, 24)(now), method: 'auction' });
+
+async function inTheHall(scene: Scene): Promise<void> {
+  await scene.time.until(new Date(scene.opensAt.getTime() + 60_000));
+  await findSession(scene);
+}
+
 const bonded = (amount: string) => (): Partial<Plan> => ({
   performanceBond: { amount, dueWorkingDays: 5, note: '合同履行完毕后退还' },
 });
@@ -181,6 +191,7 @@ export const demoLives: readonly DemoLife[] = [
   { kind: 'cropland', filed: 16, to: 'deposited', more: running(40, 24), then: liveBids },
   { kind: 'pond', filed: 15, to: 'deposited', more: running(15, 10), then: liveBids },
   { kind: 'pasture', filed: 14, to: 'deposited', more: openingIn(3) },
+  { kind: 'machinery', filed: 15, to: 'deposited', more: auctioned(60), then: inTheHall },
   { kind: 'well', filed: 40, to: 'announced', more: nobody, then: unsold },
   { kind: 'dwelling', filed: 36, to: 'announced', more: nobody, then: unsold },
 

@@ -1,4 +1,4 @@
-import type { Direction, PricingJson } from '../../rulebook/index.js';
+import type { Direction, Method, PricingJson } from '../../rulebook/index.js';
 import { type DemoTown, demoTowns, villageCode } from '../demo/people.js';
 
 export interface Village {
@@ -60,7 +60,7 @@ export interface Plan {
   readonly category: number;
   readonly subKind: string;
   readonly transferKind: string;
-  readonly method: 'ascending' | 'agreement' | 'tender';
+  readonly method: Method;
   readonly village: Village;
   /** Who files: the village's room, its town's station or its collective. */
   readonly filer: 'room' | 'station' | 'collective';

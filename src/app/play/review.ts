@@ -2,7 +2,7 @@ import { demoDepartments } from '../demo/people.js';
 import type { Person } from './person.js';
 import type { Scene } from './scene.js';
 import type { VerificationView } from './views.js';
-import { toOffsetIso } from '../../values/index.js';
+import { addDays, civilDate, toOffsetIso } from '../../values/index.js';
 import { workday } from './timeline.js';
 
 export async function accept(scene: Scene): Promise<void> {
@@ -102,6 +102,7 @@ export function noticeOf(scene: Scene, now: Date): Record<string, unknown> {
   return {
     ...(Object.fromEntries(dates) as Record<string, string>),
     ...(scene.plan.award && { award: scene.plan.award }),
+    ...(scene.plan.method === 'auction' && { auction: hallOf(scene, now) }),
     ...(scene.plan.quotes ? { freePeriodMinutes, extensionMinutes } : {}),
     ...(scene.plan.method === 'ascending'
       ? { freePeriodMinutes, extensionMinutes, maxExtensions, increment, maxIncrement }
@@ -111,6 +112,21 @@ export function noticeOf(scene: Scene, now: Date): Record<string, unknown> {
     oneApplicant,
   };
 }
+
+/** Auction Law 46, 48: a house, a hall, and the object on view the two days before (fictional). */
+const hallOf = (scene: Scene, now: Date): Record<string, string> => {
+  const day = civilDate(noticeDates(scene, now).opensAt);
+  return {
+    house: '示范拍卖有限公司（虚构）',
+    licence: '第1500001号',
+    auctioneer: '示范拍卖师',
+    auctioneerCertificate: '15000001',
+    place: '旗交易中心一楼大厅',
+    viewingFrom: addDays(day, -2),
+    viewingUntil: addDays(day, -1),
+    viewingPlace: '标的所在地',
+  };
+};
 
 export async function announce(scene: Scene): Promise<void> {
   const clerk = await scene.cast.as('centre.clerk');

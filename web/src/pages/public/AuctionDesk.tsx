@@ -66,7 +66,7 @@ export function AuctionDesk({ session }: { session: SessionView }): ReactNode {
     <>
       <Card size="small" title={texts.method}>
         {session.me?.bidderNumber && <p className="strong">{texts.mine(session.me.bidderNumber)}</p>}
-        <p>{session.state === 'open' ? texts.running : texts.rule}</p>
+        <p>{texts.rule}</p>
       </Card>
       {officer && session.state !== 'scheduled' && <Hammer session={session} open={!over} />}
     </>
@@ -140,6 +140,5 @@ export const AuctionRules = ({ session }: { session: SessionView }): ReactNode =
         ['开始时间', <DateTime key="at" at={session.opensAt} />],
       ]}
     />
-    <p className="quiet">{texts.rule}</p>
   </Card>
 );

@@ -34,7 +34,14 @@ function Watch({ id, signedIn }: { id: string; signedIn: boolean }): ReactNode {
           trail={[
             { title: texts.nav.hall, href: '/' },
             { title: session.listing.number ?? '项目', href: `/listings/${session.listing.id}` },
-            { title: session.method === 'quotes' ? quoteTexts.page : '竞价现场' },
+            {
+              title:
+                session.method === 'quotes'
+                  ? quoteTexts.page
+                  : session.method === 'auction'
+                    ? auctionTexts.method
+                    : '竞价现场',
+            },
           ]}
           title={
             <>

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { randomInt } from 'node:crypto';
-import { Config, Documents, newId, type TxContext } from '../platform/index.js';
+import { Config, Documents, newId, Signer, type TxContext } from '../platform/index.js';
+import { civilDate } from '../values/index.js';
 import { certificateData, publicName, sideNames } from './certificate.document.js';
 import { Certificate } from './contract.entity.js';
 import type { Deal } from './deal.entity.js';
@@ -19,6 +20,7 @@ export class CertificateDesk {
     private readonly papers: PapersReader,
     private readonly documents: Documents,
     private readonly config: Config,
+    private readonly signer: Signer,
   ) {}
 
   async issue(ctx: TxContext, deal: Deal): Promise<void> {
@@ -26,11 +28,32 @@ export class CertificateDesk {
     const contract = await this.facts.contractOf(ctx, deal.id);
     const owners = papers.rows.owners.flatMap(({ partyId }) => papers.parties.get(partyId) ?? []);
     const checkCode = Array.from({ length: codeLength }, () => letters[randomInt(letters.length)]).join('');
+    const shown = {
+      title: papers.listing.title,
+      transferor:
+        owners.length === 1
+          ? publicName(owners[0]!)
+          : sideNames(owners.map((party) => ({ ...party, name: publicName(party) }))).join('、'),
+      transferee: deal.transfereePartyIds.map((id) => publicName(papers.parties.get(id)!)).join('、'),
+      total: deal.total.toString(),
+    };
     const { document, file } = await this.documents.issueAndPrint(ctx, {
       template: 'certificate',
       about: { type: 'deal', id: deal.id },
       series: 'certificate',
-      data: (number) => certificateData({ number, checkCode }, contract!, papers, this.checkUrl({ number, checkCode })),
+      data: (number) =>
+        certificateData({ number, checkCode }, contract!, papers, {
+          checkUrl: this.checkUrl({ number, checkCode }),
+          // In this order on every certificate: the check page and the command name the fields by it.
+          statement: this.signer.statement([
+            number,
+            civilDate(ctx.now),
+            shown.title,
+            shown.transferor,
+            shown.transferee,
+            shown.total,
+          ]),
+        }),
     });
     await ctx.tx.insert(Certificate, {
       id: newId(),
@@ -40,15 +63,7 @@ export class CertificateDesk {
       checkCode,
       fileId: file.id,
       templateVersion: document.templateVersion,
-      shown: {
-        title: papers.listing.title,
-        transferor:
-          owners.length === 1
-            ? publicName(owners[0]!)
-            : sideNames(owners.map((party) => ({ ...party, name: publicName(party) }))).join('、'),
-        transferee: deal.transfereePartyIds.map((id) => publicName(papers.parties.get(id)!)).join('、'),
-        total: deal.total.toString(),
-      },
+      shown,
       issuedAt: ctx.now,
       issuedBy: ctx.actor.accountId,
       replaces: null,

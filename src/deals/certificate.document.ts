@@ -9,7 +9,7 @@ export async function certificateData(
   certificate: Pick<Certificate, 'number' | 'checkCode'>,
   contract: Contract,
   papers: Papers,
-  checkUrl: string,
+  { checkUrl, statement }: { checkUrl: string; statement: string },
 ): Promise<CertificateData> {
   const { deal, listing, rows } = papers;
   const { category, transferKind, method } = kindsOf(deal, listing);
@@ -34,8 +34,10 @@ export async function certificateData(
     contractedOn: formatDate(civilDate(deal.contractedAt ?? papers.now)),
     issuedOn: formatDate(civilDate(papers.now)),
     lawStatement: lawStatement(papers.law),
-    qr: await qrSvg(checkUrl),
+    // Behind #, so that the server that is asked does not even hear it.
+    qr: await qrSvg(`${checkUrl}#s=${statement}`),
     checkUrl,
+    statement,
     checkCode: certificate.checkCode,
   };
 }

@@ -229,3 +229,10 @@ export class CertificateCheck {
 export class OwnPlace {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) dealId: string | null;
 }
+
+/** A public key of the centre. */
+export class SigningKeyView {
+  @ApiProperty({ example: '1f2e3d4c', description: 'the first eight digits of its SHA-256' }) id: string;
+  @ApiProperty({ enum: ['Ed25519'] }) algorithm: string;
+  @ApiProperty({ description: '32 bytes, base64' }) publicKey: string;
+}

@@ -1,8 +1,8 @@
 import { Controller, Get, Header, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, IsId, type Page, PageQuery, Public } from '../platform/index.js';
+import { type Context, Ctx, IsId, type Page, PageQuery, Public, Signer } from '../platform/index.js';
 import { CertificateChecks } from './certificates.service.js';
-import { CertificateCheck, CheckQuery, ResultView } from './deal.dto.js';
+import { CertificateCheck, CheckQuery, ResultView, SigningKeyView } from './deal.dto.js';
 import { pdf } from './deals.controller.js';
 import { DealQueries } from './deals.queries.js';
 
@@ -16,6 +16,7 @@ export class PublicDealsController {
   constructor(
     private readonly queries: DealQueries,
     private readonly checks: CertificateChecks,
+    private readonly signer: Signer,
   ) {}
 
   /** Results under notice, and those announced (art. 21). */
@@ -23,6 +24,14 @@ export class PublicDealsController {
   @Get('public/results')
   results(@Ctx() ctx: Context, @Query() query: ResultQuery): Promise<Page<ResultView>> {
     return this.queries.results(ctx, query, query.listingId);
+  }
+
+  /** The keys by which the centre's statements are checked without asking it: the QR code of every certificate holds one (art. 21). */
+  @Public()
+  @Get('public/signing-keys')
+  @ApiOkResponse({ type: [SigningKeyView] })
+  keys(): SigningKeyView[] {
+    return [this.signer.public];
   }
 
   /** Is this paper one of ours? With the code that is printed on it. */

@@ -47,6 +47,11 @@ export class Config {
   @Matches(/^[A-Za-z0-9+/]{43}=$/, { message: 'must be 32 bytes in base64 (openssl rand -base64 32)' })
   INDEX_KEY?: string;
 
+  /** 32 bytes in base64: the centre's signature on certificates (Ed25519). Made and kept in DATA_DIR where absent. */
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9+/]{43}=$/, { message: 'must be 32 bytes in base64 (openssl rand -base64 32)' })
+  SIGNING_KEY?: string;
+
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
   LOG_LEVEL: string = 'info';
 
@@ -76,6 +81,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     'PUBLIC_URL',
     'DATA_KEY',
     'INDEX_KEY',
+    'SIGNING_KEY',
     'LOG_LEVEL',
   ];
   const given = Object.fromEntries(names.filter((name) => env[name]).map((name) => [name, env[name]]));

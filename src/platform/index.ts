@@ -16,3 +16,4 @@ export * from './outbox/outbox.js';
 export * from './problems/index.js';
 export * from './records/index.js';
 export * from './secrets/secrets.js';
+export * from './signing/index.js';

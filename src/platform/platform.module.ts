@@ -21,7 +21,8 @@ import { Numbers } from './numbers/numbers.js';
 import { Outbox } from './outbox/outbox.js';
 import { PdfModule } from './pdf/index.js';
 import { Records } from './records/records.js';
-import { secretsOf } from './secrets/keys.js';
+import { secretsOf, signerOf } from './secrets/keys.js';
+import { Signer } from './signing/index.js';
 import { Secrets } from './secrets/secrets.js';
 
 const services = [
@@ -59,6 +60,7 @@ export class PlatformModule {
       providers: [
         { provide: Config, useValue: config },
         { provide: Secrets, useFactory: () => secretsOf(config) },
+        { provide: Signer, useFactory: () => signerOf(config) },
         {
           provide: Files,
           inject: [Database],
@@ -67,7 +69,7 @@ export class PlatformModule {
         DemoClock,
         ...services,
       ],
-      exports: [PdfModule, Config, Secrets, Files, ...services],
+      exports: [PdfModule, Config, Secrets, Signer, Files, ...services],
     };
   }
 }

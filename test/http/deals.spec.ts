@@ -1,4 +1,4 @@
-import { WorkingCalendar } from '../../src/platform/index.js';
+import { verifyStatement, WorkingCalendar } from '../../src/platform/index.js';
 import { dueAfterWorkingDays } from '../../src/rulebook/index.js';
 import { toOffsetIso } from '../../src/values/index.js';
 import { type Client, type TestApp, testApp, tinyPdf } from '../support/app.js';
@@ -240,6 +240,26 @@ describe('after the trade (art. 19–21)', () => {
     expect((await app.anyone.get(`/api/public/certificates/${number}`)).status).toBe(422);
     const { items } = (await app.anyone.get(`/api/public/results?listingId=${deal.listing.id}`)).body;
     expect(items[0]).toMatchObject({ transferee: '示范牧业有限公司', announcedAt: expect.any(String) });
+  });
+
+  it('says the same without asking us: its file and its QR code hold a statement that the centre signed', async () => {
+    const pdf = await clerk.bytes(`/api/certificates/${deal.certificate.id}.pdf`);
+    const keys = ok(await app.anyone.get('/api/public/signing-keys'));
+    const verdict = verifyStatement(pdf.toString('latin1'), keys);
+    expect(verdict).toMatchObject({
+      outcome: 'valid',
+      statement: {
+        fields: [
+          deal.certificate.number,
+          await today(app),
+          deal.listing.title,
+          expect.any(String),
+          '示范牧业有限公司',
+          '156000.00',
+        ],
+      },
+    });
+    expect(verifyStatement(pdf.toString('latin1'), [{ ...keys[0], id: '00000000' }]).outcome).toBe('unknownKey');
   });
 
   it('closes when every deposit is back and the price is settled, and says what is still open before (art. 20, 31)', async () => {

@@ -49,6 +49,13 @@ export class Client {
     return (reply.body as { id: string }).id;
   }
 
+  /** A file as its bytes. */
+  async bytes(url: string): Promise<Buffer> {
+    const reply = await fetch(`${this.base}${url}`, { headers: this.auth() });
+    if (!reply.ok) throw new Error(`${url}: ${reply.status}`);
+    return Buffer.from(await reply.arrayBuffer());
+  }
+
   private async send<T>(
     method: 'get' | 'post' | 'put' | 'delete',
     url: string,

@@ -35,6 +35,7 @@ export const certificate: CertificateData = {
   issuedOn: '2026年4月30日',
   lawStatement,
   qr: sampleCode,
+  statement: '',
   checkUrl: 'http://127.0.0.1:3000/certificates/JZ-2026-000008?code=7K3Q9P',
   checkCode: '7K3Q9P',
 };

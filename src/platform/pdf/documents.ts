@@ -98,9 +98,11 @@ export interface CertificateData extends DocumentBase {
   issuedOn: string;
   /** Which version of the rules the certificate rests on. */
   lawStatement: string;
-  /** `qrSvg(checkUrl)`. */
+  /** Of the address with the statement behind it. */
   qr: string;
   checkUrl: string;
+  /** Signed by the centre; checked with its public key alone. */
+  statement: string;
   checkCode: string;
   /** Where this one replaces another: its number. */
   replaces?: string;

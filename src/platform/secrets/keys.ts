@@ -2,14 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.js';
+import { Signer } from '../signing/index.js';
 import { Secrets } from './secrets.js';
 
-/** Keys come from the environment; in the demonstration they are made once and kept beside its data, readable by the owner only. */
+/** Keys come from the environment; where they do not, they are made once and kept beside the data, readable by the owner only. */
 export function secretsOf(config: Config): Secrets {
   return new Secrets(keyOf(config, 'DATA_KEY'), keyOf(config, 'INDEX_KEY'));
 }
 
-function keyOf(config: Config, name: 'DATA_KEY' | 'INDEX_KEY'): Buffer {
+/** What the centre signs with; its public half is everybody's (art. 21). */
+export const signerOf = (config: Config): Signer => new Signer(keyOf(config, 'SIGNING_KEY'));
+
+function keyOf(config: Config, name: 'DATA_KEY' | 'INDEX_KEY' | 'SIGNING_KEY'): Buffer {
   const given = config[name];
   if (given) return Buffer.from(given, 'base64');
   const folder = join(config.dataDir, 'keys');

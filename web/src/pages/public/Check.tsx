@@ -6,6 +6,7 @@ import { ApiError } from '../../api/client';
 import { useRecord } from '../../api/hooks';
 import type { CertificateCheck } from '../../api/types';
 import { DateTime, ErrorState, Loading, Money, PageFrame } from '../../components';
+import { SignedStatement } from './SignedStatement';
 
 /** Anybody with a certificate in hand sees whether it is ours: by the QR code, or number and short code typed in. */
 export default function Check(): ReactNode {
@@ -20,6 +21,7 @@ export default function Check(): ReactNode {
   return (
     <PageFrame title="鉴证书核验" narrow>
       <div className="stack">
+        <SignedStatement />
         {number && answer.isLoading && <Loading text="正在核验…" />}
         {number && answer.data && <CheckResult check={answer.data} />}
         {number && unknown && (

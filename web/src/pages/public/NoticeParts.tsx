@@ -193,6 +193,7 @@ export function Conditions({ view }: { view: PublicListingView }): ReactNode {
 export function Dates({ view }: { view: PublicListingView }): ReactNode {
   const { schedule } = view;
   const quotes = quoted(view.transferKind);
+  const auction = view.method === 'auction';
   return (
     <Facts
       items={[
@@ -201,13 +202,13 @@ export function Dates({ view }: { view: PublicListingView }): ReactNode {
         ['保证金到账截止', <Deadline key="c" at={schedule.depositUntil} neutral />],
         ['资格审查截止', schedule.qualificationUntil ? <Deadline at={schedule.qualificationUntil} neutral /> : null],
         ['优先权主张截止', schedule.priorityDeadline ? <Deadline at={schedule.priorityDeadline} neutral /> : null],
-        [quotes ? '报价开始' : '竞价开始', <Deadline key="d" at={schedule.opensAt} neutral />],
+        [quotes ? '报价开始' : auction ? '拍卖开始' : '竞价开始', <Deadline key="d" at={schedule.opensAt} neutral />],
         quotes
           ? ['报价时间', `${schedule.freePeriodMinutes}分钟，截止时同时开启全部报价`]
-          : ['自由报价期', `${schedule.freePeriodMinutes}分钟，须在此期间有人出价`],
+          : ['自由报价期', auction ? null : `${schedule.freePeriodMinutes}分钟，须在此期间有人出价`],
         [
           '延时报价期',
-          quotes
+          quotes || auction
             ? null
             : `每次出价后${schedule.extensionMinutes}分钟${schedule.maxExtensions ? `，最多延时${schedule.maxExtensions}次` : ''}`,
         ],

@@ -93,6 +93,24 @@ describe('online ascending bidding (art. 14)', () => {
     });
   });
 
+  it('what had begun when it was suspended keeps its beginning; a free period still running runs on for what was left of it', () => {
+    const planned = openSession({ ...terms, opensAt: 10 * minute });
+    const atOpening = run(run(planned, { kind: 'suspend' }, 10 * minute), { kind: 'restart' }, 25 * minute);
+    expect([atOpening.opensAt, atOpening.closesAt]).toEqual([10 * minute, 85 * minute]);
+    const free = run(run(first, { kind: 'suspend' }, 40 * minute), { kind: 'restart' }, 100 * minute);
+    expect(free.freePeriodEndsAt).toBe(120 * minute);
+    const over = run(run(first, { kind: 'suspend' }, 60 * minute), { kind: 'restart' }, 100 * minute);
+    expect(over.freePeriodEndsAt).toBe(60 * minute);
+  });
+
+  it('a step too large is told with the highest price that may be bid', () => {
+    const detail = (state: BiddingState, amount: bigint) =>
+      decide(state, bid('2', amount), 10 * minute).refusal?.detail;
+    const limited = openSession({ ...terms, maxIncrement: 20_00n });
+    expect(detail(limited, 125_00n)).toContain('最高可出120.00元');
+    expect(detail(run(limited, bid('1', 110_00n), minute), 135_00n)).toContain('最高可出130.00元');
+  });
+
   it('a first bid after a restart in the free period still starts the limited period behind it', () => {
     const again = run(run(fresh, { kind: 'suspend' }, 50 * minute), { kind: 'restart' }, 200 * minute);
     expect([again.freePeriodEndsAt, again.closesAt]).toEqual([210 * minute, 210 * minute]);

@@ -94,6 +94,46 @@ const passed: readonly Case[] = [
   ],
   ['auction-notice', 'Auction Law 45', { method: 'auction' }, { days: 14 }],
   [
+    'auction-particulars',
+    'Auction Law 48: two days, the last of them the day of the auction',
+    {
+      method: 'auction',
+      announcement: {
+        ...notice,
+        opensAt: day('2024-06-17T09:00'),
+        auction: {
+          ...{ licence: '内拍证1号', auctioneerCertificate: '拍师1号' },
+          ...{ viewingFrom: '2024-06-16', viewingUntil: '2024-06-17' },
+        },
+      },
+    },
+    { viewingDays: 2 },
+  ],
+  [
+    'notice-change',
+    'art. 18: two terms, with the reason',
+    { noticeChange: { changed: ['底价', '报名截止'], past: [], material: true, reason: '公告期延长' } },
+    { changed: 2, material: true },
+  ],
+  [
+    'tender-award-terms',
+    'Tender Law 19: points that make a hundred, and three days',
+    { method: 'tender', announcement: { ...notice, award: { by: 'score', percents: [60, 40], candidateDays: 3 } } },
+    { by: 'score', percents: [60, 40], candidateDays: 3 },
+  ],
+  [
+    'tender-award-terms',
+    'Tender Law 19: by price, without points',
+    { method: 'tender', announcement: { ...notice, award: { by: 'price', percents: [], candidateDays: 4 } } },
+    { by: 'price', percents: [], candidateDays: 4 },
+  ],
+  [
+    'bond-cap',
+    'Implementing Regulations of the Tender Law 58: the tenth itself',
+    { method: 'tender', bond: yuan('11440') },
+    { bond: '11440.00', estimatedValue: '114400.00', cap: '11440.00' },
+  ],
+  [
     'tender-period',
     'Tender Law 24',
     { method: 'tender', announcement: { ...notice, opensAt: day('2024-06-23T09:00') } },

@@ -233,7 +233,7 @@ function lapsedNotice(over: LawVersion, next: LawVersion | undefined, date: Civi
 
 /**
  * How a collective decides, by the date of the resolution. From 2025-05-01 the Rural Collective Economic Organisations Law: two thirds attend and two thirds
- * of all agree, members or representatives. Before: Organic Law of Villagers' Committees 22, 25 (half, or two thirds of the representatives, attend; half of those present agree).
+ * of all agree, members or representatives. Before: Organic Law of Villagers' Committees 22, 26 (half, or two thirds of the representatives, attend; half of those present agree).
  * The date of force was checked against a published text; the fractions were set down from knowledge of these laws and await that check (rules.md).
  */
 export function votingAt(date: CivilDate, assembly: 'members' | 'representatives'): Voting {

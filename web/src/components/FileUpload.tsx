@@ -14,7 +14,8 @@ export const sizeText = (bytes: number): string =>
   bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
 export const FileLink = ({ id, name }: { id: string; name: string }): ReactNode => (
-  <a href={fileUrl(id)} target="_blank" rel="noreferrer">
+  // Underlined: in the middle of a sentence colour alone does not tell a link.
+  <a href={fileUrl(id)} target="_blank" rel="noreferrer" className="file-link">
     <FileOutlined /> {name}
   </a>
 );

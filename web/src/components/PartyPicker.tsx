@@ -81,6 +81,8 @@ export function PartyPicker({ value, onChange, id, placeholder = '输入姓名�
           options={options}
           loading={found.isFetching}
           placeholder={placeholder}
+          // Inside a form its field's label names it.
+          aria-label={id ? undefined : placeholder}
           notFoundContent={found.isFetching ? '正在查找…' : '没有找到，可点右侧登记'}
           onFocus={() => setActive(true)}
           onChange={(next: string | undefined) => {

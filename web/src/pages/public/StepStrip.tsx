@@ -5,7 +5,8 @@ import { publicSteps } from '../../texts';
 export function StepStrip({ state }: { state?: string }): ReactNode {
   const lit = state ? publicSteps.findIndex(({ states }) => (states as readonly string[]).includes(state)) : -1;
   return (
-    <ol className="steps" aria-label="交易步骤">
+    // On a phone it scrolls sideways: the keyboard must reach it.
+    <ol className="steps" aria-label="交易步骤" tabIndex={0}>
       {publicSteps.map(({ title }, index) => (
         <li
           key={title}

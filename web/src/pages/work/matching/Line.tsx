@@ -15,9 +15,11 @@ interface RowProps {
 
 /** A line of the queue; the chosen one has the focus. */
 export const QueueRow = ({ row: { line, outcome }, current, onChoose }: RowProps): ReactNode => (
-  <li role="option" aria-selected={current}>
+  <li role="presentation">
     <button
       type="button"
+      role="option"
+      aria-selected={current}
       data-line={line.id}
       tabIndex={current ? 0 : -1}
       className={`matching-row${current ? ' current' : ''}${outcome ? ' decided' : ''}`}

@@ -1,0 +1,111 @@
+import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { Scene } from '../../src/app/play/index.js';
+import { type TestApp, testApp } from '../support/app.js';
+import { launchBrowser } from '../support/browser.js';
+import { desk, phone, played, screen } from '../support/web.js';
+
+let t: TestApp;
+let browser: Browser;
+let scene: Scene;
+beforeAll(async () => {
+  t = await testApp();
+  browser = await launchBrowser();
+  scene = await played(t, 'cropland', 3, 'certified');
+});
+afterAll(async () => {
+  await browser?.close();
+  await t?.close();
+});
+
+const listing = (): string => scene.listing.id;
+const bidder = (): { username: string; id: string } => {
+  const { username, application } = scene.winner();
+  return { username, id: application.id };
+};
+const sessionOf = async (): Promise<string> =>
+  (await t.anyone.get(`/api/public/listings/${listing()}`)).body.sessionId as string;
+
+/** Every screen by its route, with somebody who may see it; a route that is missing here fails below. */
+const screens: readonly (readonly [route: string, user: string | undefined, path: () => string | Promise<string>])[] = [
+  ['/', undefined, () => '/'],
+  ['listings/:id', undefined, () => `/listings/${listing()}`],
+  ['sessions/:id', undefined, async () => `/sessions/${await sessionOf()}`],
+  ['check', undefined, () => '/check'],
+  ['check/:number', undefined, () => '/check/150627-EQJ-2026-00001?code=00000000'],
+  ['guide', undefined, () => '/guide'],
+  ['login', undefined, () => '/login'],
+  ['*', undefined, () => '/nowhere'],
+  ['work', 'centre.clerk', () => '/work'],
+  ['listings', 'centre.clerk', () => '/work/listings'],
+  ['listings/:id', 'centre.clerk', () => `/work/listings/${listing()}`],
+  ['listings/new', 'station.wulanmulun', () => '/work/listings/new'],
+  ['listings/:id/edit', 'station.wulanmulun', () => `/work/listings/${listing()}/edit`],
+  ['filings', 'station.wulanmulun', () => '/work/filings'],
+  ['applications', 'centre.clerk', () => '/work/applications'],
+  ['applications/:id', 'centre.clerk', () => `/work/applications/${bidder().id}`],
+  ['deals', 'centre.clerk', () => '/work/deals'],
+  ['deals/:id', 'centre.clerk', () => `/work/deals/${scene.deal.id}`],
+  ['sessions', 'centre.clerk', () => '/work/sessions'],
+  ['tenders/:listingId', 'centre.clerk', () => `/work/tenders/${listing()}`],
+  ['registers', 'centre.clerk', () => '/work/registers'],
+  ['parties', 'centre.clerk', () => '/work/parties'],
+  ['apply/:listingId', 'bidder.one', () => `/work/apply/${listing()}`],
+  ['verifications', 'dept.agriculture', () => '/work/verifications'],
+  ['funds', 'centre.treasurer', () => '/work/funds'],
+  ['matching', 'centre.treasurer', () => '/work/matching'],
+  ['money/:subject/:id', 'centre.treasurer', () => `/work/money/listings/${listing()}`],
+  ['fees', 'admin', () => '/work/fees'],
+  ['laws', 'admin', () => '/work/laws'],
+  ['calendar', 'admin', () => '/work/calendar'],
+  ['templates', 'admin', () => '/work/templates'],
+];
+
+/**
+ * What antd's own parts do and we cannot mend from outside: its row of tabs holds the button for those that do not fit; its wide table scrolls
+ * in a box without tabindex, which browsers make focusable themselves.
+ */
+const ofTheLibrary = (id: string, html: string): boolean =>
+  (id === 'aria-required-children' && html.includes('ant-tabs-nav')) ||
+  (id === 'scrollable-region-focusable' && html.includes('ant-table-content'));
+
+async function findings(username: string | undefined, viewport: typeof desk): Promise<string[]> {
+  const own = screens.filter(([, user]) => user === username);
+  const { page, close } = await screen(t, browser, username, viewport);
+  const found: string[] = [];
+  for (const [route, , path] of own) {
+    await page.goto(await path());
+    await page.locator('main, [role=main]').first().waitFor();
+    // What is read from the server has come, or says why not.
+    await page.waitForLoadState('networkidle', { timeout: 1500 }).catch(() => undefined);
+    await page.evaluate(axe.source);
+    const { violations } = (await page.evaluate(
+      `axe.run(document, { resultTypes: ['violations'] })`,
+    )) as axe.AxeResults;
+    for (const { id, impact, nodes } of violations) {
+      if (impact !== 'serious' && impact !== 'critical') continue;
+      const ours = nodes.filter(({ html }) => !ofTheLibrary(id, html));
+      if (ours.length > 0) found.push(`${route} at ${viewport.width}: ${id}: ${ours[0]!.html.slice(0, 200)}`);
+    }
+  }
+  await close();
+  return found;
+}
+
+describe('accessibility of every screen (axe: nothing serious or critical)', () => {
+  it('every route of the application is looked at', () => {
+    const app = readFileSync(join(import.meta.dirname, '../../web/src/App.tsx'), 'utf8');
+    const routes = [...app.matchAll(/<Route path="([^"]+)"/g)].map(([, route]) => route);
+    expect(routes.length).toBeGreaterThan(25);
+    expect(routes.filter((route) => !screens.some(([known]) => known === route))).toEqual([]);
+  });
+
+  it.each([...new Set(screens.map(([, user]) => user))].map((user) => [user ?? 'nobody', user]))(
+    'of %s',
+    async (_, user) => {
+      expect((await Promise.all([findings(user, desk), findings(user, phone)])).flat()).toEqual([]);
+    },
+  );
+});

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Parties } from '../../parties/index.js';
-import { newId, notFound, Records, type TxContext } from '../../platform/index.js';
-import { Money } from '../../values/index.js';
+import { notFound, Records, type TxContext } from '../../platform/index.js';
+import type { Money } from '../../values/index.js';
 import { PaymentOrder } from '../bank/order.entity.js';
 import { Orders } from '../bank/orders.js';
 import { Deposit } from './deposit.entity.js';
 import { depositKind } from './deposit.kind.js';
 import { DepositRefunds } from './deposit-refunds.js';
+import { newDeposit } from './new-deposit.js';
 
 export interface OrderBond {
   readonly dealId: string;
@@ -36,28 +37,7 @@ export class Bonds {
     const { name } = await this.parties.get(ctx, input.payerPartyId);
     const order = await this.orders.prepare(ctx, { purpose: 'bond', payerName: name, ...input });
     await ctx.tx.insert(PaymentOrder, order);
-    const bond = Object.assign(new Deposit(), {
-      id: newId(),
-      kind: 'bond' as const,
-      state: 'ordered' as const,
-      orderId: order.id,
-      applicationId,
-      applicationNumber: input.applicationNumber,
-      listingId: input.listingId,
-      payerPartyId: input.payerPartyId,
-      amount: input.amount,
-      paid: Money.zero,
-      paidInTime: Money.zero,
-      applied: Money.zero,
-      bearsInterest: false,
-      dueBy: input.dueBy,
-      paidAt: null,
-      endedBy: null,
-      endedAt: null,
-      refundDueAt: null,
-      refundedAt: null,
-      createdAt: ctx.now,
-    });
+    const bond = newDeposit(ctx, { ...input, kind: 'bond', orderId: order.id });
     return this.records.create(ctx, depositKind, bond, {
       kind: 'bond',
       reference: order.reference,

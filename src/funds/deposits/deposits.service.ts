@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Context, Database, newId, problem, Records, type TxContext } from '../../platform/index.js';
+import { type Context, Database, problem, Records, type TxContext } from '../../platform/index.js';
 import { formatInstant, Money } from '../../values/index.js';
 import { BankLine } from '../bank/bank-line.entity.js';
 import { PaymentOrder } from '../bank/order.entity.js';
 import { Orders } from '../bank/orders.js';
 import { countPayments } from '../bank/receipt.js';
 import { Deposit, type DepositEnd, type DepositKind } from './deposit.entity.js';
+import { newDeposit } from './new-deposit.js';
 import { depositKind } from './deposit.kind.js';
 import type { DepositState } from './deposit.machine.js';
 import { DepositRefunds } from './deposit-refunds.js';
@@ -55,28 +56,7 @@ export class Deposits {
     if (known) return known;
     const order = await this.orders.prepare(ctx, { purpose: 'deposit', ...input });
     await ctx.tx.insert(PaymentOrder, order);
-    const deposit = Object.assign(new Deposit(), {
-      id: newId(),
-      kind: 'bid' as const,
-      state: 'ordered' as const,
-      orderId: order.id,
-      applicationId: input.applicationId,
-      applicationNumber: input.applicationNumber ?? null,
-      listingId: input.listingId,
-      payerPartyId: input.payerPartyId,
-      amount: input.amount,
-      paid: Money.zero,
-      paidInTime: Money.zero,
-      applied: Money.zero,
-      bearsInterest: input.bearsInterest ?? false,
-      dueBy: input.dueBy,
-      paidAt: null,
-      endedBy: null,
-      endedAt: null,
-      refundDueAt: null,
-      refundedAt: null,
-      createdAt: ctx.now,
-    });
+    const deposit = newDeposit(ctx, { ...input, kind: 'bid', orderId: order.id });
     return this.records.create(ctx, depositKind, deposit, {
       reference: order.reference,
       amount: input.amount.toString(),

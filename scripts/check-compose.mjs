@@ -11,11 +11,12 @@ const { Config, readConfig } = await import('../src/platform/config.ts');
 
 // What only the database's container knows.
 const OF_THE_DATABASE = ['POSTGRES_PASSWORD'];
-const SECRETS = ['POSTGRES_PASSWORD', 'DATA_KEY', 'INDEX_KEY'];
+const SECRETS = ['POSTGRES_PASSWORD', 'DATA_KEY', 'INDEX_KEY', 'SIGNING_KEY'];
 const EXAMPLE = {
   POSTGRES_PASSWORD: 'a1b2c3',
   DATA_KEY: Buffer.alloc(32, 1).toString('base64'),
   INDEX_KEY: Buffer.alloc(32, 2).toString('base64'),
+  SIGNING_KEY: Buffer.alloc(32, 3).toString('base64'),
   PUBLIC_URL: 'https://market.example',
 };
 

@@ -47,7 +47,7 @@ export class Config {
   @Matches(/^[A-Za-z0-9+/]{43}=$/, { message: 'must be 32 bytes in base64 (openssl rand -base64 32)' })
   INDEX_KEY?: string;
 
-  /** 32 bytes in base64: the centre's signature on certificates (Ed25519). Made and kept in DATA_DIR where absent. */
+  /** 32 bytes in base64: the centre's signature on certificates (Ed25519). Made and kept in DATA_DIR where absent (demo only). */
   @IsOptional()
   @Matches(/^[A-Za-z0-9+/]{43}=$/, { message: 'must be 32 bytes in base64 (openssl rand -base64 32)' })
   SIGNING_KEY?: string;
@@ -90,7 +90,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     (fault) => `${fault.property}: ${Object.values(fault.constraints ?? {}).join('; ')}`,
   );
   if (config.PROFILE === 'production') {
-    for (const name of ['DATABASE_URL', 'DATA_KEY', 'INDEX_KEY', 'PUBLIC_URL'] as const) {
+    for (const name of ['DATABASE_URL', 'DATA_KEY', 'INDEX_KEY', 'SIGNING_KEY', 'PUBLIC_URL'] as const) {
       if (!config[name]) faults.push(`${name}: required in production`);
     }
   }

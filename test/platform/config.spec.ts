@@ -6,6 +6,7 @@ const production = {
   DATABASE_URL: 'postgres://u:p@db/exchange',
   DATA_KEY: key,
   INDEX_KEY: key,
+  SIGNING_KEY: key,
   PUBLIC_URL: 'https://market.example',
 };
 
@@ -23,7 +24,7 @@ describe('the configuration', () => {
 
   it('wants database, keys and address in production', () => {
     expect(() => readConfig({ PROFILE: 'production' })).toThrow(
-      /DATABASE_URL[\s\S]*DATA_KEY[\s\S]*INDEX_KEY[\s\S]*PUBLIC_URL/,
+      /DATABASE_URL[\s\S]*DATA_KEY[\s\S]*INDEX_KEY[\s\S]*SIGNING_KEY[\s\S]*PUBLIC_URL/,
     );
     expect(readConfig(production).demo).toBe(false);
   });

@@ -233,6 +233,7 @@ describe('production', () => {
       DATABASE_URL: t.url,
       DATA_KEY: key,
       INDEX_KEY: key,
+      SIGNING_KEY: key,
       PUBLIC_URL: 'https://market.example',
     });
     await expect(refuseDemoInProduction(config, source)).rejects.toThrow(/clock[\s\S]*sign-ins/);

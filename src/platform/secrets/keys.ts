@@ -5,7 +5,7 @@ import type { Config } from '../config.js';
 import { Signer } from '../signing/index.js';
 import { Secrets } from './secrets.js';
 
-/** Keys come from the environment; where they do not, they are made once and kept beside the data, readable by the owner only. */
+/** Keys come from the environment; in the demonstration they are made once and kept beside its data, readable by the owner only. */
 export function secretsOf(config: Config): Secrets {
   return new Secrets(keyOf(config, 'DATA_KEY'), keyOf(config, 'INDEX_KEY'));
 }

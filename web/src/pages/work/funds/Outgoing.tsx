@@ -119,7 +119,15 @@ export function Deposits({ mayPay }: { mayPay: boolean }): ReactNode {
         ]}
         empty="没有这样的保证金"
         columns={[
-          { title: '缴款编号', render: (item) => <span className="num">{item.reference}</span> },
+          {
+            title: '缴款编号',
+            render: (item) => (
+              <>
+                <span className="num">{item.reference}</span>
+                {item.kind === 'bond' && <div className="quiet">{purposes.bond}</div>}
+              </>
+            ),
+          },
           { title: '受让申请', render: (deposit) => deposit.applicationNumber ?? '—' },
           {
             title: '缴款人',

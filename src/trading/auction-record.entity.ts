@@ -7,6 +7,8 @@ export interface AuctionCall {
   readonly number: number;
   /** Yuan, on the basis of the listing. */
   readonly amount: string;
+  /** Art. 29: the price that stood, taken by priority. */
+  readonly match?: boolean;
 }
 
 /** What the signed record of an auction says (Auction Law 53): written down by one officer, confirmed by another. */

@@ -4,6 +4,7 @@ import { Flag, IsId, IsInstant, IsMoney, IsWhole, IsWords, NestedList } from '..
 export class CallInput {
   @IsWhole(1, 100_000, { description: 'the paddle' }) number: number;
   @IsMoney({ positive: true, description: 'yuan, on the basis of the listing' }) amount: string;
+  @Flag(true) match?: boolean;
 }
 
 /** The signed record of an auction, as one officer writes it down. */
@@ -23,6 +24,7 @@ export class ConfirmHammer {
 export class AuctionCallView {
   @ApiProperty({ example: '3号' }) bidder: string;
   @ApiProperty() amount: string;
+  @ApiProperty({ description: 'art. 29' }) match: boolean;
 }
 
 export class AuctionRecordView {

@@ -70,7 +70,7 @@ const view = ({ actor }: Context, record: AuctionRecord): AuctionRecordView => (
   outcome: record.outcome,
   heldAt: instantOut(record.heldAt)!,
   auctioneer: record.auctioneer,
-  calls: record.calls.map(({ number, amount }) => ({ bidder: `${number}号`, amount })),
+  calls: record.calls.map(({ number, amount, match }) => ({ bidder: `${number}号`, amount, match: match ?? false })),
   note: record.note,
   fileId: record.fileId,
   recordedBy: record.recordedByName,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Listings } from '../listings/index.js';
 import { Files, problem, Records, rulesProblem, systemActor, type TxContext } from '../platform/index.js';
-import { type BiddingEvent, hammerFaults } from '../rulebook/index.js';
+import { type BiddingEvent, type HammerCall, hammerFaults } from '../rulebook/index.js';
 import { Money } from '../values/index.js';
 import { AuctionRecord } from './auction-record.entity.js';
 import type { HammerInput } from './auction.dto.js';
@@ -10,6 +10,7 @@ import { append } from './event-log.js';
 import { LiveFeed } from './live-feed.js';
 import { SessionBidder, type TradingSession } from './session.entity.js';
 import { SessionKind } from './session.kind.js';
+import { SessionPriorities } from './session-priorities.js';
 
 /**
  * An auction in a hall (art. 14; Auction Law). The paddles are the numbers drawn at the opening; what the auctioneer called comes in with the
@@ -22,6 +23,7 @@ export class Auctions {
     private readonly kind: SessionKind,
     private readonly files: Files,
     private readonly listings: Listings,
+    private readonly priorities: SessionPriorities,
     private readonly feed: LiveFeed,
   ) {}
 
@@ -38,7 +40,7 @@ export class Auctions {
           outcome: input.sold ? 'sold' : 'passed',
           heldAt: input.heldAt,
           auctioneer: input.auctioneer,
-          calls: input.calls.map(({ number, amount }) => ({ number, amount: Money.of(amount).toString() })),
+          calls: callsOf(input).map((call) => ({ ...call, amount: call.amount.toString() })),
           note: input.note ?? null,
           fileId,
           recordedBy: inner.actor.accountId!,
@@ -76,7 +78,7 @@ export class Auctions {
   }
 
   /** The calls become the session's bids: chained, provable and shown like those of any other session. */
-  private async end(ctx: TxContext, { id }: TradingSession): Promise<void> {
+  private async end(ctx: TxContext, { id, listingId }: TradingSession): Promise<void> {
     const record = await ctx.tx.findOneByOrFail(AuctionRecord, { sessionId: id });
     const bidders = await ctx.tx.findBy(SessionBidder, { sessionId: id });
     const at = record.heldAt.getTime();
@@ -84,17 +86,24 @@ export class Auctions {
       event.kind === 'bid' ? handFor(bidders, record, Number(event.bidder)) : null;
     const action = record.outcome === 'sold' ? 'close' : 'unsold';
     await this.records.change(ctx, this.kind, id, action, {}, async (row) => {
-      const bids = record.calls.map(({ number, amount }, index): BiddingEvent => ({
+      // The hammer may fall in what would be the free period of a session online.
+      const closesAt = Math.max(at, row.closesAt.getTime());
+      const bids = record.calls.map(({ number, amount, match }, index): BiddingEvent => ({
         ...{ kind: 'bid', seq: row.seq + index + 1, at, bidder: String(number), amount: Money.of(amount).fen },
-        ...{ by: 'hand', rank: null, closesAt: at, extended: false },
+        ...{
+          by: match ? 'match' : 'hand',
+          rank: bidderOf(bidders, number).priorityRank,
+          closesAt,
+          extended: false,
+        },
       }));
       const end = { kind: action === 'close' ? 'closed' : 'unsold', seq: row.seq + bids.length + 1, at } as const;
       await append(ctx, row, [...bids, end], handOf);
       const hammer = record.calls.at(-1);
-      row.standingApplicationId = hammer ? handFor(bidders, record, hammer.number).applicationId : null;
+      row.standingApplicationId = hammer ? bidderOf(bidders, hammer.number).applicationId : null;
     });
-    if (action === 'unsold')
-      await this.listings.unsold(ctx, (await ctx.tx.findOneByOrFail(this.kind.entity, { id })).listingId);
+    await this.priorities.settle(ctx, { id, listingId }, record.outcome === 'sold');
+    if (action === 'unsold') await this.listings.unsold(ctx, listingId);
     this.feed.poke(ctx, id);
   }
 
@@ -104,13 +113,13 @@ export class Auctions {
       {
         sold: input.sold,
         heldAt: input.heldAt,
-        calls: input.calls.map(({ number, amount }) => ({ number, amount: Money.of(amount) })),
+        calls: callsOf(input),
       },
       {
         opensAt: session.opensAt,
         now: ctx.now,
         reserve: session.reserve,
-        paddles: bidders.map(({ number }) => number),
+        paddles: bidders.map(({ number, priorityRank: rank }) => ({ number, rank })),
       },
     );
     if (faults.length > 0) throw rulesProblem(faults.map((fault) => ({ article: '14', ...fault })));
@@ -129,6 +138,11 @@ function mustBeAuction(session: TradingSession): void {
 
 /** Nobody pressed a button: the officer who wrote the record down stands for the hand. */
 function handFor(bidders: readonly SessionBidder[], record: AuctionRecord, number: number): Hand {
-  const { applicationId } = bidders.find((one) => one.number === number)!;
-  return { applicationId, accountId: record.recordedBy, key: null };
+  return { applicationId: bidderOf(bidders, number).applicationId, accountId: record.recordedBy, key: null };
 }
+
+const bidderOf = (bidders: readonly SessionBidder[], number: number): SessionBidder =>
+  bidders.find((one) => one.number === number)!;
+
+const callsOf = ({ calls }: HammerInput): HammerCall[] =>
+  calls.map(({ number, amount, match = false }) => ({ number, amount: Money.of(amount), match }));

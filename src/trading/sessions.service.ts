@@ -10,6 +10,7 @@ import { LiveFeed } from './live-feed.js';
 import { refused } from './refused.js';
 import { SessionAccount, SessionBidder, TradingSession } from './session.entity.js';
 import { SessionKind } from './session.kind.js';
+import { SessionPriorities } from './session-priorities.js';
 
 export const opens = 'session.open';
 export const closes = 'session.close';
@@ -63,6 +64,7 @@ export class Sessions {
     private readonly applications: Applications,
     private readonly listings: Listings,
     private readonly feed: LiveFeed,
+    private readonly priorities: SessionPriorities,
   ) {}
 
   /** The announcement fixes everything about the session; only another notice changes it, before it opens (trading.md). */
@@ -167,8 +169,7 @@ export class Sessions {
     if (phase !== 'closed' && phase !== 'unsold') return this.agenda.put(ctx, closes, id, session.closesAt);
     const action = phase === 'closed' ? 'close' : 'unsold';
     await this.records.change(ctx, this.kind, id, action, {}, (row) => this.apply(ctx, row, { kind: 'settle' }));
-    const later = phase === 'closed' && (await this.listings.priorityWindow(ctx, session.listingId)) !== null;
-    if (!later) await this.settlePriorities(ctx, session);
+    await this.priorities.settle(ctx, session, phase === 'closed');
     if (phase === 'unsold') await this.listings.unsold(ctx, session.listingId);
     this.feed.poke(ctx, id);
   }
@@ -221,19 +222,6 @@ export class Sessions {
       append(ctx, row, [{ kind: 'unsold', seq: row.seq + 1, at: ctx.now.getTime() }]),
     );
     this.feed.poke(ctx, id);
-  }
-
-  /** Art. 29: who matched has exercised its priority; what nobody exercised lapses on record. */
-  private async settlePriorities(ctx: TxContext, { id, listingId }: TradingSession): Promise<void> {
-    const matched = await ctx.tx.query<{ application_id: string }[]>(
-      `select distinct application_id from session_event where session_id = $1 and made_by = 'match'`,
-      [id],
-    );
-    await this.applications.settlePriorities(
-      ctx,
-      listingId,
-      matched.map((row) => row.application_id),
-    );
   }
 
   private async apply(ctx: TxContext, row: TradingSession, command: BiddingCommand): Promise<void> {

@@ -18,6 +18,7 @@ import { Quotes } from './quotes.service.js';
 import { SessionBars } from './session-bars.js';
 import { SessionAccount, SessionBidder, SessionEvent, SessionOrder, TradingSession } from './session.entity.js';
 import { SessionKind } from './session.kind.js';
+import { SessionPriorities } from './session-priorities.js';
 import { SessionProof } from './session-proof.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionQueries } from './sessions.queries.js';
@@ -48,6 +49,7 @@ import { closes, opens, Sessions } from './sessions.service.js';
     Quotes,
     SessionBars,
     SessionKind,
+    SessionPriorities,
     SessionProof,
     SessionQueries,
     Sessions,

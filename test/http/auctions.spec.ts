@@ -128,6 +128,39 @@ describe('an auction in a hall (art. 14; Auction Law)', () => {
     await expect(db.query(`update auction_record set confirmed_by = recorded_by`)).rejects.toThrow('two_officers');
   });
 
+  it('who has priority takes the price that was called; what nobody used lapses on record (art. 29)', async () => {
+    const names = ['bidder.one', 'bidder.two', 'bidder.three'];
+    const listing = await act(clerk, await ready(), 'announce', await notice(await terms()));
+    const claimed: Record<string, any> = {};
+    for (const name of names) {
+      const { id } = await bidderFor(app, listing, name);
+      const own = await app.as(name);
+      if (name === 'bidder.three') continue;
+      const current = async () => ok(await clerk.get(`/api/applications/${id}`));
+      const send = async (who: Client, what: string, body: object) =>
+        ok(await who.post(`/api/applications/${id}/${what}`, body, { ifMatch: (await current()).version }));
+      await send(own, 'priority', { kind: 'memberForOtherContract', fileId: await own.upload() });
+      await send(clerk, 'priority/decision', { accepted: true, reason: '成员名册核对一致' });
+      claimed[name] = async () => (await current()).priority.claim.state;
+    }
+    const [{ id }] = ok(await clerk.get(`/api/sessions?listingId=${listing.id}`)).items;
+    await app.advance(new Date(listing.trade.opensAt));
+    const [one, two, three] = [await paddle(names[0]!, id), await paddle(names[1]!, id), await paddle(names[2]!, id)];
+    const call = (number: number, match?: boolean) => ({ number, amount: '530.00', match });
+    const wrong = await record(clerk, id, { calls: [call(one), call(three, true)] });
+    expect(wrong.body.violations).toMatchObject([{ code: 'PRIORITY_NOT_PROVEN', field: 'calls.1.match' }]);
+    const equal = await record(clerk, id, { calls: [call(three), call(one, true), call(two, true)] });
+    expect(equal.body.violations).toMatchObject([{ code: 'MATCH_RANK', field: 'calls.2.match' }]);
+    ok(await record(clerk, id, { calls: [call(three), call(one, true)] }));
+    ok(await confirm(second, id));
+    expect(await view(app, id)).toMatchObject({ state: 'closed', standing: { bidder: `${one}号`, match: true } });
+    const { dealId } = ok(await clerk.get(`/api/listings/${listing.id}`));
+    expect(ok(await clerk.get(`/api/deals/${dealId}`)).transferee.id).toBe(
+      ok(await (await app.as('bidder.one')).get('/api/auth/me')).account.partyId,
+    );
+    expect([await claimed['bidder.one'](), await claimed['bidder.two']()]).toEqual(['exercised', 'lapsed']);
+  });
+
   it('below the reserve the auction stops: unsold, by the same two officers; a suspension stops it before', async () => {
     const { listing, id } = await opened(['bidder.two']);
     await interrupt(app, listing.id, 'suspend');

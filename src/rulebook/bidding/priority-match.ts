@@ -15,14 +15,16 @@ export interface MatchCommand {
  * Art. 29 with trading.md: a match stands first at the standing price. Of different ranks the higher has it; of one rank nobody takes the price
  * from the other by matching: they raise among themselves.
  */
-export function matchFault(state: BiddingState, command: MatchCommand): Refused | undefined {
-  const { standing } = state;
+export function matchFault(
+  { standing }: { readonly standing: Pick<NonNullable<BiddingState['standing']>, 'bidder' | 'amount' | 'rank'> | null },
+  command: MatchCommand,
+): Refused | undefined {
   if (!command.eligible) return notEligible;
   if (command.rank === null) {
-    return refuse('PRIORITY_NOT_PROVEN', '您没有经中心在竞价前认可的优先权，请以加价方式出价');
+    return refuse('PRIORITY_NOT_PROVEN', '没有经中心在竞价前认可的优先权，请以加价方式出价');
   }
   if (!standing) return refuse('MATCH_NOTHING', '还没有人出价，没有可以跟的价格，请直接出价');
-  if (standing.bidder === command.bidder) return refuse('BID_OWN_STANDING', '您的出价已是当前最高价，无需跟价');
+  if (standing.bidder === command.bidder) return refuse('BID_OWN_STANDING', '当前最高价就是自己的出价，无需跟价');
   if (standing.amount !== command.amount) {
     return refuse('MATCH_PRICE_MOVED', `当前最高价已变为${yuan(standing.amount)}元，请核对后再决定是否跟价`);
   }

@@ -1,17 +1,18 @@
-import { Button, Card } from 'antd';
+import { Button, Card, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { may, useMe, useRecord } from '../../api/hooks';
 import type { SessionView } from '../../api/types';
 import { ActionModal, DateTime, FileLink, Money, type ActionForm } from '../../components';
 import { Facts } from '../../components/Facts';
 import { auctionTexts as texts } from '../../texts.auction';
+import { hallTexts } from '../../texts.hall';
 import { basisUnit } from '../../words';
 
 interface HammerRecord {
   outcome: 'sold' | 'passed';
   heldAt: string;
   auctioneer: string;
-  calls: { bidder: string; amount: string }[];
+  calls: { bidder: string; amount: string; match: boolean }[];
   note: string | null;
   fileId: string;
   recordedBy: string;
@@ -19,10 +20,14 @@ interface HammerRecord {
   mayConfirm: boolean;
 }
 
-/** "3 165000" or "3号：165,000.00": a paddle and its price. */
-const callOf = (line: string): { number: number; amount: string } => {
+/** "3 165000" or "3号：165,000.00 优先": a paddle and its price, taken by priority (art. 29). */
+const callOf = (line: string): { number: number; amount: string; match: boolean } => {
   const [, number, amount] = /^\s*(\d+)\D+([\d,，.]+)/u.exec(line) ?? [];
-  return { number: Number(number ?? 0), amount: (amount ?? line).replaceAll(/[,，]/g, '') };
+  return {
+    number: Number(number ?? 0),
+    amount: (amount ?? line).replaceAll(/[,，]/g, ''),
+    match: line.trimEnd().endsWith('优先'),
+  };
 };
 
 const recordForm = (unit: string): ActionForm => ({
@@ -92,9 +97,10 @@ function Hammer({ session, open }: { session: SessionView; open: boolean }): Rea
               texts.calls,
               record.calls.length > 0 && (
                 <ol key="calls" className="plain-list">
-                  {record.calls.map(({ bidder, amount }, index) => (
+                  {record.calls.map(({ bidder, amount, match }, index) => (
                     <li key={index}>
                       {bidder} <Money value={amount} unit={unit} />
+                      {match && <Tag color="gold">{hallTexts.match.tag}</Tag>}
                     </li>
                   ))}
                 </ol>

@@ -29,6 +29,7 @@ import { DepositIntoPrice1730000000742 } from './1730000000742-deposit-into-pric
 import { PerformanceBonds1730000000743 } from './1730000000743-performance-bonds.js';
 import { TenderInterest1730000000744 } from './1730000000744-tender-interest.js';
 import { Auctions1730000000745 } from './1730000000745-auctions.js';
+import { InterestReckoned1730000000746 } from './1730000000746-interest-reckoned.js';
 
 /** In the order in which they are run. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   PerformanceBonds1730000000743,
   TenderInterest1730000000744,
   Auctions1730000000745,
+  InterestReckoned1730000000746,
 ];

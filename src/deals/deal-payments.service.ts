@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Fees, PriceOrders } from '../funds/index.js';
-import { Listings, parcelFacts } from '../listings/index.js';
+import { parcelFacts } from '../listings/index.js';
 import { Agenda, Records, type TxContext, WorkingCalendar } from '../platform/index.js';
 import { dueAfterWorkingDays } from '../rulebook/index.js';
 import { addDays, civilDate, endOfDay, startOfDay } from '../values/index.js';
@@ -24,7 +24,6 @@ export class DealPayments {
     private readonly records: Records,
     private readonly kind: DealKind,
     private readonly fees: Fees,
-    private readonly listings: Listings,
   ) {}
 
   /** Asks for every payment whose time has come, and puts the next one down. Counts on the deal that is being changed. */
@@ -50,8 +49,9 @@ export class DealPayments {
   }
 
   /** Art. 23: with the contract, of each side that is not exempt; a purchase's own side is its collective, which pays none. */
-  async chargeFees(ctx: TxContext, { id, listingId, total, transfereePartyId }: Deal): Promise<void> {
-    const { leadPartyId } = await this.listings.get(ctx, listingId);
+  async chargeFees(ctx: TxContext, deal: Deal): Promise<void> {
+    const { id, listingId, total, transfereePartyId } = deal;
+    const { leadPartyId } = await this.facts.listingOf(ctx, deal);
     await this.fees.charge(ctx, { dealId: id, listingId, total, partyIds: [transfereePartyId, leadPartyId] });
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Applications } from '../applications/index.js';
-import { Deposits } from '../funds/index.js';
+import { Bonds, Deposits } from '../funds/index.js';
 import { asSystem, Listings } from '../listings/index.js';
 import { Files, problem, type TxContext } from '../platform/index.js';
 import type { DefaultInput } from './deal.dto.js';
@@ -21,6 +21,7 @@ export class Defaults {
     private readonly listings: Listings,
     private readonly applications: Applications,
     private readonly deposits: Deposits,
+    private readonly bonds: Bonds,
     private readonly files: Files,
   ) {}
 
@@ -32,6 +33,7 @@ export class Defaults {
       Object.assign(deal, { defaultedAt: ctx.now, defaultFileId: id, defaultReason: said.reason });
       await ctx.tx.query(`update contract set state = 'void' where deal_id = $1 and state <> 'void'`, [dealId]);
       await this.applications.endDefaulted(asSystem(ctx), deal.applicationId);
+      await this.bonds.giveUp(asSystem(ctx), deal.applicationId);
     });
   }
 

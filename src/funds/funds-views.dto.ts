@@ -116,7 +116,8 @@ export class DepositView {
   @ApiProperty({ type: String, description: 'art. 20: only this qualifies' }) paidInTime: string;
   @Instant() dueBy: string;
   @MaybeInstant() paidAt: string | null;
-  @ApiProperty({ type: Boolean, description: 'of a statutory tender' }) bearsInterest: boolean;
+  @ApiProperty({ type: Boolean, description: 'of a statutory tender, whose interest is still to be reckoned' })
+  owesInterest: boolean;
   @OneOf(Object.keys(depositEnds), { nullable: true }) endedBy: string | null;
   @MaybeInstant() refundDueAt: string | null;
   @MaybeInstant() refundedAt: string | null;

@@ -48,7 +48,7 @@ export function depositView(
     paidInTime: deposit.paidInTime.toString(),
     dueBy: instantOut(deposit.dueBy)!,
     paidAt: instantOut(deposit.paidAt),
-    bearsInterest: deposit.bearsInterest,
+    owesInterest: deposit.bearsInterest && deposit.interestAt === null && deposit.refundDueAt !== null,
     endedBy: deposit.endedBy,
     refundDueAt: instantOut(deposit.refundDueAt),
     refundedAt: instantOut(deposit.refundedAt),

@@ -1,15 +1,11 @@
-import type { AuctionTermsFacts, Method } from '../rulebook/index.js';
+import type { Method } from '../rulebook/index.js';
 import type { AuctionInput } from './listing-actions.dto.js';
 import type { AuctionTerms } from './listing.entity.js';
 
 /** Who auctions, where, and when the object is on view (Auction Law 46). */
 export function auctionTermsOf(method: Method, input: AuctionInput | undefined): AuctionTerms | undefined {
-  if (method !== 'auction' || !input) return undefined;
-  const { house, licence, auctioneer, auctioneerCertificate, place, viewingFrom, viewingUntil, viewingPlace } = input;
-  return { house, licence, auctioneer, auctioneerCertificate, place, viewingFrom, viewingUntil, viewingPlace };
+  return method === 'auction' && input ? { ...input } : undefined;
 }
-
-export const auctionFacts = (terms: AuctionTerms | undefined): AuctionTermsFacts | null => terms ?? null;
 
 /** As the notice prints it. */
 export const auctionWords = (terms: AuctionTerms): string[] => [

@@ -16,7 +16,7 @@ import {
   workingDaysBetween,
 } from '../rulebook/index.js';
 import { civilDate, Money, Quantity } from '../values/index.js';
-import { auctionFacts, auctionTermsOf } from './auction-terms.js';
+import { auctionTermsOf } from './auction-terms.js';
 import { awardFacts, awardTermsOf } from './award-terms.js';
 import { ceilingOf, figuresOf, valuationFacts } from './draft.js';
 import type { AmendInput, AnnounceInput, ApproveInput, SubmitInput } from './listing-actions.dto.js';
@@ -168,7 +168,7 @@ export class ListingFactsBuilder {
         workingDays: until ? workingDaysBetween(this.calendar, civilDate(publishedAt), civilDate(until)) : 0,
         oneApplicant: said?.oneApplicant ?? listing.schedule?.oneApplicant ?? null,
         award: awardFacts(said ? awardTermsOf(listing.method, said.award, ctx.law.law) : listing.schedule?.award),
-        auction: auctionFacts(said ? auctionTermsOf(listing.method, said.auction) : listing.schedule?.auction),
+        auction: (said ? auctionTermsOf(listing.method, said.auction) : listing.schedule?.auction) ?? null,
       },
       noticeChange: change,
     };

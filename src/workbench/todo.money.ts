@@ -18,10 +18,9 @@ export const moneyTodos: readonly TodoKind[] = [
     label: '招标保证金利息待计付',
     roles: ['treasurer'],
     recordType: 'deposit',
-    href: '/work/funds?tab=refunds',
+    href: '/work/funds?tab=deposits',
     sql: `select d.id, d.application_number as number, '保证金 ' || ${yuan('d.paid')} as title, d.refund_due_at as due_at, d.state_since as since
-          from deposit d where d.bears_interest and d.state in ('refundDue', 'refunding', 'refunded')
-            and not exists (select from refund r where r.deposit_id = d.id and r.kind = 'interest')`,
+          from deposit d where d.bears_interest and d.interest_at is null and d.state in ('refundDue', 'refunding', 'refunded')`,
   },
   {
     kind: 'payout.pay',

@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { type Client, testApp, type TestApp } from '../support/app.js';
 import { collectiveOf, cropland } from '../support/listings.js';
 import { contracted, dealt, ok, pay } from '../support/trade.js';
+import { interrupt } from '../support/trading.js';
 
 describe('the performance bond of whoever won (trading.md; art. 25, 31)', () => {
   let app: TestApp;
@@ -83,6 +84,25 @@ describe('the performance bond of whoever won (trading.md; art. 25, 31)', () => 
       ).post(`/api/funds/keepings/${keeping.id}/approve`, { opinion: '核对属实' }, { ifMatch: 1 }),
     );
     expect(await bondOf(deal.id)).toMatchObject({ state: 'kept' });
+    expect(ok(await treasurer.get('/api/funds/check'))).toMatchObject({ balanced: true, problems: [] });
+  });
+
+  it('a suspension moves its day too (art. 26); a winner who does not sign is not asked for it any more', async () => {
+    const deal = await dealt(app, draft({ amount: '700.00', dueWorkingDays: 9 }));
+    const asked = await ready(deal);
+    await interrupt(app, deal.listing.id, 'suspend');
+    await app.advance('P3D');
+    await interrupt(app, deal.listing.id, 'restart');
+    const moved = await bondOf(deal.id);
+    expect(Date.parse(moved.dueBy) - Date.parse(asked.dueBy)).toBeGreaterThanOrEqual(3 * 86_400_000);
+    await pay(app, { ...moved, amount: '100.00' }, deal.transferee.name);
+    const { version } = ok(await clerk.get(`/api/deals/${deal.id}`));
+    const waiver = { waived: true, reason: '书面放弃签约', evidenceFileId: await clerk.upload() };
+    ok(await clerk.post(`/api/deals/${deal.id}/default`, waiver, { ifMatch: version }));
+    const story = ok(await treasurer.get(`/api/funds/deposits/${moved.id}`));
+    expect(story).toMatchObject({ state: 'refundDue', endedBy: 'defaulted' });
+    expect(story.refunds).toEqual([expect.objectContaining({ amount: '100.00' })]);
+    expect(JSON.stringify(ok(await (await app.as('bidder.three')).get('/api/todo')))).not.toContain(moved.id);
     expect(ok(await treasurer.get('/api/funds/check'))).toMatchObject({ balanced: true, problems: [] });
   });
 

@@ -1,4 +1,5 @@
 import { Database } from '../../src/platform/index.js';
+import { Money } from '../../src/values/index.js';
 import { type Client, type TestApp, testApp } from '../support/app.js';
 import { collectiveOf, cropland } from '../support/listings.js';
 import { contracted, dealt, ok, pay } from '../support/trade.js';
@@ -143,11 +144,32 @@ describe('art. 20: a deposit turned into price by a published term, by two offic
       refunds: [],
     });
     const { reference, amount } = await order();
-    const left = (Number(amount) - 20000).toFixed(2);
+    const left = Money.of(amount).minus(Money.of('20000')).toString();
     await pay(app, { reference, amount: left }, deal.transferee.name);
     expect(await order()).toMatchObject({ applied: '20000.00', paid: amount, state: 'paid' });
     expect(ok(await treasurer.get('/api/funds/payouts')).items.map(({ state }: any) => state)).toContain('due');
     expect(ok(await treasurer.get('/api/funds/check'))).toMatchObject({ balanced: true, problems: [] });
     expect((await propose()).body.code).toBe('DEPOSIT_STATE');
+  });
+
+  it('and a bank payment of all of it at the same moment: what is too much goes back to who paid it', async () => {
+    const owner = await collectiveOf(app);
+    const other = await contracted(app, undefined, cropland(owner.id, { conditions: `${priceTerm}。` }));
+    const { items } = ok(await clerk.get(`/api/applications?listingId=${other.listing.id}`));
+    const { id } = items.find(({ party }: any) => party.id === other.transferee.id);
+    const { deposit: its } = ok(await clerk.get(`/api/applications/${id}`));
+    const one = ok(await propose({ depositId: its.id }));
+    const treasurer = await app.as('centre.treasurer');
+    const order = async () => ok(await treasurer.get(`/api/funds/orders?dealId=${other.id}&purpose=price`)).items[0];
+    const [decided] = await Promise.all([
+      second.post(`/api/funds/keepings/${one.id}/approve`, { opinion: '核对公告' }, { ifMatch: one.version }),
+      pay(app, await order(), other.transferee.name),
+    ]);
+    expect(await order()).toMatchObject({ state: 'paid' });
+    const refunds = ok(await treasurer.get('/api/funds/refunds')).items;
+    for (const { payee } of refunds) expect(payee.holder && payee.account).toBeTruthy();
+    const story = ok(await treasurer.get(`/api/funds/deposits/${its.id}`));
+    expect([decided.status, story.state]).toEqual(decided.status === 200 ? [200, 'applied'] : [409, 'held']);
+    expect(ok(await treasurer.get('/api/funds/check'))).toMatchObject({ balanced: true, problems: [] });
   });
 });

@@ -94,8 +94,15 @@ describe('a statutory tender’s deposit goes back with what it earned (Implemen
     expect((await owe(id)).body.code).toBe('DEPOSIT_STATE');
     for (const rate of ['35', '0.35%', '1.0', '']) expect((await owe(id, rate)).status).toBe(422);
     const clerk = await t.as('centre.clerk');
-    expect((await clerk.post(`/api/funds/deposits/${id}/interest`, { annualRate: '0.0035' })).status).toBe(403);
+    expect((await clerk.post(`/api/funds/deposits/${id}/interest`, { annualRate: '0.0035' })).status).toBe(404);
     const tender = await ended();
+    // No rate comes to nothing: reckoned once, paid to nobody, and asked for no more.
+    const none = await owe(tender, '0.000000');
+    expect(none).toMatchObject({
+      status: 200,
+      body: { owesInterest: false, refunds: [{ kind: 'deposit' }, { kind: 'deposit' }] },
+    });
+    expect((await owe(tender)).body.code).toBe('DUPLICATE');
     const story = (await (await t.as('centre.treasurer')).get(`/api/funds/deposits/${tender}`)).body;
     const days =
       (Date.parse(story.refundDueAt) - Date.parse(`${civilDate(await t.app.get(Database).now())}T00:00:00+08:00`)) /

@@ -10,7 +10,7 @@ export abstract class SubAccountBank {
   abstract issued(): Promise<string[]>;
 }
 
-export const isAccountNumber = (text: string): boolean => /^[0-9]{8,32}$/.test(text);
+const isAccountNumber = (text: string): boolean => /^[0-9]{8,32}$/.test(text);
 
 /** The file that the bank hands over, one number a line, lines that begin with # are remarks: `bank/sub-accounts.txt` in the data folder. */
 @Injectable()

@@ -46,6 +46,14 @@ export class Bonds {
     });
   }
 
+  /** There will be no contract: what is not whole yet is not asked for any more, and what came of it goes back. */
+  async giveUp(ctx: TxContext, applicationId: string): Promise<void> {
+    const found = await ctx.tx.findOneBy(Deposit, { applicationId, kind: 'bond' });
+    if (!found) return;
+    const bond = await this.records.lock(ctx, depositKind, found.id);
+    if (bond.state === 'ordered' || bond.state === 'partPaid') await this.refunds.end(ctx, bond, 'defaulted');
+  }
+
   /** The contract is performed: it goes back within the days of art. 20. Errors: NOT_FOUND, DEPOSIT_STATE, STALE_VERSION, FORBIDDEN. */
   async release(ctx: TxContext, id: string, version: number, reason: string): Promise<Deposit> {
     const found = await ctx.tx.findOneBy(Deposit, { id, kind: 'bond' });

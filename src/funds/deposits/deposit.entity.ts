@@ -77,6 +77,10 @@ export class Deposit {
   @Column({ type: 'boolean' })
   bearsInterest: boolean;
 
+  /** When its interest was reckoned, be it nothing; once. */
+  @InstantColumn({ nullable: true })
+  interestAt: Date | null;
+
   @InstantColumn()
   dueBy: Date;
 

@@ -15,6 +15,7 @@ export const depositKind: RecordKind<Deposit, DepositAction> = {
     // may; they have no endpoint.
     if (depositLife[action].automatic) return;
     if (action === 'release') return requireMay(ctx, 'bond.release', {}, '该履约保证金');
+    if (action === 'oweInterest') return requireMay(ctx, 'deposit.interest', {}, '该保证金');
     requireMay(ctx, 'deposit.refund', { partyIds: [deposit.payerPartyId] }, '该保证金');
   },
 };

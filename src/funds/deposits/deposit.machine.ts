@@ -61,6 +61,7 @@ export const depositLife = life<DepositState>()({
   applyPart: { from: ['held'], to: 'refundDue', label: '部分转作价款', article: '20', automatic: true },
   keep: { from: ['held'], to: 'kept', label: '不予退还', article: '20', automatic: true },
   lapse: { from: ['ordered'], to: 'void', label: '未缴作废', article: '20', automatic: true },
+  oweInterest: { from: ['refundDue', 'refunding', 'refunded'], to: 'same', label: '计付利息', article: '20' },
   refundPart: { from: ['refundDue', 'refunding'], to: 'refunding', label: '退还部分', article: '20' },
   refund: { from: ['refundDue', 'refunding'], to: 'refunded', label: '退还', article: '20' },
   reopen: {

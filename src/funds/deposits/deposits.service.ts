@@ -137,7 +137,8 @@ export class Deposits {
   /** Art. 26: deadlines that were still to come when the listing was suspended move by the time lost. */
   async moveDueBy(ctx: TxContext, listingId: string, ms: number): Promise<void> {
     const suspendedAt = new Date(ctx.now.getTime() - ms);
-    await this.moveAll(ctx, listingId, (dueBy) => (dueBy <= suspendedAt ? dueBy : new Date(dueBy.getTime() + ms)));
+    const later = (dueBy: Date): Date => (dueBy <= suspendedAt ? dueBy : new Date(dueBy.getTime() + ms));
+    await this.moveAll(ctx, listingId, later, ['bid', 'bond']);
   }
 
   /** Art. 18: a change notice sets another deadline for all. */
@@ -145,18 +146,19 @@ export class Deposits {
     await this.moveAll(ctx, listingId, () => announced);
   }
 
-  private async moveAll(ctx: TxContext, listingId: string, later: (dueBy: Date) => Date): Promise<void> {
-    for (const { id, dueBy, state } of await this.lockAll(ctx, 'listing_id', [listingId])) {
+  private async moveAll(
+    ctx: TxContext,
+    listingId: string,
+    later: (dueBy: Date) => Date,
+    kinds: readonly DepositKind[] = ['bid'],
+  ): Promise<void> {
+    for (const { id, dueBy, state, orderId } of await this.lockAll(ctx, 'listing_id', [listingId], kinds)) {
       const moved = later(dueBy);
       if (!open.includes(state) || moved.getTime() === dueBy.getTime()) continue;
       await this.records.change(ctx, depositKind, id, 'moveDueBy', { input: { from: dueBy, to: moved } }, (deposit) => {
         deposit.dueBy = moved;
       });
-      await ctx.tx.update(
-        PaymentOrder,
-        { id: (await ctx.tx.findOneByOrFail(Deposit, { id })).orderId },
-        { dueBy: moved },
-      );
+      await ctx.tx.update(PaymentOrder, { id: orderId }, { dueBy: moved });
       await this.recount(ctx, id);
     }
   }

@@ -30,6 +30,7 @@ export const newDeposit = (ctx: TxContext, input: NewDeposit): Deposit =>
     paidInTime: Money.zero,
     applied: Money.zero,
     bearsInterest: input.bearsInterest ?? false,
+    interestAt: null,
     dueBy: input.dueBy,
     paidAt: null,
     endedBy: null,

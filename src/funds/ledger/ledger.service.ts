@@ -129,6 +129,15 @@ export class Ledger {
     return accountKinds[ref.kind].side === 'debit' ? total : total.negate();
   }
 
+  /**
+   * What of the bank's interest is still the centre's own, until the transaction ends nobody else's to promise or take back: the account keeps
+   * no guarded balance, because every payment would queue behind it.
+   */
+  async ownInterest(ctx: TxContext): Promise<Money> {
+    await ctx.tx.query(`select pg_advisory_xact_lock(hashtextextended('ledger bankInterest', 0))`);
+    return this.balance(ctx, account.bankInterest);
+  }
+
   /** The ids of these accounts. An account is made by use; a twin that makes it at the same moment is waited for. */
   private async use(ctx: TxContext, accounts: readonly AccountRef[]): Promise<string[]> {
     const known = await this.find(ctx, accounts);

@@ -53,11 +53,7 @@ export class Matching {
   takeBackInterest(ctx: TxContext, id: string, reason: string): Promise<BankLine> {
     return this.records.change(ctx, bankLineKind, id, 'takeBackInterest', { reason }, async (line, inner) => {
       await this.ledger.reverse(inner, await entryOf(inner, id), `撤销银行利息登记，银行流水${line.serial}：${reason}`);
-      const [row] = await inner.tx.query<{ left: string }[]>(
-        `select coalesce(-sum(l.amount), 0)::numeric(18,2)::text as left from journal_line l
-         join ledger_account a on a.id = l.account_id where a.kind = 'bankInterest'`,
-      );
-      if (Money.of(row!.left).isNegative())
+      if ((await this.ledger.ownInterest(inner)).isNegative())
         throw problem('CONFLICT', '这笔利息已经计付给投标人，不能撤销登记', { article: '31' });
     });
   }

@@ -122,7 +122,7 @@ export class PriceOrders {
     return { held, excess };
   }
 
-  /** What a payer still owes of a listing's price, the first due first: a deposit may be turned into it. */
+  /** What a payer still owes of a listing's price, the first due first; nothing is paid into it until the transaction ends. */
   openOf(
     ctx: TxContext,
     { listingId, payerPartyId }: { listingId: string; payerPartyId: string },
@@ -130,6 +130,7 @@ export class PriceOrders {
     return ctx.tx.find(PaymentOrder, {
       where: { purpose: 'price', listingId, payerPartyId, state: In(['ordered', 'partPaid']) },
       order: { dueBy: 'ASC', id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
     });
   }
 

@@ -24,8 +24,8 @@ export interface DepositView {
   paidInTime: string;
   dueBy: string;
   paidAt: string | null;
-  /** Of a statutory tender. */
-  bearsInterest: boolean;
+  /** Of a statutory tender that has ended: its interest is still to be reckoned. */
+  owesInterest: boolean;
   endedBy: string | null;
   refundDueAt: string | null;
   refundedAt: string | null;

@@ -104,7 +104,6 @@ const interestForm: ActionForm = {
 
 export function Deposits({ mayPay }: { mayPay: boolean }): ReactNode {
   const [asked, setAsked] = useState<DepositView | null>(null);
-  const owes = ({ bearsInterest, refundDueAt }: DepositView): boolean => bearsInterest && refundDueAt !== null;
   return (
     <>
       <ListTable<DepositView>
@@ -152,7 +151,7 @@ export function Deposits({ mayPay }: { mayPay: boolean }): ReactNode {
             title: '办理',
             card: 'foot',
             render: (deposit) =>
-              mayPay && owes(deposit) ? <RowButton onClick={() => setAsked(deposit)}>计付利息</RowButton> : null,
+              mayPay && deposit.owesInterest ? <RowButton onClick={() => setAsked(deposit)}>计付利息</RowButton> : null,
           },
         ]}
       />

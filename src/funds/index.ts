@@ -3,6 +3,7 @@ export { Deposits, type DepositStanding, type OrderDeposit } from './deposits/de
 export { Bonds, type OrderBond } from './deposits/bonds.service.js';
 export { Deposit, type DepositEnd } from './deposits/deposit.entity.js';
 export { depositLife, type DepositState, depositStateNames } from './deposits/deposit.machine.js';
+export { DepositInterest } from './deposits/deposit-interest.service.js';
 export { DepositRefunds } from './deposits/deposit-refunds.js';
 export { type Beneficiary, type OrderPrice, PriceOrders } from './prices/price-orders.service.js';
 export { Fees } from './fees/fees.service.js';

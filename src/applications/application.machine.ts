@@ -1,16 +1,9 @@
+import { stateNames } from '../rulebook/index.js';
 import { life } from '../platform/index.js';
 
-export type ApplicationState = 'draft' | 'submitted' | 'returned' | 'accepted' | 'approved' | 'rejected' | 'withdrawn';
+export type ApplicationState = keyof typeof stateNames.application;
 
-export const applicationStateNames: Record<ApplicationState, string> = {
-  draft: '草稿',
-  submitted: '待受理',
-  returned: '待补正',
-  accepted: '审查中',
-  approved: '审查通过',
-  rejected: '未通过',
-  withdrawn: '已撤回',
-};
+export const applicationStateNames = stateNames.application;
 
 /** The life of a transferee's application (art. 15, 17). */
 export const applicationLife = life<ApplicationState>()({

@@ -1,3 +1,4 @@
+import { stateNames } from '../rulebook/index.js';
 import { life } from '../platform/index.js';
 
 export const creditKinds = ['unsigned', 'unpaid', 'falseMaterial', 'manipulation', 'other'] as const;
@@ -14,13 +15,7 @@ export const creditKindNames: Record<CreditEntryKind, string> = {
 export const blacklistStates = ['proposed', 'inForce', 'declined', 'lifted', 'expired'] as const;
 export type BlacklistState = (typeof blacklistStates)[number];
 
-export const blacklistStateNames: Record<BlacklistState, string> = {
-  proposed: '待复核',
-  inForce: '生效中',
-  declined: '未予列入',
-  lifted: '已解除',
-  expired: '已期满',
-};
+export const blacklistStateNames: Record<BlacklistState, string> = stateNames.blacklist;
 
 /** Art. 32: proposed by one officer, approved by another, objected to by the person, lifted by the director, over at its term. */
 export const blacklistLife = life<BlacklistState>()({

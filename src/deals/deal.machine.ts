@@ -1,29 +1,9 @@
+import { stateNames } from '../rulebook/index.js';
 import { life } from '../platform/index.js';
 
-export type DealState =
-  | 'resultNotice'
-  | 'objected'
-  | 'dealt'
-  | 'contracted'
-  | 'certified'
-  | 'settled'
-  | 'terminated'
-  | 'defaulted'
-  | 'passedOn'
-  | 'yielded';
+export type DealState = keyof typeof stateNames.deal;
 
-export const dealStateNames: Record<DealState, string> = {
-  resultNotice: '结果公示',
-  objected: '异议成立',
-  dealt: '已成交',
-  contracted: '已签合同',
-  certified: '已出鉴证书',
-  settled: '已结清',
-  terminated: '已终止',
-  defaulted: '未签约',
-  passedOn: '未签约，已另行处理',
-  yielded: '已由优先权人受让',
-};
+export const dealStateNames = stateNames.deal;
 
 /** The life of a deal, from the result's notice to the last deposit returned (art. 19–21, 31). */
 export const dealLife = life<DealState>()({

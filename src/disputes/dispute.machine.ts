@@ -1,3 +1,4 @@
+import { stateNames } from '../rulebook/index.js';
 import { life } from '../platform/index.js';
 
 export const disputeKinds = ['title', 'contract', 'other'] as const;
@@ -12,13 +13,7 @@ export const disputeKindNames: Record<DisputeType, string> = {
 export const disputeStates = ['negotiation', 'mediation', 'arbitration', 'court', 'closed'] as const;
 export type DisputeState = (typeof disputeStates)[number];
 
-export const disputeStateNames: Record<DisputeState, string> = {
-  negotiation: '协商',
-  mediation: '调解',
-  arbitration: '仲裁',
-  court: '诉讼',
-  closed: '已了结',
-};
+export const disputeStateNames: Record<DisputeState, string> = stateNames.dispute;
 
 const open = ['negotiation', 'mediation', 'arbitration', 'court'] as const satisfies readonly DisputeState[];
 

@@ -1,5 +1,5 @@
+import { stateNames, type Moment } from '../rulebook/index.js';
 import { life } from '../platform/index.js';
-import type { Moment } from '../rulebook/index.js';
 
 export const listingStates = [
   'draft',
@@ -24,27 +24,7 @@ export const listingStates = [
 ] as const;
 export type ListingState = (typeof listingStates)[number];
 
-export const listingStateNames: Record<ListingState, string> = {
-  draft: '草稿',
-  returned: '退回补正',
-  submitted: '已提交',
-  accepted: '已受理',
-  verifying: '核实中',
-  approved: '审核通过',
-  announced: '公告中',
-  trading: '交易中',
-  unsold: '未成交',
-  resultNotice: '结果公示',
-  dealt: '已成交',
-  contracted: '已签合同',
-  certified: '已出具鉴证书',
-  closed: '办结',
-  rejected: '审核未通过',
-  withdrawn: '已撤回',
-  suspended: '中止',
-  terminated: '终止',
-  rescinded: '成交撤销',
-};
+export const listingStateNames: Record<ListingState, string> = stateNames.listing;
 
 /** A suspension may lie over these (art. 26), and remembers which. */
 export const suspendable = [

@@ -1,15 +1,10 @@
+import { stateNames } from '../rulebook/index.js';
 import { life } from '../platform/index.js';
 
 export const verificationStates = ['pending', 'confirmed', 'objected', 'withdrawn', 'overruled'] as const;
 export type VerificationState = (typeof verificationStates)[number];
 
-export const verificationStateNames: Record<VerificationState, string> = {
-  pending: '待核实',
-  confirmed: '核实无误',
-  objected: '有异议',
-  withdrawn: '异议已撤回',
-  overruled: '异议未采纳',
-};
+export const verificationStateNames: Record<VerificationState, string> = stateNames.verification;
 
 /** Art. 16, 18: an objection stands until its author withdraws it or the director overrules it in writing. */
 export const verificationLife = life<VerificationState>()({

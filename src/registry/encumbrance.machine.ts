@@ -1,3 +1,4 @@
+import { stateNames } from '../rulebook/index.js';
 import { life } from '../platform/index.js';
 
 export const encumbranceKinds = ['mortgage', 'seizure', 'other'] as const;
@@ -12,12 +13,7 @@ export const encumbranceKindNames: Record<EncumbranceType, string> = {
 export const encumbranceStates = ['proposed', 'registered', 'declined', 'discharged'] as const;
 export type EncumbranceState = (typeof encumbranceStates)[number];
 
-export const encumbranceStateNames: Record<EncumbranceState, string> = {
-  proposed: '待复核',
-  registered: '已登记',
-  declined: '未予登记',
-  discharged: '已注销',
-};
+export const encumbranceStateNames: Record<EncumbranceState, string> = stateNames.encumbrance;
 
 /** The life of an entry in the register (art. 33): what one officer takes in, another registers. A court's seizure is registered as it comes. */
 export const encumbranceLife = life<EncumbranceState>()({

@@ -1,13 +1,10 @@
+import { stateNames } from '../rulebook/index.js';
 import { life } from '../platform/index.js';
 
 export const reportStates = ['statistic', 'case', 'closed'] as const;
 export type ReportState = (typeof reportStates)[number];
 
-export const reportStateNames: Record<ReportState, string> = {
-  statistic: '仅作统计',
-  case: '线索核查中',
-  closed: '已办结',
-};
+export const reportStateNames: Record<ReportState, string> = stateNames.report;
 
 /** Art. 30: what should have come to the market becomes a case at once; a household's own deal never does. */
 export const reportLife = life<ReportState>()({

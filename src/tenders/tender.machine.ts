@@ -1,3 +1,4 @@
+import { stateNames } from '../rulebook/index.js';
 import { life } from '../platform/index.js';
 
 export const tenderStates = [
@@ -12,16 +13,7 @@ export const tenderStates = [
 ] as const;
 export type TenderState = (typeof tenderStates)[number];
 
-export const tenderStateNames: Record<TenderState, string> = {
-  sealing: '投标中',
-  opening: '待开标',
-  opened: '评标中',
-  candidates: '候选人公示',
-  awarded: '已定标',
-  failed: '招标失败',
-  suspended: '中止',
-  terminated: '终止',
-};
+export const tenderStateNames: Record<TenderState, string> = stateNames.tender;
 
 /** Under way: what a suspension stops (art. 26). */
 const live = ['sealing', 'opening', 'opened', 'candidates'] as const satisfies readonly TenderState[];

@@ -1,17 +1,10 @@
+import { stateNames } from '../rulebook/index.js';
 import { life } from '../platform/index.js';
 
 export const sessionStates = ['scheduled', 'open', 'suspended', 'closed', 'unsold', 'agreed', 'terminated'] as const;
 export type SessionState = (typeof sessionStates)[number];
 
-export const sessionStateNames: Record<SessionState, string> = {
-  scheduled: '待开始',
-  open: '进行中',
-  suspended: '中止',
-  closed: '已结束',
-  unsold: '流拍',
-  agreed: '协议成交',
-  terminated: '终止',
-};
+export const sessionStateNames: Record<SessionState, string> = stateNames.session;
 
 /** The life of a trading session. Bids are events within `open` and are decided by the engine, not here. */
 export const sessionLife = life<SessionState>()({

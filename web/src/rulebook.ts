@@ -17,3 +17,4 @@ export { Dec } from '../../src/values/decimal.js';
 export { factText } from '../../src/rulebook/fact-names.js';
 export { isContractedLand } from '../../src/rulebook/land-law.js';
 export { particularNames, particularsOf } from '../../src/rulebook/catalogue/particulars.js';
+export { type StateKind, stateNames } from '../../src/rulebook/state-names.js';

@@ -1,8 +1,3 @@
-export const keepingStates: Record<string, string> = {
-  prepared: '待复核',
-  approved: '已决定',
-  declined: '未予同意',
-};
 export const keepingPurposes: Record<string, string> = { keep: '不予退还', price: '转作成交价款' };
 export const keepingTexts = {
   title: '处置保证金',

@@ -1,5 +1,3 @@
-export const statementStates: Record<string, string> = { waiting: '正在读取', imported: '已导入', refused: '未导入' };
-
 export const outcomes: Record<string, string> = {
   matched: '已认领',
   suspense: '待认领',

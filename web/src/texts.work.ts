@@ -80,21 +80,6 @@ export const origins: Record<string, string> = {
   auction: '拍卖成交',
 };
 export const contractStates: Record<string, string> = { drawn: '待签署', signed: '待核对', compared: '核对一致' };
-export const bankLineStates: Record<string, string> = {
-  matched: '已对应',
-  suspense: '待查',
-  returned: '已退回',
-  interest: '银行利息',
-};
-export const orderStates: Record<string, string> = {
-  ordered: '待缴纳',
-  partPaid: '未缴足',
-  paid: '已缴足',
-  late: '逾期到账',
-  closed: '已关闭',
-};
-export const payoutStates: Record<string, string> = { waiting: '等待价款到账', due: '待支付', paid: '已支付' };
-export const refundStates: Record<string, string> = { due: '待退还', paid: '已退还', void: '已撤销' };
 export const refundKinds: Record<string, string> = {
   deposit: '保证金',
   surplus: '多缴部分',

@@ -1,9 +1,10 @@
+import { stateNames } from '../../rulebook/index.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Money } from '../../values/index.js';
 import { DateColumn, IdColumn, InstantColumn, MoneyColumn, TextColumn } from '../../platform/index.js';
 
 /** `interest`: the bank's own credit. `returned`: was in suspense and is on its way back to the account it came from. */
-export type BankLineState = 'matched' | 'suspense' | 'returned' | 'interest';
+export type BankLineState = keyof typeof stateNames.bankLine;
 
 /** Why a payment could not be named by itself. */
 export const suspenseReasons = {

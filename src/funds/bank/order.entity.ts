@@ -1,9 +1,10 @@
+import { stateNames } from '../../rulebook/index.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Money } from '../../values/index.js';
 import { IdColumn, InstantColumn, MoneyColumn, TextColumn } from '../../platform/index.js';
 
 export type OrderPurpose = 'deposit' | 'bond' | 'price' | 'fee';
-export type OrderState = 'ordered' | 'partPaid' | 'paid' | 'late' | 'closed';
+export type OrderState = keyof typeof stateNames.order;
 
 /** An expected payment. The payer writes its reference in the transfer. */
 @Entity('payment_order')

@@ -1,3 +1,4 @@
+import { stateNames } from '../../rulebook/index.js';
 import { Injectable } from '@nestjs/common';
 import {
   life,
@@ -14,12 +15,7 @@ import { Money } from '../../values/index.js';
 import { BankLine, type BankLineState } from './bank-line.entity.js';
 import type { Booking } from './booking-time.js';
 
-export const bankLineStateNames: Record<BankLineState, string> = {
-  matched: '已认领',
-  suspense: '待查',
-  returned: '转退款',
-  interest: '银行利息',
-};
+export const bankLineStateNames = stateNames.bankLine;
 
 export const bankLineLife = life<BankLineState>()({
   match: { from: ['suspense'], to: 'matched', label: '认领', article: '20' },

@@ -1,8 +1,9 @@
+import { stateNames } from '../../rulebook/index.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Money } from '../../values/index.js';
 import { IdColumn, InstantColumn, MoneyColumn, TextColumn } from '../../platform/index.js';
 
-export type BatchState = 'prepared' | 'approved' | 'exported' | 'sent' | 'settled' | 'partlyReturned' | 'cancelled';
+export type BatchState = keyof typeof stateNames.batch;
 
 /** Payments that leave together: prepared by one officer, approved by another (art. 31). */
 @Entity('payment_batch')

@@ -1,17 +1,10 @@
+import { stateNames } from '../../rulebook/index.js';
 import { requireMay, type Permission } from '../../accounts/index.js';
 import { life, type RecordKind, type TxContext } from '../../platform/index.js';
 import { type BatchState, PaymentBatch } from './batch.entity.js';
 import { type InstructionState, PaymentInstruction } from './instruction.entity.js';
 
-export const batchStateNames: Record<BatchState, string> = {
-  prepared: '待复核',
-  approved: '已复核',
-  exported: '已导出',
-  sent: '已提交银行',
-  settled: '已付讫',
-  partlyReturned: '部分退汇',
-  cancelled: '已作废',
-};
+export const batchStateNames = stateNames.batch;
 
 /** The life of a batch (art. 31): one officer prepares, another approves, the bank's lines settle. */
 export const batchLife = life<BatchState>()({
@@ -56,12 +49,7 @@ export const batchKind: RecordKind<PaymentBatch, BatchAction> = {
   judge: judgeBatch,
 };
 
-export const instructionStateNames: Record<InstructionState, string> = {
-  open: '待银行付款',
-  settled: '已付讫',
-  returned: '已退汇',
-  released: '已撤出',
-};
+export const instructionStateNames = stateNames.instruction;
 
 export const instructionLife = life<InstructionState>()({
   settle: { from: ['open'], to: 'settled', label: '登记付讫', article: '31' },

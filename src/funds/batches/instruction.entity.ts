@@ -1,9 +1,10 @@
+import { stateNames } from '../../rulebook/index.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Money } from '../../values/index.js';
 import { IdColumn, InstantColumn, MoneyColumn, TextColumn } from '../../platform/index.js';
 
 /** `returned`: the bank refused it or sent it back. `released`: its batch was cancelled. Either way the debt stands again. */
-export type InstructionState = 'open' | 'settled' | 'returned' | 'released';
+export type InstructionState = keyof typeof stateNames.instruction;
 
 /** One payment of a batch. Payee and amount never change after it was made; the database refuses it. */
 @Entity('payment_instruction')

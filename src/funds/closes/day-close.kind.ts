@@ -1,8 +1,9 @@
 import { type Permission, requireMay } from '../../accounts/index.js';
 import { life, type RecordKind, type TxContext } from '../../platform/index.js';
+import { stateNames } from '../../rulebook/index.js';
 import { DayClose } from './day-close.entity.js';
 
-export const closeStateNames: Record<DayClose['state'], string> = { open: '对账中', signed: '已日结' };
+export const closeStateNames: Record<DayClose['state'], string> = stateNames.close;
 
 /** The close of a day: compared, explained, signed. A signed day is never touched again; the database refuses it. */
 export const closeLife = life<DayClose['state']>()({

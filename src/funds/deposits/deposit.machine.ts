@@ -1,31 +1,9 @@
+import { stateNames } from '../../rulebook/index.js';
 import { life } from '../../platform/index.js';
 
-export type DepositState =
-  | 'ordered'
-  | 'partPaid'
-  | 'paid'
-  | 'late'
-  | 'held'
-  | 'refundDue'
-  | 'refunding'
-  | 'refunded'
-  | 'void'
-  | 'kept'
-  | 'applied';
+export type DepositState = keyof typeof stateNames.deposit;
 
-export const depositStateNames: Record<DepositState, string> = {
-  ordered: '待缴',
-  partPaid: '未缴足',
-  paid: '按时缴足',
-  late: '逾期缴足',
-  held: '代管中',
-  refundDue: '待退还',
-  refunding: '部分已退还',
-  refunded: '已退还',
-  void: '未缴作废',
-  kept: '不予退还',
-  applied: '已转作价款',
-};
+export const depositStateNames = stateNames.deposit;
 
 const open = ['ordered', 'partPaid', 'late', 'paid', 'held'] as const;
 const ended = ['refundDue', 'refunding', 'refunded', 'void', 'kept', 'applied'] as const;

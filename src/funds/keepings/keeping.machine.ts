@@ -1,12 +1,9 @@
+import { stateNames } from '../../rulebook/index.js';
 import { life } from '../../platform/index.js';
 
-export type KeepingState = 'prepared' | 'approved' | 'declined';
+export type KeepingState = keyof typeof stateNames.keeping;
 
-export const keepingStateNames: Record<KeepingState, string> = {
-  prepared: '待复核',
-  approved: '已决定',
-  declined: '未予同意',
-};
+export const keepingStateNames = stateNames.keeping;
 
 /** One officer proposes, another decides (art. 20). The deposit's own deadline runs on meanwhile. */
 export const keepingLife = life<KeepingState>()({

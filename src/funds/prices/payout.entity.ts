@@ -1,9 +1,10 @@
+import { stateNames } from '../../rulebook/index.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Money } from '../../values/index.js';
 import { IdColumn, InstantColumn, MoneyColumn, TextColumn } from '../../platform/index.js';
 
 /** `waiting`: the price is not paid in full yet. */
-export type PayoutState = 'waiting' | 'due' | 'paid';
+export type PayoutState = keyof typeof stateNames.payout;
 
 /** One beneficiary's part of a price; Σ over an order is exactly the order's amount. */
 @Entity('payout')

@@ -1,3 +1,4 @@
+import { stateNames } from '../../rulebook/index.js';
 import { requireMay } from '../../accounts/index.js';
 import { life, type RecordKind } from '../../platform/index.js';
 import { PaymentOrder } from '../bank/order.entity.js';
@@ -5,13 +6,7 @@ import { Payout, type PayoutState } from './payout.entity.js';
 
 type PriceState = 'ordered' | 'partPaid' | 'paid' | 'late';
 
-export const orderStateNames = {
-  ordered: '待缴',
-  partPaid: '未缴足',
-  paid: '按时缴足',
-  late: '逾期缴足',
-  closed: '已关闭',
-};
+export const orderStateNames = stateNames.order;
 
 /** A price order lives by the bank's lines alone (art. 19): late is on record, but a price paid late is paid. */
 export const priceLife = life<PriceState>()({
@@ -43,7 +38,7 @@ export const payoutLife = life<PayoutState>()({
   reopen: { from: ['paid'], to: 'due', label: '退汇后重新应付', article: '31', automatic: true },
 });
 
-export const payoutStateNames: Record<PayoutState, string> = { waiting: '价款未付清', due: '待支付', paid: '已支付' };
+export const payoutStateNames = stateNames.payout;
 
 export const payoutKind: RecordKind<Payout, keyof typeof payoutLife> = {
   type: 'payout',

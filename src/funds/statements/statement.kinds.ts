@@ -1,12 +1,9 @@
 import { requireMay, requireRole } from '../../accounts/index.js';
 import { life, type RecordKind } from '../../platform/index.js';
+import { stateNames } from '../../rulebook/index.js';
 import { BankMapping, BankStatement } from './bank-statement.entity.js';
 
-export const statementStateNames: Record<BankStatement['state'], string> = {
-  waiting: '正在读取',
-  imported: '已导入',
-  refused: '未导入',
-};
+export const statementStateNames: Record<BankStatement['state'], string> = stateNames.statement;
 
 /** A file is read once, by time; a person's part is the loading. */
 export const bankStatementLife = life<BankStatement['state']>()({

@@ -6,7 +6,7 @@ import { useLiveSession, type Line } from '../../api/live';
 import type { SessionView } from '../../api/types';
 import { beijing, serverNow, spanText, useServerNow } from '../../clock';
 import { Answer, DateTime, Loading, Money, PageFrame, StateTag } from '../../components';
-import { sessionStates, texts } from '../../texts';
+import { texts, stateNames } from '../../texts';
 import { quoteTexts, sessionLimit } from '../../texts.directions';
 import { auctionTexts } from '../../texts.auction';
 import { hallTexts } from '../../texts.hall';
@@ -188,7 +188,7 @@ function Countdown({ session }: { session: SessionView }): ReactNode {
   return (
     <div className="countdown">
       <span className="quiet">本场</span>
-      <b>{sessionStates[session.state] ?? session.stateName}</b>
+      <b>{stateNames.session[session.state] ?? session.stateName}</b>
     </div>
   );
 }

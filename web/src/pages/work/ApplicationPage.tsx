@@ -18,7 +18,7 @@ import {
 } from '../../components';
 import { deadlineTexts } from '../../texts.deadlines';
 import { documentTexts } from '../../texts.documents';
-import { listingStates } from '../../texts';
+import { nameOf, stateNames } from '../../texts';
 import { amendTexts } from '../../texts.amend';
 import { ApplicationMaterials } from './ApplicationMaterials';
 import { CapitalReviewCard, reviewForms } from './CapitalReview';
@@ -249,7 +249,7 @@ function About({ view }: { view: ApplicationView }): ReactNode {
         <dt>项目</dt>
         <dd>
           <Link to={`/listings/${view.listing.id}`}>{view.listing.number ?? view.listing.title}</Link>{' '}
-          {listingStates[view.listing.state] ?? ''}
+          {nameOf(stateNames.listing, view.listing.state)}
           {may(me.data, 'listing.accept') && (
             <>
               {' '}

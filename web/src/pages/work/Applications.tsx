@@ -5,7 +5,7 @@ import { useList } from '../../api/hooks';
 import type { ApplicationLine } from '../../api/types';
 import { Answer, DateTime, Deadline, PageFrame, PartyName, StateTag } from '../../components';
 import { DataList, type Column } from '../../components/DataList';
-import { applicationStates, listingStates } from '../../texts';
+import { nameOf, stateNames } from '../../texts';
 
 const waiting = ['submitted', 'accepted'];
 
@@ -27,7 +27,7 @@ const columns: Column<ApplicationLine>[] = [
     render: (line) => (
       <>
         <span className="num">{line.listing.number ?? '—'}</span>{' '}
-        <span className="quiet">{listingStates[line.listing.state] ?? ''}</span>
+        <span className="quiet">{nameOf(stateNames.listing, line.listing.state)}</span>
       </>
     ),
   },
@@ -76,7 +76,7 @@ export default function Applications(): ReactNode {
           onChange={(value) => set({ state: value, page: '' })}
           options={[
             { value: '', label: '全部状态' },
-            ...Object.entries(applicationStates).map(([value, label]) => ({ value, label })),
+            ...Object.entries(stateNames.application).map(([value, label]) => ({ value, label })),
           ]}
         />
       }

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { DealLine } from '../../api/types';
 import { Deadline, Money, PageFrame, PartyName, StateTag } from '../../components';
 import { ListTable, stateChoices } from '../../components/ListTable';
-import { dealStates, texts } from '../../texts';
+import { texts, stateNames } from '../../texts';
 import '../../styles.work.css';
 import '../../styles.filing.css';
 
@@ -13,7 +13,7 @@ export default function Deals(): ReactNode {
     <PageFrame title={texts.nav.deals}>
       <ListTable<DealLine>
         path="/api/deals"
-        choices={stateChoices(dealStates)}
+        choices={stateChoices(stateNames.deal)}
         empty="没有这样的成交"
         columns={[
           {

@@ -5,7 +5,7 @@ import type { ActionView, DepositView } from '../../api/types';
 import { ActionButtons, ActionModal, DateTime, FileLink, Money, StateTag, type ActionForm } from '../../components';
 import { Facts } from '../../components/Facts';
 import { nameOf } from '../../texts';
-import { keepingPurposes, keepingStates, keepingTexts as words } from '../../texts.keepings';
+import { keepingPurposes, keepingTexts as words } from '../../texts.keepings';
 
 interface KeepingView {
   id: string;
@@ -97,7 +97,7 @@ function Propose({ depositId }: { depositId: string }): ReactNode {
 
 const Keeping = ({ keeping }: { keeping: KeepingView }): ReactNode => (
   <div>
-    <StateTag state={keeping.state} name={nameOf(keepingStates, keeping.state)} />
+    <StateTag kind="keeping" state={keeping.state} />
     <Facts
       items={[
         ['金额', <Money key="m" value={keeping.amount} strong />],

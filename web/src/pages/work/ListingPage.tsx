@@ -15,7 +15,7 @@ import {
   Timeline,
 } from '../../components';
 import { OwnLawNotice } from '../../components/LawNotice';
-import { listingStates, nameOf, texts } from '../../texts';
+import { nameOf, texts, stateNames } from '../../texts';
 import { deadlineTexts } from '../../texts.deadlines';
 import { documentTexts } from '../../texts.documents';
 import { partTexts } from '../../texts.rules';
@@ -227,7 +227,8 @@ function Suspended({
       title={
         <>
           中止自 <DateTime at={suspension.suspendedAt} />
-          {suspension.until ? ` 至 ${suspension.until}` : ''}，此前状态：{nameOf(listingStates, suspension.fromState)}
+          {suspension.until ? ` 至 ${suspension.until}` : ''}，此前状态：
+          {nameOf(stateNames.listing, suspension.fromState)}
         </>
       }
       description={

@@ -8,7 +8,7 @@ import { dateTimeText } from '../../clock';
 import { Answer, Area, Money, PageFrame, StateTag } from '../../components';
 import { DataList, ExportButton, type Column } from '../../components/DataList';
 import { useFilters } from '../../components/filters';
-import { listingStates, methods, nameOf, texts, transferKinds, venues } from '../../texts';
+import { methods, nameOf, texts, transferKinds, venues, stateNames } from '../../texts';
 import { filingTexts } from '../../texts.filings';
 import { work } from '../../texts.work';
 import { byDecimal, byText } from './sorting';
@@ -187,7 +187,7 @@ export default function Listings(): ReactNode {
         {select(
           'state',
           work.filters.state,
-          Object.entries(listingStates).map(([value, label]) => ({ value, label })),
+          Object.entries(stateNames.listing).map(([value, label]) => ({ value, label })),
         )}
         {select(
           'town',

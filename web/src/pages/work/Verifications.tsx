@@ -7,7 +7,7 @@ import { dateTimeText } from '../../clock';
 import { Answer, DateTime, Deadline, FileLink, PageFrame, StateTag } from '../../components';
 import { DataList, ExportButton, type Column } from '../../components/DataList';
 import { useFilters } from '../../components/filters';
-import { nameOf, texts, verificationStates } from '../../texts';
+import { nameOf, texts, stateNames } from '../../texts';
 import { stages, work } from '../../texts.work';
 import { Materials } from './listing/Materials';
 import { ParcelTable, Particulars, PriceFacts } from './listing/Particulars';
@@ -46,7 +46,7 @@ const columnsOf = (open: (one: VerificationView) => void): Column<VerificationVi
         {one.overdue && <Tag color="error">逾期</Tag>}
       </>
     ),
-    text: (one) => nameOf(verificationStates, one.state),
+    text: (one) => nameOf(stateNames.verification, one.state),
     sort: byText((one) => one.state),
   },
   {
@@ -112,7 +112,7 @@ export default function Verifications(): ReactNode {
           placeholder={work.filters.state}
           value={filters.values.state || undefined}
           onChange={(value: string | undefined) => filters.set('state', value)}
-          options={Object.entries(verificationStates).map(([value, label]) => ({ value, label }))}
+          options={Object.entries(stateNames.verification).map(([value, label]) => ({ value, label }))}
         />
       </div>
       <Answer of={list}>

@@ -6,8 +6,6 @@ import type { BatchView, PreparedBatch } from '../../../api/types.money';
 import { ActionButtons, ActionModal, Answer, DateTime, Money, StateTag, type ActionForm } from '../../../components';
 import { Facts } from '../../../components/Facts';
 import { ListTable, RowButton } from '../../../components/ListTable';
-import { nameOf } from '../../../texts';
-import { batchStates } from '../../../texts.money';
 import { Payments } from './Payments';
 
 /** Money out (art. 31): one treasurer prepares a batch, another approves it, the bank's lines settle it. */
@@ -37,7 +35,7 @@ function BatchList({ onChoose }: { onChoose: (id: string) => void }): ReactNode 
           {
             title: '状态',
             card: 'tag',
-            render: (batch) => <StateTag state={batch.state} name={nameOf(batchStates, batch.state)} />,
+            render: (batch) => <StateTag kind="batch" state={batch.state} />,
           },
           { title: '编制', render: (batch) => batch.prepared.name },
           { title: '复核', render: (batch) => batch.approved?.name ?? '—' },
@@ -127,8 +125,7 @@ function Batch({ id, onBack }: { id: string; onBack: () => void }): ReactNode {
           <Card
             title={
               <>
-                付款批次 <span className="num">{batch.number}</span>{' '}
-                <StateTag state={batch.state} name={nameOf(batchStates, batch.state)} />
+                付款批次 <span className="num">{batch.number}</span> <StateTag kind="batch" state={batch.state} />
               </>
             }
             extra={<Button onClick={onBack}>返回批次列表</Button>}

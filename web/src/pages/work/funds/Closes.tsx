@@ -14,7 +14,7 @@ import {
 } from '../../../components';
 import { Facts } from '../../../components/Facts';
 import { ListTable } from '../../../components/ListTable';
-import { closeStates, differenceKinds } from '../../../texts.money';
+import { differenceKinds } from '../../../texts.money';
 import { nameOf } from '../../../texts';
 
 /** The day's close (art. 31): what the bank says beside what the book says, each difference with its cause, signed off. */
@@ -39,7 +39,7 @@ export function Closes(): ReactNode {
             {
               title: '状态',
               card: 'tag',
-              render: (close) => <StateTag state={close.state} name={nameOf(closeStates, close.state)} />,
+              render: (close) => <StateTag kind="close" state={close.state} />,
             },
             { title: '签认', render: (close) => close.signedBy ?? '—' },
             { title: '签认时间', render: (close) => <DateTime at={close.signedAt} /> },

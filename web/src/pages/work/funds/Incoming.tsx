@@ -2,8 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { useList } from '../../../api/hooks';
 import type { BankLineView, OrderView } from '../../../api/types';
 import { ActionModal, DateTime, Money, StateTag, type ActionForm } from '../../../components';
-import { nameOf } from '../../../texts';
-import { bankLineStates, orderStates, purposes } from '../../../texts.work';
+import { nameOf, stateNames } from '../../../texts';
+import { purposes } from '../../../texts.work';
 import { ListTable, RowButton } from '../../../components/ListTable';
 
 type Asked = { line: BankLineView; action: 'match' | 'give-back' };
@@ -41,7 +41,7 @@ export function Incoming({ mayMatch }: { mayMatch: boolean }): ReactNode {
             card: 'tag',
             render: (line) => (
               <>
-                <StateTag state={line.state} name={nameOf(bankLineStates, line.state)} />
+                <StateTag kind="bankLine" state={line.state} />
                 {line.suspenseReason && <div className="quiet">{line.suspenseReason.label}</div>}
                 {line.match && (
                   <div className="quiet num">
@@ -123,7 +123,7 @@ function MatchModal({ line, onClose }: { line: BankLineView; onClose: () => void
         required: true,
         choices: waiting.map((order) => ({
           value: order.id,
-          label: `${fit(order) > 0 ? '★ ' : ''}${order.payerName ?? ''} ${order.amount}元 ${nameOf(purposes, order.purpose)} ${order.reference}（${nameOf(orderStates, order.state)}）`,
+          label: `${fit(order) > 0 ? '★ ' : ''}${order.payerName ?? ''} ${order.amount}元 ${nameOf(purposes, order.purpose)} ${order.reference}（${nameOf(stateNames.order, order.state)}）`,
         })),
         help: '带★的户名或金额相符',
       },

@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { useRecord } from '../../../api/hooks';
 import type { DepositView, OrderView, PayoutView, RefundView } from '../../../api/types';
 import { ActionModal, Answer, DateTime, Deadline, Money, StateTag, type ActionForm } from '../../../components';
-import { nameOf } from '../../../texts';
-import { orderStates, payoutStates, purposes, refundKinds, refundStates } from '../../../texts.work';
+import { nameOf, stateNames } from '../../../texts';
+import { purposes, refundKinds } from '../../../texts.work';
 import { ListTable, RowButton } from '../../../components/ListTable';
 
 /** The bank has paid; the books learn its serial and its time. */
@@ -42,7 +42,7 @@ export function Refunds({ mayPay }: { mayPay: boolean }): ReactNode {
             render: (refund) => (
               <StateTag
                 state={refund.state === 'due' ? 'refundDue' : 'refunded'}
-                name={nameOf(refundStates, refund.state)}
+                name={nameOf(stateNames.refund, refund.state)}
               />
             ),
           },
@@ -110,11 +110,11 @@ export function Deposits({ mayPay }: { mayPay: boolean }): ReactNode {
         path="/api/funds/deposits"
         choices={[
           { value: 'all', label: '全部', query: {} },
-          { value: 'ordered', label: '待缴纳', query: { state: 'ordered' } },
-          { value: 'partPaid', label: '未缴足', query: { state: 'partPaid' } },
-          { value: 'paid', label: '已缴足', query: { state: 'paid' } },
-          { value: 'late', label: '逾期到账', query: { state: 'late' } },
-          { value: 'refundDue', label: '待退还', query: { state: 'refundDue' } },
+          { value: 'ordered', label: stateNames.deposit.ordered, query: { state: 'ordered' } },
+          { value: 'partPaid', label: stateNames.deposit.partPaid, query: { state: 'partPaid' } },
+          { value: 'paid', label: stateNames.deposit.paid, query: { state: 'paid' } },
+          { value: 'late', label: stateNames.deposit.late, query: { state: 'late' } },
+          { value: 'refundDue', label: stateNames.deposit.refundDue, query: { state: 'refundDue' } },
         ]}
         empty="没有这样的保证金"
         columns={[
@@ -192,7 +192,7 @@ export function Orders(): ReactNode {
         {
           title: '状态',
           card: 'tag',
-          render: (order) => <StateTag state={order.state} name={nameOf(orderStates, order.state)} />,
+          render: (order) => <StateTag kind="order" state={order.state} />,
         },
         { title: '付清时间', render: (order) => <DateTime at={order.paidAt} /> },
         {
@@ -238,7 +238,10 @@ export function Payouts({ mayPay }: { mayPay: boolean }): ReactNode {
             title: '状态',
             card: 'tag',
             render: (payout) => (
-              <StateTag state={payout.state === 'paid' ? 'paid' : 'held'} name={nameOf(payoutStates, payout.state)} />
+              <StateTag
+                state={payout.state === 'paid' ? 'paid' : 'held'}
+                name={nameOf(stateNames.payout, payout.state)}
+              />
             ),
           },
           { title: '支付时间', render: (payout) => <DateTime at={payout.paidAt} /> },

@@ -3,8 +3,6 @@ import { useState, type ReactNode } from 'react';
 import type { InstructionView } from '../../../api/types.money';
 import { ActionModal, Money, StateTag, type ActionForm, type Field } from '../../../components';
 import { ListTable, RowButton } from '../../../components/ListTable';
-import { nameOf } from '../../../texts';
-import { instructionStates } from '../../../texts.money';
 
 const bankLine: Field[] = [
   { name: 'bankSerial', label: '银行流水号', kind: 'text', required: true, maxLength: 64 },
@@ -48,7 +46,7 @@ export function Payments({ batchId, maySettle, underWay }: Props): ReactNode {
           {
             title: '状态',
             card: 'tag',
-            render: (one) => <StateTag state={one.state} name={nameOf(instructionStates, one.state)} />,
+            render: (one) => <StateTag kind="instruction" state={one.state} />,
           },
           { title: '银行流水', render: (one) => one.returnReason ?? one.bankSerial ?? '—' },
           {

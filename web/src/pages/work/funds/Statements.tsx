@@ -6,7 +6,7 @@ import type { BankStatementView } from '../../../api/types.statements';
 import { Answer, DateTime, Money, StateTag } from '../../../components';
 import { ListTable, RowButton } from '../../../components/ListTable';
 import { nameOf } from '../../../texts';
-import { formats, outcomes, phases, statementStates } from '../../../texts.statements';
+import { formats, outcomes, phases } from '../../../texts.statements';
 import { Faults, ImportStatement } from './ImportStatement';
 
 const path = '/api/funds/bank-statements';
@@ -45,7 +45,7 @@ export function Statements(): ReactNode {
             {
               title: '状态',
               card: 'tag',
-              render: (item) => <StateTag state={item.state} name={nameOf(statementStates, item.state)} />,
+              render: (item) => <StateTag kind="statement" state={item.state} />,
             },
             { title: '上传', render: (item) => item.uploadedBy },
             { title: '上传时间', render: (item) => <DateTime at={item.createdAt} /> },

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { OrderChoice } from '../../../api/types.matching';
 import { DateTime, Money } from '../../../components';
-import { nameOf } from '../../../texts';
+import { nameOf, stateNames } from '../../../texts';
 import { matchingTexts as texts } from '../../../texts.matching';
-import { orderStates, purposes } from '../../../texts.work';
+import { purposes } from '../../../texts.work';
 
 /** One expected payment in two lines: who, for what; how much is missing, until when. */
 export const OrderText = ({ order }: { order: OrderChoice }): ReactNode => (
@@ -21,7 +21,7 @@ export const OrderText = ({ order }: { order: OrderChoice }): ReactNode => (
       {(order.applicationNumber ?? order.listingNumber) && (
         <span className="num">{order.applicationNumber ?? order.listingNumber}</span>
       )}
-      <span>{nameOf(orderStates, order.state)}</span>
+      <span>{nameOf(stateNames.order, order.state)}</span>
       <span>
         {texts.dueBy} <DateTime at={order.dueBy} />
       </span>

@@ -118,10 +118,10 @@ export class FundsController {
   oweInterest(
     @Ctx() ctx: Context,
     @id() depositId: string,
-    @Body() { annualRate }: OweInterest,
+    @Body() { annualRatePercent }: OweInterest,
   ): Promise<DepositStory> {
     return this.db.command(ctx, async (inner) => {
-      await this.interest.owe(inner, depositId, new Dec(annualRate));
+      await this.interest.owe(inner, depositId, new Dec(annualRatePercent).div(100));
       return this.queries.deposit(inner, depositId);
     });
   }

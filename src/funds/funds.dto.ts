@@ -63,9 +63,10 @@ export class ReleaseBond {
 }
 
 export class OweInterest {
-  @ApiProperty({ type: String, example: '0.0035', description: "the bank's annual rate for the account, as a share" })
-  @Matches(/^0\.\d{1,6}$/, { message: '年利率写成小数，例如千分之三点五写“0.0035”' })
-  annualRate: string;
+  /** In hundredths, as the bank's notice prints it; ten and more is a slip of the hand, no bank's rate for such an account. */
+  @ApiProperty({ type: String, example: '0.35', description: "the bank's annual rate for the account, in percent" })
+  @Matches(/^\d(\.\d{1,4})?$/, { message: '年利率按百分数填写，小于10，例如0.35%写“0.35”' })
+  annualRatePercent: string;
 }
 
 export class PayOut {

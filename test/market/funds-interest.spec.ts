@@ -50,8 +50,8 @@ async function ended(bearsInterest = true) {
   );
   return id;
 }
-const owe = async (id: string, annualRate = '0.0036') =>
-  (await t.as('centre.treasurer')).post(`/api/funds/deposits/${id}/interest`, { annualRate });
+const owe = async (id: string, annualRatePercent = '0.36') =>
+  (await t.as('centre.treasurer')).post(`/api/funds/deposits/${id}/interest`, { annualRatePercent });
 
 describe('interest that the bank credits (art. 31)', () => {
   it('is named as such, taken back while nobody is owed it, and is no party’s money', async () => {
@@ -92,12 +92,12 @@ describe('a statutory tender’s deposit goes back with what it earned (Implemen
   it('is no other deposit’s, and has a day: five days from the contract', async () => {
     const id = await ended(false);
     expect((await owe(id)).body.code).toBe('DEPOSIT_STATE');
-    for (const rate of ['35', '0.35%', '1.0', '']) expect((await owe(id, rate)).status).toBe(422);
+    for (const rate of ['35', '0.35%', '10', '']) expect((await owe(id, rate)).status).toBe(422);
     const clerk = await t.as('centre.clerk');
-    expect((await clerk.post(`/api/funds/deposits/${id}/interest`, { annualRate: '0.0035' })).status).toBe(404);
+    expect((await clerk.post(`/api/funds/deposits/${id}/interest`, { annualRatePercent: '0.35' })).status).toBe(404);
     const tender = await ended();
     // No rate comes to nothing: reckoned once, paid to nobody, and asked for no more.
-    const none = await owe(tender, '0.000000');
+    const none = await owe(tender, '0');
     expect(none).toMatchObject({
       status: 200,
       body: { owesInterest: false, refunds: [{ kind: 'deposit' }, { kind: 'deposit' }] },

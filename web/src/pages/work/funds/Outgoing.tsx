@@ -93,11 +93,11 @@ const interestForm: ActionForm = {
     '招标项目的保证金连同银行同期存款利息退还（招标投标法实施条例第57条）。利息按存放天数计算，从银行已付给专户的利息中支付。',
   fields: [
     {
-      name: 'annualRate',
-      label: '专户存款年利率（小数）',
+      name: 'annualRatePercent',
+      label: '专户存款年利率（%）',
       kind: 'text',
       required: true,
-      placeholder: '如千分之三点五写 0.0035',
+      placeholder: '按银行公布的年利率，如 0.35',
     },
   ],
 };

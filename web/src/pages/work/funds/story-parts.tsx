@@ -58,15 +58,16 @@ export function Holdings({ items, named }: { items: readonly Holding[]; named: b
       scroll={{ x: 'max-content' }}
       columns={[
         {
-          title: texts.kind,
-          render: (_, { name, about }) => (
+          // The owner stands with the kind: on a telephone the amount is the next thing beside it.
+          title: named ? `${texts.kind}、${texts.whose}` : texts.kind,
+          render: (_, { name, party, about }) => (
             <>
               {name}
+              {named && <div>{party ?? '—'}</div>}
               {about && <div className="quiet num">{about}</div>}
             </>
           ),
         },
-        ...(named ? [{ title: texts.whose, render: (_: unknown, { party }: Holding) => party ?? '—' }] : []),
         { title: texts.balance, align: 'right', render: (_, { balance }) => <Money value={balance} /> },
         { title: texts.since, render: (_, { since }) => <DateTime at={since} /> },
         { title: texts.due, render: (_, { dueAt }) => (dueAt ? <Deadline at={dueAt} /> : '—') },

@@ -22,7 +22,7 @@ export function Money({
   if (value === null || value === undefined || value === '') return texts.unknown;
   return (
     <span className={strong ? 'num strong' : 'num'}>
-      {groupDigits(value)}
+      {groupDigits(value).replace('-', '−')}
       <span className="unit"> {unit}</span>
     </span>
   );

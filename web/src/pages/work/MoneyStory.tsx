@@ -1,7 +1,8 @@
 import { Alert, Card, Timeline } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useMe, useRecord } from '../../api/hooks';
+import type { ListingView } from '../../api/types';
 import type { MoneyStory, StoryStep } from '../../api/types.story';
 import { Answer, DateTime, Money, PageFrame } from '../../components';
 import { EmptyState } from '../../components/feedback';
@@ -24,7 +25,10 @@ export default function MoneyStoryPage(): ReactNode {
       <Answer of={story}>
         {(view) => (
           <div className="stack">
-            <Card title={view.name || title} extra={<AsOf path={path} value={asOf} onChange={setAsOf} />}>
+            <Card
+              title={subject === 'listings' ? <OfListing id={id!} /> : view.name || title}
+              extra={<AsOf path={path} value={asOf} onChange={setAsOf} />}
+            >
               <Figures
                 items={[
                   [texts.received, view.received],
@@ -56,6 +60,12 @@ export default function MoneyStoryPage(): ReactNode {
       </Answer>
     </PageFrame>
   );
+}
+
+/** The books know a listing by its id only; its name is the listings' own. */
+function OfListing({ id }: { id: string }): ReactNode {
+  const { data } = useRecord<ListingView>(`/api/listings/${id}`);
+  return data ? <Link to={`/work/listings/${id}`}>{data.title}</Link> : texts.listing;
 }
 
 const Step = ({ step }: { step: StoryStep }): ReactNode => (

@@ -30,6 +30,7 @@ import { PerformanceBonds1730000000743 } from './1730000000743-performance-bonds
 import { TenderInterest1730000000744 } from './1730000000744-tender-interest.js';
 import { Auctions1730000000745 } from './1730000000745-auctions.js';
 import { InterestReckoned1730000000746 } from './1730000000746-interest-reckoned.js';
+import { Draws1730000000747 } from './1730000000747-draws.js';
 
 /** In the order in which they are run. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   TenderInterest1730000000744,
   Auctions1730000000745,
   InterestReckoned1730000000746,
+  Draws1730000000747,
 ];

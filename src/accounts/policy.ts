@@ -221,6 +221,8 @@ export const policy = {
   'session.agreement': { clerk: 'all' },
   'session.hammer': clerks,
   'session.confirmHammer': clerks,
+  'session.draw': clerks,
+  'session.confirmDraw': clerks,
   'session.confirm': { party: 'own', collective: 'own', station: 'town', room: 'village' },
 
   // A listing's money names its applicants, whom the treasurer shall not know by their listing (trading.md).

@@ -170,7 +170,7 @@ export class DealView extends DealLine {
   @ApiProperty() stateSince: string;
   @ApiProperty({ type: [DealParty] }) transferees: DealParty[];
   @ApiProperty({ type: [DealParty] }) transferors: DealParty[];
-  @ApiProperty({ enum: ['bidding', 'agreement', 'quotes', 'tender', 'auction'] }) origin: string;
+  @ApiProperty({ enum: ['bidding', 'agreement', 'quotes', 'tender', 'auction', 'draw'] }) origin: string;
   @ApiProperty({ type: Number, nullable: true }) bidderNumber: number | null;
   @ApiProperty() totalChinese: string;
   @ApiProperty({ type: [BeneficiaryView] }) beneficiaries: BeneficiaryView[];

@@ -39,7 +39,7 @@ export class Deal {
 
   /** How the price came about. */
   @TextColumn()
-  origin: 'bidding' | 'agreement' | 'quotes' | 'tender' | 'auction';
+  origin: 'bidding' | 'agreement' | 'quotes' | 'tender' | 'auction' | 'draw';
 
   @IdColumn()
   applicationId: string;

@@ -5,6 +5,7 @@ import { TradingSession } from '../trading/index.js';
 import { Money } from '../values/index.js';
 import type { Outcome } from './deal-opening.service.js';
 import { Deal } from './deal.entity.js';
+import { winnerLast } from './session-outcome.js';
 
 interface Ranked {
   readonly applicationId: string;
@@ -42,7 +43,7 @@ function rankedBids(ctx: TxContext, deal: Deal): Promise<Ranked[]> {
     : bidsOfSession(ctx, deal.sessionId);
 }
 
-/** Each bidder's best, the best first; of equal ones whichever stood first (quotes are opened the winner last). */
+/** Each bidder's best, the best first; of equal ones whichever stood first (see winnerLast). */
 async function bidsOfSession(ctx: TxContext, sessionId: string): Promise<Ranked[]> {
   const { best, mode } = await ctx.tx.findOneByOrFail(TradingSession, { id: sessionId });
   const rows = await ctx.tx.query<{ application_id: string; number: number | null; amount: string; seq: string }[]>(
@@ -52,7 +53,7 @@ async function bidsOfSession(ctx: TxContext, sessionId: string): Promise<Ranked[
   );
   const bids = rows.map((row) => ({ ...row, price: Money.of(row.amount), seq: Number(row.seq) }));
   const cheaper = (a: Money, b: Money): number => (a.eq(b) ? 0 : a.lt(b) ? -1 : 1);
-  const first = mode === 'quotes' ? -1 : 1;
+  const first = winnerLast(mode) ? -1 : 1;
   return bids
     .sort((a, b) => cheaper(a.price, b.price) * (best === 'lowest' ? 1 : -1) || (a.seq - b.seq) * first)
     .map(({ application_id: applicationId, number, price }) => ({ applicationId, number, price }));

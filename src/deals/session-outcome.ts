@@ -3,11 +3,13 @@ import { SealedBid, type Tender } from '../tenders/index.js';
 import type { TradingSession } from '../trading/index.js';
 import type { Outcome } from './deal-opening.service.js';
 
+/** Quotes are opened and lots drawn the winner last: of equal prices the later event goes before. */
+export const winnerLast = (mode: TradingSession['mode']): boolean => mode === 'quotes' || mode === 'draw';
+
 /** Bidding, quotes or the calls of an auction: the standing bid wins; the best bid of anybody else keeps its place until the contract (art. 20). */
 export async function outcomeOfBidding(ctx: TxContext, session: TradingSession): Promise<Outcome> {
   const winner = session.standingApplicationId!;
-  // Quotes are opened the winner last, so of equal ones the later event is the earlier quote.
-  const earlier = session.mode === 'quotes' ? 'seq desc' : 'seq';
+  const earlier = winnerLast(session.mode) ? 'seq desc' : 'seq';
   const [next] = await ctx.tx.query<{ application_id: string }[]>(
     `select application_id from session_event where session_id = $1 and kind = 'bid' and application_id <> $2
      order by case when $3 then -amount else amount end desc, ${earlier} limit 1`,
@@ -16,7 +18,7 @@ export async function outcomeOfBidding(ctx: TxContext, session: TradingSession):
   return {
     listingId: session.listingId,
     sessionId: session.id,
-    origin: session.mode === 'quotes' || session.mode === 'auction' ? session.mode : 'bidding',
+    origin: session.mode === 'ascending' || session.mode === 'agreement' ? 'bidding' : session.mode,
     applicationId: winner,
     price: session.standingAmount!,
     bidderNumber: session.standingNumber,

@@ -49,6 +49,10 @@ function outcomeOf({ state, standingNumber, standingAmount, agreedAmount, basisT
 
 function rulesOf(session: TradingSession): string[] {
   if (session.mode === 'agreement') return ['唯一合格受让方与出让方协议，价格不低于公布的底价。'];
+  if (session.mode === 'draw')
+    return [
+      '按公布的价格承租；只有一名合格报名人的由其承租，有数名的抽签决定，抽签的种子、公开结果和各号的签见场次页面。',
+    ];
   if (session.mode === 'quotes')
     return [
       `密封报价${session.freePeriodMinutes}分钟，截止时同时开启；截止前可以修改或者撤回。`,

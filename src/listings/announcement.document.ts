@@ -2,6 +2,7 @@ import type { AnnouncementData, BankAccountText } from '../platform/pdf/index.js
 import { materialName, transfereeMaterials } from '../rulebook/index.js';
 import { Area, civilDate, formatDate, formatInstant, Money, unitNames } from '../values/index.js';
 import { auctionWords } from './auction-terms.js';
+import { drawWords } from './draw-terms.js';
 import { awardWords } from './award-terms.js';
 import type { AnnouncementContent } from './announcement.content.js';
 import type { Schedule } from './listing.entity.js';
@@ -102,6 +103,7 @@ const quotesOf = ({ freePeriodMinutes }: Schedule, { direction, basisText }: Ann
 const rulesOf = (schedule: Schedule, content: AnnouncementContent): string[] => [
   ...(schedule.award ? awardWords(schedule.award, content.direction) : []),
   ...(schedule.auction ? auctionWords(schedule.auction) : []),
+  ...(schedule.draw ? drawWords(schedule.draw) : []),
   ...(content.direction === 'transfer' || content.method.code !== 'agreement'
     ? biddingOf(schedule, content.basisText)
     : quotesOf(schedule, content)),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Organizations } from '../organizations/index.js';
-import { Agenda, newId, problem, Records, type TxContext } from '../platform/index.js';
+import { Agenda, newId, problem, Records, Secrets, type TxContext } from '../platform/index.js';
 import {
   categoryOf,
   methodNames,
@@ -37,6 +37,7 @@ export class Announcing {
     private readonly organizations: Organizations,
     private readonly titles: TitleRecords,
     private readonly agenda: Agenda,
+    private readonly secrets: Secrets,
   ) {}
 
   /** Errors: ANNOUNCEMENT_INCOMPLETE, PERIOD_TOO_SHORT, DATES_DISORDERED and every rule of the moment `announce`. */
@@ -44,7 +45,7 @@ export class Announcing {
     return this.records.change(ctx, this.kind, id, 'announce', { version, input }, async (listing, inner) => {
       checkSteps(listing, input);
       if (input.conditions) listing.conditions = input.conditions;
-      await this.publish(inner, listing, scheduleOf(inner, listing, input));
+      await this.publish(inner, listing, scheduleOf(inner, listing, input, { secrets: this.secrets }));
     });
   }
 
@@ -62,7 +63,7 @@ export class Announcing {
       if (input.conditions) record.conditions = input.conditions;
       record.dealtAt = null;
       record.dealTotal = null;
-      await this.publish(inner, record, scheduleOf(inner, record, input));
+      await this.publish(inner, record, scheduleOf(inner, record, input, { secrets: this.secrets }));
     });
   }
 

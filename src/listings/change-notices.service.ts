@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { problem, Records, type TxContext } from '../platform/index.js';
+import { problem, Records, Secrets, type TxContext } from '../platform/index.js';
 import { changeText, noticeChanges } from '../rulebook/index.js';
 import { Announcing } from './announcing.service.js';
 import type { AmendInput } from './listing-actions.dto.js';
@@ -18,6 +18,7 @@ export class ChangeNotices {
     private readonly records: Records,
     private readonly kind: ListingKind,
     private readonly announcing: Announcing,
+    private readonly secrets: Secrets,
   ) {}
 
   /**
@@ -32,7 +33,10 @@ export class ChangeNotices {
     if (!schedule) throw problem('LISTING_STATE', '项目尚未公告，没有可以变更的公告', { article: '18' });
     checkSteps(listing, input);
     const law = this.kind.lawOf(ctx, listing);
-    const next = scheduleOf({ ...ctx, law }, listing, input);
+    const next = scheduleOf({ ...ctx, law }, listing, input, {
+      secrets: this.secrets,
+      ...(schedule.draw && { standing: schedule.draw }),
+    });
     const conditions = input.conditions ?? listing.conditions;
     const changes = noticeChanges(
       noticeTerms(schedule, listing.conditions, listing),

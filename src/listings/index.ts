@@ -1,4 +1,5 @@
-export { type AwardTerms, Listing, type Schedule, type Venue } from './listing.entity.js';
+export { drawSeed } from './draw-terms.js';
+export { type AwardTerms, type DrawTerms, Listing, type Schedule, type Venue } from './listing.entity.js';
 export {
   Announcement,
   ListingOwner,

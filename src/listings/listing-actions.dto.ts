@@ -64,6 +64,12 @@ export class AwardInput {
   candidateDays?: number;
 }
 
+/** By which public result lots are drawn among several, and from when on it is known. */
+export class DrawInput {
+  @IsWords(200, { min: 4 }) source: string;
+  @IsInstant() knownFrom: Date;
+}
+
 /** Who auctions, where, and when the object is on view (Auction Law 46, 48). */
 export class AuctionInput {
   @IsWords(100) house: string;
@@ -109,6 +115,12 @@ export class AnnounceInput {
   @ValidateNested()
   @Type(() => AuctionInput)
   auction?: AuctionInput;
+
+  @ApiPropertyOptional({ type: DrawInput, description: 'of a fixed-price letting' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DrawInput)
+  draw?: DrawInput;
 }
 
 /** Art. 18: all terms of the notice as they shall be from now on, and why they are changed. */

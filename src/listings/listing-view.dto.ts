@@ -200,6 +200,13 @@ class AuctionTermsView {
   @ApiProperty() viewingPlace: string;
 }
 
+class DrawTermsView {
+  @ApiProperty({ description: 'by which public result lots are drawn' }) source: string;
+  @ApiProperty({ format: 'date-time' }) knownFrom: string;
+  @ApiProperty() nonce: string;
+  @ApiProperty({ description: 'SHA-256 of the seed, hexadecimal' }) commitment: string;
+}
+
 class AwardTermsView {
   @ApiProperty({ enum: ['price', 'score'] }) by: 'price' | 'score';
   @ApiProperty({ type: [AwardCriterionView] }) criteria: AwardCriterionView[];
@@ -223,6 +230,7 @@ export class ScheduleView {
   @ApiPropertyOptional({ description: 'art. 29: exercised after the close' }) priorityWindowWorkingDays?: number;
   @ApiPropertyOptional({ type: AwardTermsView, description: 'of a tender' }) award?: AwardTermsView;
   @ApiPropertyOptional({ type: AuctionTermsView, description: 'of an auction' }) auction?: AuctionTermsView;
+  @ApiPropertyOptional({ type: DrawTermsView, description: 'of a fixed-price letting' }) draw?: DrawTermsView;
 }
 
 export class TradeView extends ScheduleView {

@@ -55,6 +55,19 @@ export interface Schedule {
   award?: AwardTerms;
   /** Of an auction; absent elsewhere. */
   auction?: AuctionTerms;
+  /** Of a fixed-price letting; absent elsewhere. */
+  draw?: DrawTerms;
+}
+
+/** By which public value lots are drawn, and the commitment to the seed (trading.md). */
+export interface DrawTerms {
+  /** In words: which result, of which day. */
+  source: string;
+  /** Before this nobody can know it; ISO 8601 with offset. */
+  knownFrom: string;
+  nonce: string;
+  /** SHA-256 of the seed, hexadecimal. */
+  commitment: string;
 }
 
 /** Auction Law 46: published with the notice. Days as YYYY-MM-DD. */

@@ -17,6 +17,7 @@ import {
 } from '../rulebook/index.js';
 import { civilDate, Money, Quantity } from '../values/index.js';
 import { auctionTermsOf } from './auction-terms.js';
+import { drawFacts } from './draw-terms.js';
 import { awardFacts, awardTermsOf } from './award-terms.js';
 import { ceilingOf, figuresOf, valuationFacts } from './draft.js';
 import type { AmendInput, AnnounceInput, ApproveInput, SubmitInput } from './listing-actions.dto.js';
@@ -168,6 +169,7 @@ export class ListingFactsBuilder {
         workingDays: until ? workingDaysBetween(this.calendar, civilDate(publishedAt), civilDate(until)) : 0,
         oneApplicant: said?.oneApplicant ?? listing.schedule?.oneApplicant ?? null,
         award: awardFacts(said ? awardTermsOf(listing.method, said.award, ctx.law.law) : listing.schedule?.award),
+        draw: said ? (listing.method === 'fixedPrice' && said.draw) || null : drawFacts(listing.schedule?.draw),
         auction: (said ? auctionTermsOf(listing.method, said.auction) : listing.schedule?.auction) ?? null,
       },
       noticeChange: change,

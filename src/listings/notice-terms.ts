@@ -2,6 +2,7 @@ import type { NoticeTerms } from '../rulebook/index.js';
 import { parseInstant } from '../values/index.js';
 import { auctionWords } from './auction-terms.js';
 import { awardWords } from './award-terms.js';
+import { drawWords } from './draw-terms.js';
 import type { Listing, Schedule } from './listing.entity.js';
 
 const dateOf = (text: string | null): Date | null => (text === null ? null : parseInstant(text));
@@ -25,6 +26,7 @@ export function noticeTerms(schedule: Schedule, conditions: string | null, { dir
     priorityWindowWorkingDays: schedule.priorityWindowWorkingDays ?? null,
     conditions,
     auction: schedule.auction ? auctionWords(schedule.auction).join('；') : null,
+    draw: schedule.draw ? drawWords(schedule.draw).join('；') : null,
     award: schedule.award ? awardWords(schedule.award, direction).join('；') : null,
   };
 }

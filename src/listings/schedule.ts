@@ -1,10 +1,11 @@
-import { problem, type TxContext } from '../platform/index.js';
+import { problem, type Secrets, type TxContext } from '../platform/index.js';
 import { categoryOf, type UsualTerms } from '../rulebook/index.js';
 import { Money, toOffsetIso } from '../values/index.js';
 import { auctionTermsOf } from './auction-terms.js';
 import { awardTermsOf } from './award-terms.js';
 import type { AnnounceInput } from './listing-actions.dto.js';
-import type { Listing, Schedule } from './listing.entity.js';
+import { drawTermsOf } from './draw-terms.js';
+import type { DrawTerms, Listing, Schedule } from './listing.entity.js';
 
 /** Steps that bids could not follow: a slip of the pen, not a question of law. Errors: ANNOUNCEMENT_INCOMPLETE. */
 export function checkSteps({ method }: Listing, { increment, maxIncrement }: AnnounceInput): void {
@@ -33,10 +34,16 @@ const usualOf = ({ law }: TxContext, { category }: Listing): UsualTerms =>
   categoryOf(category, law.law.categories)!.usual;
 
 /** Everything that a notice fixes in time and steps (art. 18). */
-export function scheduleOf(ctx: TxContext, listing: Listing, input: AnnounceInput): Schedule {
+export function scheduleOf(
+  ctx: TxContext,
+  listing: Listing,
+  input: AnnounceInput,
+  draw: { secrets: Secrets; standing?: DrawTerms },
+): Schedule {
   const usual = usualOf(ctx, listing);
   const award = awardTermsOf(listing.method, input.award, ctx.law.law);
   const auction = auctionTermsOf(listing.method, input.auction);
+  const lots = drawTermsOf(listing.method, input.draw, draw);
   const at = (value: Date | undefined): string | null => (value ? toOffsetIso(value) : null);
   return {
     registrationUntil: toOffsetIso(input.registrationUntil),
@@ -51,9 +58,11 @@ export function scheduleOf(ctx: TxContext, listing: Listing, input: AnnounceInpu
     maxExtensions: input.maxExtensions ?? usual.maxExtensions,
     resultNoticeWorkingDays: input.resultNoticeWorkingDays ?? usual.resultNoticeWorkingDays,
     contractDays: input.contractDays ?? usual.contractDays,
-    oneApplicant: input.oneApplicant,
+    // At a fixed price there is nothing to agree on: one applicant takes it.
+    oneApplicant: listing.method === 'fixedPrice' ? 'session' : input.oneApplicant,
     ...(input.priorityWindowWorkingDays && { priorityWindowWorkingDays: input.priorityWindowWorkingDays }),
     ...(award && { award }),
     ...(auction && { auction }),
+    ...(lots && { draw: lots }),
   };
 }

@@ -29,7 +29,7 @@ import { prioritiesOf } from './priority.js';
 import { depositCap } from './rules/deposit.js';
 import { methodsOf } from './rules/entry.js';
 import { isFeeExempt } from './rules/money.js';
-import { type TierFacts, tierOf } from './rules/tier.js';
+import { isOpenToBids, type TierFacts, tierOf } from './rules/tier.js';
 import type { CategoryNo, Direction, Method, PartyKind, TransferKind } from './terms.js';
 
 /** What somebody knows before anything is filed. */
@@ -109,8 +109,8 @@ export function advise(query: AdviceQuery, law: Law, calendar: Calendar): Advice
       .map(({ code, article, detail }) => ({ code, article, detail })),
     centre: tier.must,
     reasons: tier.reasons,
-    methods: (category ? methodsOf(category, query.direction) : [])
-      .filter((method) => !tier.must || method !== 'agreement')
+    methods: (category ? methodsOf(category, query.direction, query.transferKind) : [])
+      .filter((method) => !tier.must || isOpenToBids(method))
       .map((code) => ({ code, name: methodNames[code], depositAtMost: depositCap(query.value, code, law) })),
     depositAtMost: depositCap(query.value, query.method, law),
     feeExempt: isFeeExempt({ kind: query.owner, farmer: null }),

@@ -116,6 +116,7 @@ export const factNames: Readonly<Record<keyof AllFacts, string>> = {
 /** Figures that rules show beside or instead of facts. */
 const figureNames: Readonly<Record<string, string>> = {
   viewingDays: '展示天数',
+  knownFrom: '公开结果公布时间',
   workingDays: '工作日数',
   least: '至少',
   days: '天数',

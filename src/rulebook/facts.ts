@@ -129,6 +129,14 @@ export interface AnnouncementFacts {
   readonly award: AwardTermsFacts | null;
   /** Of an auction; null elsewhere. */
   readonly auction: AuctionTermsFacts | null;
+  /** Of a fixed-price letting; null elsewhere. */
+  readonly draw: DrawTermsFacts | null;
+}
+
+/** By which public value lots are drawn, and from when on it is known (trading.md). */
+export interface DrawTermsFacts {
+  readonly source: string;
+  readonly knownFrom: Date;
 }
 
 /** Who auctions, and when the object can be seen (Auction Law 11, 48). */

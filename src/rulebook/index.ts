@@ -26,6 +26,7 @@ export * from './catalogue/index.js';
 export * from './tender-ranking.js';
 export * from './bond.js';
 export * from './fees.js';
+export * from './draw.js';
 export * from './hammer.js';
 export * from './interest.js';
 export { isFeeExempt } from './rules/money.js';

@@ -21,6 +21,8 @@ export interface NoticeTerms {
   readonly award: string | null;
   /** Who auctions, where and when the object is on view, as people read it; null elsewhere. */
   readonly auction: string | null;
+  /** By which public value lots are drawn, as people read it; null elsewhere. */
+  readonly draw: string | null;
 }
 
 export interface NoticeChange {
@@ -63,6 +65,7 @@ const fields: Record<keyof NoticeTerms, { readonly name: string; readonly shown:
   conditions: { name: '受让条件', shown: text },
   award: { name: '评标办法', shown: text },
   auction: { name: '拍卖人、地点和展示', shown: text },
+  draw: { name: '抽签办法', shown: text },
 };
 
 const same = (a: NoticeTerms[keyof NoticeTerms], b: NoticeTerms[keyof NoticeTerms]): boolean =>

@@ -61,6 +61,7 @@ export const rules: readonly Rule[] = [
   announcement.noticeChange,
   announcement.auctionNotice,
   announcement.auctionParticulars,
+  announcement.drawTerms,
   announcement.tenderPeriod,
   tender.awardTerms,
   materials.transfereePapers,

@@ -23,8 +23,8 @@ export const transferKinds = [
 ] as const;
 export type TransferKind = (typeof transferKinds)[number];
 
-/** Art. 14. `ascending` is online ascending bidding (竞价). */
-export const methods = ['agreement', 'ascending', 'auction', 'tender'] as const;
+/** Art. 14. `ascending` is online ascending bidding (竞价), `fixedPrice` letting at a published price with a draw among several (定价招租). */
+export const methods = ['agreement', 'ascending', 'auction', 'tender', 'fixedPrice'] as const;
 export type Method = (typeof methods)[number];
 
 export const partyKinds = ['household', 'individual', 'collective', 'legalPerson', 'organisation'] as const;

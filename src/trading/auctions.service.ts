@@ -1,16 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Listings } from '../listings/index.js';
 import { Files, problem, Records, rulesProblem, systemActor, type TxContext } from '../platform/index.js';
-import { type BiddingEvent, type HammerCall, hammerFaults } from '../rulebook/index.js';
+import { type HammerCall, hammerFaults } from '../rulebook/index.js';
 import { Money } from '../values/index.js';
 import { AuctionRecord } from './auction-record.entity.js';
 import type { HammerInput } from './auction.dto.js';
-import type { Hand } from './bidding-state.js';
-import { append } from './event-log.js';
-import { LiveFeed } from './live-feed.js';
 import { SessionBidder, type TradingSession } from './session.entity.js';
 import { SessionKind } from './session.kind.js';
-import { SessionPriorities } from './session-priorities.js';
+import { WrittenEnds } from './written-ends.service.js';
 
 /**
  * An auction in a hall (art. 14; Auction Law). The paddles are the numbers drawn at the opening; what the auctioneer called comes in with the
@@ -22,9 +18,7 @@ export class Auctions {
     private readonly records: Records,
     private readonly kind: SessionKind,
     private readonly files: Files,
-    private readonly listings: Listings,
-    private readonly priorities: SessionPriorities,
-    private readonly feed: LiveFeed,
+    private readonly ends: WrittenEnds,
   ) {}
 
   /** Written down again, it takes the place of what nobody has confirmed. Errors: SESSION_STATE, STALE_VERSION, and every fault of the record. */
@@ -77,34 +71,14 @@ export class Auctions {
     await this.end({ ...ctx, actor: systemActor }, session);
   }
 
-  /** The calls become the session's bids: chained, provable and shown like those of any other session. */
-  private async end(ctx: TxContext, { id, listingId }: TradingSession): Promise<void> {
-    const record = await ctx.tx.findOneByOrFail(AuctionRecord, { sessionId: id });
-    const bidders = await ctx.tx.findBy(SessionBidder, { sessionId: id });
-    const at = record.heldAt.getTime();
-    const handOf = (event: BiddingEvent): Hand | null =>
-      event.kind === 'bid' ? handFor(bidders, record, Number(event.bidder)) : null;
-    const action = record.outcome === 'sold' ? 'close' : 'unsold';
-    await this.records.change(ctx, this.kind, id, action, {}, async (row) => {
-      // The hammer may fall in what would be the free period of a session online.
-      const closesAt = Math.max(at, row.closesAt.getTime());
-      const bids = record.calls.map(({ number, amount, match }, index): BiddingEvent => ({
-        ...{ kind: 'bid', seq: row.seq + index + 1, at, bidder: String(number), amount: Money.of(amount).fen },
-        ...{
-          by: match ? 'match' : 'hand',
-          rank: bidderOf(bidders, number).priorityRank,
-          closesAt,
-          extended: false,
-        },
-      }));
-      const end = { kind: action === 'close' ? 'closed' : 'unsold', seq: row.seq + bids.length + 1, at } as const;
-      await append(ctx, row, [...bids, end], handOf);
-      const hammer = record.calls.at(-1);
-      row.standingApplicationId = hammer ? bidderOf(bidders, hammer.number).applicationId : null;
+  private async end(ctx: TxContext, session: TradingSession): Promise<void> {
+    const record = await ctx.tx.findOneByOrFail(AuctionRecord, { sessionId: session.id });
+    const bidders = await ctx.tx.findBy(SessionBidder, { sessionId: session.id });
+    const bids = record.calls.map(({ number, amount, match = false }) => {
+      const { applicationId, priorityRank: rank } = bidders.find((one) => one.number === number)!;
+      return { applicationId, number, amount: Money.of(amount), rank, match, accountId: record.recordedBy };
     });
-    await this.priorities.settle(ctx, { id, listingId }, record.outcome === 'sold');
-    if (action === 'unsold') await this.listings.unsold(ctx, listingId);
-    this.feed.poke(ctx, id);
+    await this.ends.end(ctx, session, record.heldAt, bids);
   }
 
   private async check(ctx: TxContext, session: TradingSession, input: HammerInput): Promise<void> {
@@ -135,14 +109,6 @@ export class Auctions {
 function mustBeAuction(session: TradingSession): void {
   if (session.mode !== 'auction') throw problem('METHOD_NOT_ALLOWED', '本场不是拍卖，没有拍卖笔录', { article: '14' });
 }
-
-/** Nobody pressed a button: the officer who wrote the record down stands for the hand. */
-function handFor(bidders: readonly SessionBidder[], record: AuctionRecord, number: number): Hand {
-  return { applicationId: bidderOf(bidders, number).applicationId, accountId: record.recordedBy, key: null };
-}
-
-const bidderOf = (bidders: readonly SessionBidder[], number: number): SessionBidder =>
-  bidders.find((one) => one.number === number)!;
 
 const callsOf = ({ calls }: HammerInput): HammerCall[] =>
   calls.map(({ number, amount, match = false }) => ({ number, amount: Money.of(amount), match }));

@@ -88,6 +88,11 @@ function faultOf(input: BidInput, lot: OpenLot | undefined): Problem | undefined
   if (lot.session.mode === 'auction') {
     return problem('METHOD_NOT_ALLOWED', '本场为现场拍卖，请凭号牌到场应价，不接受网上出价', { article: '14' });
   }
+  if (lot.session.mode === 'draw') {
+    return problem('METHOD_NOT_ALLOWED', '本场按公布的价格招租，报名人多于一名时抽签决定，不接受出价', {
+      article: '14',
+    });
+  }
   const quotes = lot.session.mode === 'quotes';
   if (quotes !== (input.quote ?? false)) {
     const detail = quotes ? '本场为一次性密封报价，请提交报价' : '本场为公开竞价，请直接出价或留委托出价';

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { IsDay, IsId, IsMoney, PageQuery } from '../platform/index.js';
-import { type SessionState, sessionStates } from './session.machine.js';
+import { type SessionState, sessionModes, sessionStates } from './session.machine.js';
 
 export class BidBody {
   @IsMoney({ positive: true, description: 'the price to pay, yuan, on the basis of the listing' }) amount: string;
@@ -82,7 +82,7 @@ export class SessionView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() version: number;
   @ApiProperty({ type: ListingOfSession }) listing: ListingOfSession;
-  @ApiProperty({ enum: ['ascending', 'agreement', 'quotes', 'auction'] }) method: string;
+  @ApiProperty({ enum: sessionModes }) method: string;
   @ApiProperty({ enum: ['highest', 'lowest'], description: 'lowest: a purchase, whose reserve is a ceiling' })
   best: string;
   @ApiProperty({ enum: sessionStates, description: 'as decided by time, whatever job has run' }) state: string;
@@ -112,7 +112,7 @@ export class DaySession {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: ListingOfSession }) listing: ListingOfSession;
   @ApiProperty({ description: 'the town of the listing' }) townCode: string;
-  @ApiProperty({ enum: ['ascending', 'agreement', 'quotes', 'auction'] }) method: string;
+  @ApiProperty({ enum: sessionModes }) method: string;
   @ApiProperty({ enum: sessionStates }) state: string;
   @ApiProperty() stateName: string;
   @ApiProperty({ format: 'date-time' }) opensAt: string;

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { IdColumn, InstantColumn, MoneyColumn, type Root, TextColumn } from '../platform/index.js';
 import type { BestQuote, BidBy } from '../rulebook/index.js';
 import type { Money } from '../values/index.js';
-import type { SessionState } from './session.machine.js';
+import type { SessionMode, SessionState } from './session.machine.js';
 
 /** One session of a listing: ascending bidding, sealed quotes, an auction in a hall, or an agreement with the one qualified applicant. */
 @Entity('trading_session')
@@ -27,7 +27,7 @@ export class TradingSession implements Root {
   listingId: string;
 
   @TextColumn()
-  mode: 'ascending' | 'agreement' | 'quotes' | 'auction';
+  mode: SessionMode;
 
   /** Of a purchase the lowest price wins, and `reserve` is its ceiling (art. 12(10)). */
   @TextColumn()

@@ -4,6 +4,12 @@ import { life } from '../platform/index.js';
 export const sessionStates = ['scheduled', 'open', 'suspended', 'closed', 'unsold', 'agreed', 'terminated'] as const;
 export type SessionState = (typeof sessionStates)[number];
 
+export const sessionModes = ['ascending', 'agreement', 'quotes', 'auction', 'draw'] as const;
+export type SessionMode = (typeof sessionModes)[number];
+
+/** Ends by what people write down, not by a clock. */
+export const endsByHand = (mode: SessionMode): boolean => mode === 'agreement' || mode === 'auction' || mode === 'draw';
+
 export const sessionStateNames: Record<SessionState, string> = stateNames.session;
 
 /** The life of a trading session. Bids are events within `open` and are decided by the engine, not here. */
@@ -24,6 +30,8 @@ export const sessionLife = life<SessionState>()({
 
   hammer: { from: ['open'], to: 'same', label: '登记拍卖笔录', article: '14' },
   confirmHammer: { from: ['open'], to: 'same', label: '核对拍卖笔录', article: '14' },
+  draw: { from: ['open'], to: 'same', label: '登记抽签所用的公开结果', article: '14' },
+  confirmDraw: { from: ['open'], to: 'same', label: '核对公开结果并抽签', article: '14' },
   agreement: { from: ['open'], to: 'same', label: '登记协议价格', article: '14' },
   confirm: { from: ['open'], to: 'same', label: '确认协议价格', article: '14' },
   agree: { from: ['open'], to: 'agreed', label: '协议成交', article: '14', automatic: true },

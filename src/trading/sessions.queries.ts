@@ -9,7 +9,7 @@ import type { BidView, DaySession, OrderView, SessionsQuery, SessionView } from 
 import { OrderLog } from './order-log.js';
 import { SessionAccount, SessionEvent, SessionOrder, TradingSession } from './session.entity.js';
 import { SessionKind } from './session.kind.js';
-import { sessionStateNames } from './session.machine.js';
+import { endsByHand, sessionStateNames } from './session.machine.js';
 
 const over = new Set<string>(['closed', 'unsold', 'agreed', 'terminated']);
 const lastBids = 50;
@@ -184,13 +184,13 @@ function mayMatch(session: TradingSession, { number, priorityRank, barred }: Ses
 
 /** Decided by time, not by a job that has or has not run. */
 function shownState(session: TradingSession, now: Date): TradingSession['state'] {
-  if (session.state !== 'open' || session.mode === 'agreement' || session.mode === 'auction') return session.state;
+  if (session.state !== 'open' || endsByHand(session.mode)) return session.state;
   return phaseAt(stateOf(session), now.getTime());
 }
 
 /** Null where no higher price can be written down: the view of a session must not fail because somebody bid everything. */
 function nextOf(session: TradingSession): string | null {
-  if (session.mode === 'quotes' || session.mode === 'auction') return null;
+  if (session.mode === 'quotes' || session.mode === 'auction' || session.mode === 'draw') return null;
   const next = nextMinimum(stateOf(session));
   return next > largest ? null : Money.ofFen(next).toString();
 }

@@ -5,11 +5,13 @@ import { Agenda, newId, Records, systemActor, type TxContext } from '../platform
 import { type BiddingCommand, decide, phaseAt } from '../rulebook/index.js';
 import { Money } from '../values/index.js';
 import { noHead, stateOf } from './bidding-state.js';
+import { Draws } from './draws.service.js';
 import { append } from './event-log.js';
 import { LiveFeed } from './live-feed.js';
 import { refused } from './refused.js';
 import { SessionAccount, SessionBidder, TradingSession } from './session.entity.js';
 import { SessionKind } from './session.kind.js';
+import { endsByHand } from './session.machine.js';
 import { SessionPriorities } from './session-priorities.js';
 
 export const opens = 'session.open';
@@ -28,10 +30,13 @@ const highestPrice = ({ reserve, estimatedValue }: Listing): Money =>
 
 /** Nobody but the one who is left may agree; that is known at the opening. */
 const modeOf = ({ method, direction }: Listing): TradingSession['mode'] =>
-  method === 'auction' ? 'auction' : direction === 'transfer' ? 'ascending' : 'quotes';
-
-/** Ends by what people write down, not by a clock. */
-const byHand = (mode: TradingSession['mode']): boolean => mode === 'agreement' || mode === 'auction';
+  method === 'auction'
+    ? 'auction'
+    : method === 'fixedPrice'
+      ? 'draw'
+      : direction === 'transfer'
+        ? 'ascending'
+        : 'quotes';
 
 /** What the notice fixes of the session. */
 function plannedOf({ method }: Listing, schedule: Schedule) {
@@ -65,6 +70,7 @@ export class Sessions {
     private readonly listings: Listings,
     private readonly feed: LiveFeed,
     private readonly priorities: SessionPriorities,
+    private readonly draws: Draws,
   ) {}
 
   /** The announcement fixes everything about the session; only another notice changes it, before it opens (trading.md). */
@@ -156,7 +162,8 @@ export class Sessions {
       if (accounts.length > 0) await ctx.tx.insert(SessionAccount, accounts);
     });
     await this.listings.open(ctx, session.listingId);
-    if (!byHand(mode)) await this.agenda.put(ctx, closes, id, session.closesAt);
+    if (mode === 'draw' && bidders.length === 1) await this.draws.take(ctx, session);
+    if (!endsByHand(mode)) await this.agenda.put(ctx, closes, id, session.closesAt);
     this.feed.poke(ctx, id);
   }
 
@@ -195,7 +202,7 @@ export class Sessions {
       this.apply(ctx, row, { kind: 'restart' }),
     );
     if (moved.state === 'scheduled') await this.agenda.put(ctx, opens, session.id, moved.opensAt);
-    else if (!byHand(moved.mode)) await this.agenda.put(ctx, closes, session.id, moved.closesAt);
+    else if (!endsByHand(moved.mode)) await this.agenda.put(ctx, closes, session.id, moved.closesAt);
     this.feed.poke(ctx, session.id);
   }
 
@@ -227,8 +234,8 @@ export class Sessions {
   private async apply(ctx: TxContext, row: TradingSession, command: BiddingCommand): Promise<void> {
     const state = stateOf(row);
     const now = ctx.now.getTime();
-    // An agreement and an auction have no close of their own: the engine would call it over once its free period ended.
-    const closesAt = byHand(row.mode) ? Math.max(state.closesAt, now + state.terms.extensionMs) : state.closesAt;
+    // An agreement, an auction and a draw have no close of their own: the engine would call it over once its free period ended.
+    const closesAt = endsByHand(row.mode) ? Math.max(state.closesAt, now + state.terms.extensionMs) : state.closesAt;
     const { events, refusal } = decide({ ...state, closesAt }, command, now);
     if (refusal) throw refused(refusal);
     await append(ctx, row, events);

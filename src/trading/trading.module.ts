@@ -7,6 +7,9 @@ import { Agreements } from './agreement.service.js';
 import { AuctionRecord } from './auction-record.entity.js';
 import { AuctionsController } from './auctions.controller.js';
 import { Auctions } from './auctions.service.js';
+import { DrawRecord } from './draw-record.entity.js';
+import { DrawsController } from './draws.controller.js';
+import { Draws } from './draws.service.js';
 import { BatchDecider } from './bid-decider.js';
 import { BidDesk } from './bid-desk.js';
 import { BidWriter } from './bid-writer.js';
@@ -23,11 +26,13 @@ import { SessionProof } from './session-proof.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionQueries } from './sessions.queries.js';
 import { closes, opens, Sessions } from './sessions.service.js';
+import { WrittenEnds } from './written-ends.service.js';
 
 @Module({
   imports: [
     TypeOrmModule.forFeature([
       AuctionRecord,
+      DrawRecord,
       TradingSession,
       SessionBidder,
       SessionAccount,
@@ -37,13 +42,14 @@ import { closes, opens, Sessions } from './sessions.service.js';
     ListingsModule,
     ApplicationsModule,
   ],
-  controllers: [AuctionsController, OrdersController, QuotesController, SessionsController],
+  controllers: [AuctionsController, DrawsController, OrdersController, QuotesController, SessionsController],
   providers: [
     Agreements,
     Auctions,
     BatchDecider,
     BidDesk,
     BidWriter,
+    Draws,
     LiveFeed,
     OrderLog,
     Quotes,
@@ -53,6 +59,7 @@ import { closes, opens, Sessions } from './sessions.service.js';
     SessionProof,
     SessionQueries,
     Sessions,
+    WrittenEnds,
   ],
   exports: [SessionBars, SessionProof, SessionQueries],
 })

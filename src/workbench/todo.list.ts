@@ -186,6 +186,27 @@ export const todoKinds: readonly TodoKind[] = [
           where s.state = 'open' and a.confirmed_at is null and a.recorded_by is distinct from :account`,
   },
   {
+    kind: 'session.draw',
+    label: '定价招租，待登记公开结果抽签',
+    roles: office,
+    recordType: 'session',
+    href: '/sessions/:id',
+    sql: `select s.id, l.number, l.title, null::timestamptz as due_at, (l.schedule -> 'draw' ->> 'knownFrom')::timestamptz as since
+          from trading_session s join listing l on l.id = s.listing_id
+          where s.state = 'open' and s.mode = 'draw' and (l.schedule -> 'draw' ->> 'knownFrom')::timestamptz <= market_now()
+            and not exists (select from draw_record d where d.session_id = s.id)`,
+  },
+  {
+    kind: 'session.confirmDraw',
+    label: '公开结果待另一名经办人核对并抽签',
+    roles: ['clerk', 'director'],
+    recordType: 'session',
+    href: '/sessions/:id',
+    sql: `select s.id, l.number, l.title, null::timestamptz as due_at, d.recorded_at as since
+          from draw_record d join trading_session s on s.id = d.session_id join listing l on l.id = s.listing_id
+          where s.state = 'open' and d.drawn_at is null and d.recorded_by is distinct from :account`,
+  },
+  {
     kind: 'session.bid',
     label: '竞价进行中',
     roles: ['party', 'collective'],
@@ -194,7 +215,7 @@ export const todoKinds: readonly TodoKind[] = [
     sql: `select s.id, l.number, l.title, s.closes_at as due_at, s.state_since as since
           from trading_session s join listing l on l.id = s.listing_id
           join session_bidder b on b.session_id = s.id join application a on a.id = b.application_id
-          where s.state = 'open' and a.party_id = :party`,
+          where s.state = 'open' and s.mode <> 'draw' and a.party_id = :party`,
   },
   {
     kind: 'listing.unsold',

@@ -46,6 +46,7 @@ const answers: Record<string, readonly [string, object, string?]> = {
   'notice-change': ['notApplicable', {}, '非变更公告'],
   'auction-notice': ['notApplicable', {}, '非拍卖'],
   'auction-particulars': ['notApplicable', {}, '非拍卖'],
+  'draw-terms': ['notApplicable', {}, '非定价招租'],
   'tender-period': ['notApplicable', {}, '非招投标'],
   'transferee-materials': ['pass', { required: 4 }],
   'applicant-ids': ['pass', { parties: 1 }],

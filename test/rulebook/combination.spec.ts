@@ -35,7 +35,9 @@ describe('art. 12, 14: direction, kind of right, transfer kind and method are on
                 transferKindsOf(direction).includes(transferKind) &&
                 category.transferKinds.includes(transferKind) &&
                 category.methods.includes(method) &&
-                (direction === 'transfer' || method === 'agreement' || method === 'tender');
+                (method === 'fixedPrice'
+                  ? direction === 'transfer' && ['lease', 'sublease', 'licence'].includes(transferKind)
+                  : direction === 'transfer' || method === 'agreement' || method === 'tender');
               const found = assessCombination(one, law);
               const explained = found.every(({ detail, article }) => detail.length > 5 && article);
               if (fits !== (found.length === 0) || !explained) wrong.push({ one, found });

@@ -48,6 +48,10 @@ const withAuction = (more: object) => ({
     ...more,
   },
 });
+const withDraw = (more: object) => ({
+  ...notice,
+  draw: { source: '某日双色球开奖号码', knownFrom: new Date(notice.opensAt!.getTime() + 1), ...more },
+});
 const seats = (members: number, experts: number) =>
   Array.from({ length: members }, (_, no) => ({ name: `评委${no + 1}`, expert: no < experts, conflict: false }));
 
@@ -76,6 +80,8 @@ const broken: Record<string, Fault[]> = {
   'method-allowed': [
     fault({ category: 11, method: 'auction' }, '协议转让、网络竞价'),
     fault({ category: 10, direction: 'procurement', method: 'ascending' }, '协议转让、招投标'),
+    fault({ transferKind: 'transfer', method: 'fixedPrice' }, '协议转让、网络竞价、拍卖、招投标，请'),
+    fault({ direction: 'procurement', method: 'fixedPrice' }, '协议转让、招投标，请'),
     fault({ category: 10, direction: 'investment', method: 'auction' }, '协议转让、招投标'),
   ],
   'venue-arranged': [fault({ venue: { level: 'station', arranged: false } }, '安排并登记')],
@@ -170,7 +176,10 @@ const broken: Record<string, Fault[]> = {
       'YQ-1',
     ),
   ],
-  'public-method': [fault({ method: 'agreement', areaMu: area('150') }, '不得直接协议转让')],
+  'public-method': [
+    fault({ method: 'agreement', areaMu: area('150') }, '不得直接协议转让'),
+    fault({ method: 'fixedPrice', areaMu: area('150') }, '不得定价招租'),
+  ],
   'deposit-cap': [fault({ deposit: yuan('45760.01') }, '40%'), fault({ deposit: yuan('0') }, '大于0')],
   'bond-cap': [fault({ method: 'tender', bond: yuan('11440.01') }, '10%')],
   'verification-done': [
@@ -218,6 +227,11 @@ const broken: Record<string, Fault[]> = {
     fault({ method: 'auction', announcement: withAuction({ viewingUntil: '2024-06-10' }) }, '不得少于2日，现为1日'),
     fault({ method: 'auction', announcement: withAuction({ viewingFrom: '2024-06-30' }) }, '现为0日'),
     fault({ method: 'auction', announcement: withAuction({ viewingUntil: '2034-06-11' }) }, '展示须在拍卖之前'),
+  ],
+  'draw-terms': [
+    fault({ method: 'fixedPrice' }, '以哪一项公开结果抽签'),
+    fault({ method: 'fixedPrice', announcement: withDraw({ source: ' ' }) }, '请写明抽签所用的公开结果'),
+    fault({ method: 'fixedPrice', announcement: withDraw({ knownFrom: notice.opensAt! }) }, '交易开始之后才公布'),
   ],
   'tender-period': [
     fault({ method: 'tender', announcement: { ...notice, opensAt: day('2024-06-22T23:59:59') } }, '20日'),

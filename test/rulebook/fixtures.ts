@@ -149,6 +149,7 @@ export function goodFacts(
       oneApplicant: 'agreement',
       award: null,
       auction: null,
+      draw: null,
     },
     noticeChange: null,
     applicants: [party({ partyId: 'b1', name: '受让人' })],

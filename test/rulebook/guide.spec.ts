@@ -115,7 +115,9 @@ describe('what a plan needs (art. 15, 5, 7, 14, 20)', () => {
       ['ascending', '网络竞价', '60000.00'],
       ['auction', '拍卖', '60000.00'],
       ['tender', '招投标', '3000.00'],
+      ['fixedPrice', '定价招租', '60000.00'],
     ]);
+    expect(methods({ transferKind: 'transfer' }).map(([code]) => code)).not.toContain('fixedPrice');
     expect(methods({ area: Area.of('150') }).map(([code]) => code)).toEqual(['ascending', 'auction', 'tender']);
   });
   it('consents and priorities: of a contractor, of a company that passes on, of other things', () => {

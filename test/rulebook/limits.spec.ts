@@ -94,6 +94,19 @@ const passed: readonly Case[] = [
   ],
   ['auction-notice', 'Auction Law 45', { method: 'auction' }, { days: 14 }],
   [
+    'draw-terms',
+    'trading.md: the public value is known after the opening, by a millisecond',
+    {
+      method: 'fixedPrice',
+      announcement: {
+        ...notice,
+        opensAt: day('2024-06-17T09:00'),
+        draw: { source: '某日双色球开奖号码', knownFrom: new Date(day('2024-06-17T09:00').getTime() + 1) },
+      },
+    },
+    { knownFrom: '2024-06-17T01:00:00.001Z' },
+  ],
+  [
     'auction-particulars',
     'Auction Law 48: two days, the last of them the day of the auction',
     {

@@ -19,6 +19,7 @@ const standing: NoticeTerms = {
   conditions: '无特殊条件',
   award: null,
   auction: null,
+  draw: null,
 };
 const to = (more: Partial<NoticeTerms>) => noticeChanges(standing, { ...standing, ...more });
 

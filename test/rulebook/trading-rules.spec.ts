@@ -132,7 +132,7 @@ describe('the trading rules of a category (art. 12, 25): each field at its edges
       '不限',
       '3个工作日',
       '7日内',
-      '协议转让、网络竞价、拍卖、招投标',
+      '协议转让、网络竞价、拍卖、招投标、定价招租',
       words()[10],
       words()[11],
     ]);
@@ -140,7 +140,7 @@ describe('the trading rules of a category (art. 12, 25): each field at its edges
       '3次',
       '3个工作日',
       '7日内',
-      '协议转让、网络竞价、拍卖、招投标',
+      '协议转让、网络竞价、拍卖、招投标、定价招租',
       '无',
       '无',
     ]);

@@ -324,7 +324,7 @@ describe('art. 12, 25: trading rules by category in dated versions', () => {
     expect(departmentsToAsk(1, 'cropland', changed.categories)).toEqual(['agriculture', 'finance']);
     expect(tradingChanges(tradingFiguresOf(categoryOf(1)!), figures)).toEqual([
       { field: 'villageNoticeDays', name: '村内公示期', before: '5日', after: '30日' },
-      { field: 'methods', name: '交易方式', before: '协议转让、网络竞价、拍卖、招投标', after: '招投标' },
+      { field: 'methods', name: '交易方式', before: '协议转让、网络竞价、拍卖、招投标、定价招租', after: '招投标' },
       { field: 'departments', name: '核实部门', before: '旗农牧局', after: '旗农牧局、旗财政局' },
       { field: 'extraMaterials', name: '附加材料', before: '无', after: '中心要求的其他材料' },
     ]);

@@ -50,7 +50,7 @@ export interface Category {
   readonly threshold: 'land' | 'asset';
 }
 
-const open: readonly Method[] = ['agreement', 'ascending', 'auction', 'tender'];
+const open: readonly Method[] = ['agreement', 'ascending', 'auction', 'tender', 'fixedPrice'];
 const usualPeriods = { announcementWorkingDays: 5, villageNoticeDays: 5 };
 const usual: UsualTerms = {
   depositShare: '0.1',

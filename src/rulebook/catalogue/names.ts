@@ -25,6 +25,7 @@ export const methodNames: Record<Method, string> = {
   ascending: '网络竞价',
   auction: '拍卖',
   tender: '招投标',
+  fixedPrice: '定价招租',
 };
 
 export const departmentNames: Record<Department, string> = {

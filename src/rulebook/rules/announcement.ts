@@ -151,6 +151,27 @@ export const auctionParticulars = rule({
   },
 });
 
+/** Art. 14: lots are drawn by a value that is public, named beforehand and known to nobody before the applicants are (trading.md). */
+export const drawTerms = rule({
+  id: 'draw-terms',
+  article: '14',
+  code: 'ANNOUNCEMENT_INCOMPLETE',
+  title: '抽签办法',
+  moments: ['announce'],
+  needs: ['method', 'announcement'],
+  field: 'draw',
+  judge({ method, announcement: { draw, opensAt } }) {
+    if (method !== 'fixedPrice') return notApplicable('非定价招租');
+    if (draw === null) return fail({}, '定价招租须写明多人报名时以哪一项公开结果抽签，以及该结果公布的时间');
+    const faults = [
+      ...(draw.source.trim() === '' ? ['请写明抽签所用的公开结果，例如某日某期的开奖号码'] : []),
+      ...(opensAt !== null && draw.knownFrom <= opensAt ? ['公开结果须在交易开始之后才公布，请改用更晚的一期'] : []),
+    ];
+    const facts = { knownFrom: draw.knownFrom };
+    return faults.length === 0 ? pass(facts) : fail(facts, faults.join('；'));
+  },
+});
+
 /** Art. 14; Tender Law 24: at least 20 days from the documents' issue to the close of bids. */
 export const tenderPeriod = rule({
   id: 'tender-period',

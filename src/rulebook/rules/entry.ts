@@ -7,7 +7,7 @@ import {
   transferKindNames,
 } from '../catalogue/index.js';
 import { fail, notApplicable, pass, rule } from '../rule.js';
-import type { Direction, Method } from '../terms.js';
+import type { Direction, Method, TransferKind } from '../terms.js';
 
 /** Art. 2: only what lies in this banner is traded here. */
 export const jurisdiction = rule({
@@ -51,8 +51,19 @@ export const tradable = rule({
 });
 
 /** Art. 14: what the category's law permits; a purchase or a call for partners cannot be bid upwards (art. 12(10)). */
-export const methodsOf = ({ methods }: Category, direction: Direction): readonly Method[] =>
-  methods.filter((method) => direction === 'transfer' || method === 'agreement' || method === 'tender');
+export const methodsOf = (
+  { methods }: Category,
+  direction: Direction,
+  transferKind?: TransferKind,
+): readonly Method[] =>
+  methods.filter((method) =>
+    method === 'fixedPrice'
+      ? direction === 'transfer' && (transferKind === undefined || lettings.includes(transferKind))
+      : direction === 'transfer' || method === 'agreement' || method === 'tender',
+  );
+
+/** What is let for a term; a right that leaves its owner for good is not given away by lot (trading.md, "other lawful ways"). */
+const lettings: readonly TransferKind[] = ['lease', 'sublease', 'licence'];
 
 /** Art. 14: one of the methods that the category and the direction permit. */
 export const methodAllowed = rule({
@@ -61,12 +72,12 @@ export const methodAllowed = rule({
   code: 'METHOD_NOT_ALLOWED',
   title: '交易方式',
   moments: ['submit', 'approve', 'announce'],
-  needs: ['category', 'method', 'direction'],
+  needs: ['category', 'method', 'direction', 'transferKind'],
   field: 'method',
-  judge({ category, method, direction }, law) {
+  judge({ category, method, direction, transferKind }, law) {
     const kind = categoryOf(category, law.categories);
     if (!kind) return notApplicable('交易品种不在目录内');
-    const allowed = methodsOf(kind, direction);
+    const allowed = methodsOf(kind, direction, transferKind);
     if (allowed.includes(method)) return pass();
     return fail({ method }, `本项目可采用：${allowed.map((m) => methodNames[m]).join('、')}，请改选交易方式`);
   },

@@ -2,6 +2,7 @@ import { Area, Money, addMonths } from '../../values/index.js';
 import { categoryOf } from '../catalogue/index.js';
 import type { AllFacts, RelatedPart } from '../facts.js';
 import type { Law } from '../law.js';
+import type { Method } from '../terms.js';
 import { fail, mu, notApplicable, pass, rule, yuan } from '../rule.js';
 
 const needs = ['direction', 'category', 'owners', 'estimatedValue', 'areaMu', 'relatedParts', 'today'] as const;
@@ -136,7 +137,10 @@ function judgeSplit(tier: Tier, level: string, { aggregationMonths }: Law) {
   );
 }
 
-/** Art. 35: "in public" bars a negotiated agreement as the announced method … */
+/** A price that others may better: what art. 35 calls trading in public. */
+export const isOpenToBids = (method: Method): boolean => method !== 'agreement' && method !== 'fixedPrice';
+
+/** Art. 35: "in public" bars a negotiated agreement as the announced method, and a price that nobody can outbid … */
 export const publicMethod = rule({
   id: 'public-method',
   article: '35',
@@ -148,8 +152,9 @@ export const publicMethod = rule({
   judge(facts, law) {
     const tier = tierOf(facts, law);
     if (!tier.must) return notApplicable('未达到须公开交易的标准');
-    if (facts.method !== 'agreement') return pass(shownTier(tier));
-    return fail(shownTier(tier), `${tier.reasons.join('；')}，须公开交易，不得直接协议转让，请改选竞价、拍卖或招投标`);
+    if (isOpenToBids(facts.method)) return pass(shownTier(tier));
+    const barred = facts.method === 'agreement' ? '直接协议转让' : '定价招租';
+    return fail(shownTier(tier), `${tier.reasons.join('；')}，须公开交易，不得${barred}，请改选竞价、拍卖或招投标`);
   },
 });
 

@@ -6,7 +6,7 @@ export const dayTexts = {
   none: '这一天没有场次',
   listing: '项目',
   method: '方式',
-  methods: { ascending: '网络竞价', agreement: '协议', quotes: '密封报价', auction: '拍卖' },
+  methods: { ascending: '网络竞价', agreement: '协议', quotes: '密封报价', auction: '拍卖', draw: '定价招租' },
   state: '状态',
   time: '开始与结束',
   price: '当前报价',

@@ -29,10 +29,13 @@ export const quoteTexts = {
   tag: '成交候选',
 } as const;
 
+/** Nobody bids it up: it is the price. */
+const fixedPrice = '公布的租金';
 const limits: Readonly<Record<string, string>> = { purchase: '最高限价', invite: '公布价格' };
 
 /** What the published price of a listing is called. */
-export const limitLabel = (transferKind: string | undefined): string => limits[transferKind ?? ''] ?? '底价';
+export const limitLabel = (transferKind: string | undefined, method?: string): string =>
+  method === 'fixedPrice' ? fixedPrice : (limits[transferKind ?? ''] ?? '底价');
 
 /** Neither is bid up: several applicants leave sealed quotes. */
 export const quoted = (transferKind: string | undefined): boolean => (transferKind ?? '') in limits;
@@ -42,4 +45,4 @@ export const ownerLabel = (transferKind: string | undefined): string => owners[t
 
 /** The same for a session, which knows only whose price wins. */
 export const sessionLimit = ({ best, method }: Pick<SessionView, 'best' | 'method'>): string =>
-  best === 'lowest' ? '最高限价' : method === 'quotes' ? '公布价格' : '底价';
+  best === 'lowest' ? '最高限价' : method === 'quotes' ? '公布价格' : method === 'draw' ? fixedPrice : '底价';

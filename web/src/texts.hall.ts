@@ -1,3 +1,54 @@
+import type { SessionMethod } from './api/types.trade';
+import { auctionTexts } from './texts.auction';
+import { quoteTexts } from './texts.directions';
+import { drawTexts } from './texts.draw';
+
+/** What a session is called and says, by how its price is found. */
+interface HallWords {
+  readonly page: string;
+  /** After a number: "3号竞买人". */
+  readonly bidder: string;
+  /** While it runs and no price stands. */
+  readonly nobody: string;
+  readonly noBids: string;
+  /** Over the time of a bid. */
+  readonly at: string;
+  /** On the bid that stands. */
+  readonly first: string;
+  /** In the place of the clock, where people write the end down. */
+  readonly waits?: string;
+}
+
+const bidding: HallWords = {
+  page: '竞价现场',
+  bidder: '竞买人',
+  nobody: '还没有人出价',
+  noBids: '暂无报价',
+  at: '时间',
+  first: '领先',
+};
+
+export const halls: Readonly<Record<SessionMethod, HallWords>> = {
+  ascending: bidding,
+  agreement: { ...bidding, waits: '协议转让' },
+  quotes: {
+    page: quoteTexts.page,
+    bidder: quoteTexts.bidder,
+    nobody: quoteTexts.panel,
+    noBids: quoteTexts.open,
+    at: '开启时间',
+    first: quoteTexts.tag,
+  },
+  auction: { ...bidding, page: auctionTexts.method, nobody: auctionTexts.running, waits: auctionTexts.waiting },
+  draw: {
+    ...bidding,
+    page: drawTexts.method,
+    bidder: drawTexts.tenant,
+    nobody: drawTexts.open,
+    waits: drawTexts.waiting,
+  },
+};
+
 /** Words of the bidding hall's standing orders and matches. */
 export const hallTexts = {
   order: {

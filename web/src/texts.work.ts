@@ -78,6 +78,7 @@ export const origins: Record<string, string> = {
   quotes: '密封报价成交',
   tender: '招标成交',
   auction: '拍卖成交',
+  draw: '定价招租',
 };
 export const contractStates: Record<string, string> = { drawn: '待签署', signed: '待核对', compared: '核对一致' };
 export const refundKinds: Record<string, string> = {

@@ -142,6 +142,29 @@ async function inTheHall(scene: Scene): Promise<void> {
   await findSession(scene);
 }
 
+/** Let at a published price; several have applied, and lots are to be drawn (art. 14). */
+const letAtPrice =
+  (beganMinutesAgo: number) =>
+  (now: Date): Partial<Plan> => ({
+    ...running(beganMinutesAgo, 24)(now),
+    method: 'fixedPrice',
+    bidders: ['bidder.one', 'bidder.four', 'bidder.five'],
+  });
+
+/** Two officers read the public result off, and lots are drawn. */
+async function drawn(scene: Scene): Promise<void> {
+  await scene.time.until(new Date(scene.opensAt.getTime() + 31 * 60_000));
+  const { id } = await findSession(scene);
+  for (const [username, part] of [
+    ['centre.clerk', 'draw'],
+    ['centre.clerk2', 'draw/confirm'],
+  ] as const) {
+    const officer = await scene.cast.as(username);
+    const { version } = await officer.get<{ version: number }>(`/api/sessions/${id}`);
+    await officer.post(`/api/sessions/${id}/${part}`, { publicValue: '03 11 17 20 29' }, { version });
+  }
+}
+
 const bonded = (amount: string) => (): Partial<Plan> => ({
   performanceBond: { amount, dueWorkingDays: 5, note: '合同履行完毕后退还' },
 });
@@ -232,6 +255,9 @@ export const demoLives: readonly DemoLife[] = [
   { kind: 'machinery', filed: 20, to: 'filed', then: withdrawn },
   { kind: 'pond', filed: 1, to: 'draft' },
   { kind: 'reservedLand', filed: 2, to: 'draft' },
+
+  { kind: 'building', filed: 15, to: 'deposited', more: letAtPrice(50), then: inTheHall },
+  { kind: 'building', filed: 15, to: 'deposited', more: letAtPrice(45), then: drawn },
 ];
 
 /** Plays one life from its filing. */

@@ -103,6 +103,7 @@ export function noticeOf(scene: Scene, now: Date): Record<string, unknown> {
     ...(Object.fromEntries(dates) as Record<string, string>),
     ...(scene.plan.award && { award: scene.plan.award }),
     ...(scene.plan.method === 'auction' && { auction: hallOf(scene, now) }),
+    ...(scene.plan.method === 'fixedPrice' && { draw: drawOf(scene, now) }),
     ...(scene.plan.quotes ? { freePeriodMinutes, extensionMinutes } : {}),
     ...(scene.plan.method === 'ascending'
       ? { freePeriodMinutes, extensionMinutes, maxExtensions, increment, maxIncrement }
@@ -112,6 +113,12 @@ export function noticeOf(scene: Scene, now: Date): Record<string, unknown> {
     oneApplicant,
   };
 }
+
+/** A public result of the half hour after the opening (fictional). */
+const drawOf = (scene: Scene, now: Date): Record<string, string> => ({
+  source: '当日交易开始后公布的首期福利彩票快开结果（虚构）',
+  knownFrom: toOffsetIso(new Date(noticeDates(scene, now).opensAt.getTime() + 30 * 60_000)),
+});
 
 /** Auction Law 46, 48: a house, a hall, and the object on view the two days before (fictional). */
 const hallOf = (scene: Scene, now: Date): Record<string, string> => {

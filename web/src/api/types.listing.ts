@@ -111,6 +111,15 @@ export interface Schedule {
   award?: AwardTerms;
   /** Of an auction. */
   auction?: AuctionTerms;
+  /** Of a letting at a fixed price. */
+  draw?: DrawTerms;
+}
+
+export interface DrawTerms {
+  source: string;
+  knownFrom: string;
+  nonce: string;
+  commitment: string;
 }
 
 export interface AuctionTerms {

@@ -192,11 +192,12 @@ export interface Bid {
   extended?: boolean;
   match?: boolean;
 }
+export type SessionMethod = 'ascending' | 'agreement' | 'quotes' | 'auction' | 'draw';
 export interface SessionView {
   id: string;
   version: number;
   listing: { id: string; number: string | null; title: string };
-  method: 'ascending' | 'agreement' | 'quotes' | 'auction';
+  method: SessionMethod;
   best: 'highest' | 'lowest';
   state: SessionState;
   stateName: string;
@@ -272,7 +273,7 @@ export interface DealView extends DealLine {
   stateSince: string;
   transferees: { id: string; name: string; kind: string }[];
   transferors: { id: string; name: string; kind: string }[];
-  origin: 'bidding' | 'agreement' | 'quotes' | 'tender' | 'auction';
+  origin: 'bidding' | 'agreement' | 'quotes' | 'tender' | 'auction' | 'draw';
   bidderNumber: number | null;
   totalChinese: string;
   beneficiaries: { partyId: string; name: string; share?: string; amount: string }[];
@@ -334,7 +335,7 @@ export interface DaySession {
   id: string;
   listing: { id: string; number: string | null; title: string };
   townCode: string;
-  method: 'ascending' | 'agreement' | 'quotes' | 'auction';
+  method: SessionMethod;
   state: SessionState;
   stateName: string;
   opensAt: string;

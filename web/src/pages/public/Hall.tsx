@@ -214,7 +214,7 @@ function ListingCard({ item, category }: { item: PublicListingItem; category?: s
         {nameOf(methods, item.method)}
       </div>
       <div className="card-price">
-        <span className="quiet">{limitLabel(item.transferKind)}</span>{' '}
+        <span className="quiet">{limitLabel(item.transferKind, item.method)}</span>{' '}
         <span className="price">
           <Money value={item.reserve} unit={basisUnit(item.basisText)} />
         </span>

@@ -8,12 +8,12 @@ import { beijing, serverNow, spanText, useServerNow } from '../../clock';
 import { Answer, DateTime, Loading, Money, PageFrame, StateTag } from '../../components';
 import { texts, stateNames } from '../../texts';
 import { quoteTexts, sessionLimit } from '../../texts.directions';
-import { auctionTexts } from '../../texts.auction';
-import { hallTexts } from '../../texts.hall';
+import { halls, hallTexts } from '../../texts.hall';
 import { basisUnit } from '../../words';
 import { AgreementDesk } from './AgreementDesk';
 import { AuctionDesk, AuctionRules } from './AuctionDesk';
 import { BidDesk } from './BidDesk';
+import { DrawDesk, DrawResults, DrawRules } from './DrawDesk';
 import { QuoteDesk, QuoteRules } from './QuoteDesk';
 
 export default function LiveSession(): ReactNode {
@@ -30,17 +30,12 @@ function Watch({ id, signedIn }: { id: string; signedIn: boolean }): ReactNode {
     <Answer of={live.session}>
       {(session) => (
         <PageFrame
-          tab={`竞价 ${session.listing.title}`}
+          tab={`${halls[session.method].page} ${session.listing.title}`}
           trail={[
             { title: texts.nav.hall, href: '/' },
             { title: session.listing.number ?? '项目', href: `/listings/${session.listing.id}` },
             {
-              title:
-                session.method === 'quotes'
-                  ? quoteTexts.page
-                  : session.method === 'auction'
-                    ? auctionTexts.method
-                    : '竞价现场',
+              title: halls[session.method].page,
             },
           ]}
           title={
@@ -54,23 +49,10 @@ function Watch({ id, signedIn }: { id: string; signedIn: boolean }): ReactNode {
           <div className="columns live">
             <div className="stack">
               <PricePanel session={session} />
-              <Bids session={session} />
+              {session.method === 'draw' ? <DrawResults session={session} /> : <Bids session={session} />}
             </div>
             <div className="stack">
-              {session.method === 'agreement' ? (
-                <AgreementDesk session={session} />
-              ) : session.method === 'auction' ? (
-                <AuctionDesk session={session} />
-              ) : session.method === 'quotes' ? (
-                <QuoteDesk session={session} onChange={() => void live.session.refetch()} />
-              ) : (
-                <BidDesk
-                  session={session}
-                  line={live.line}
-                  onBid={live.tell}
-                  onChange={() => void live.session.refetch()}
-                />
-              )}
+              <Desk session={session} live={live} />
               <Rules session={session} />
             </div>
           </div>
@@ -78,6 +60,23 @@ function Watch({ id, signedIn }: { id: string; signedIn: boolean }): ReactNode {
       )}
     </Answer>
   );
+}
+
+/** What the person before the screen can do, by how the price is found. */
+function Desk({ session, live }: { session: SessionView; live: ReturnType<typeof useLiveSession> }): ReactNode {
+  const refetch = (): void => void live.session.refetch();
+  switch (session.method) {
+    case 'agreement':
+      return <AgreementDesk session={session} />;
+    case 'auction':
+      return <AuctionDesk session={session} />;
+    case 'draw':
+      return <DrawDesk session={session} />;
+    case 'quotes':
+      return <QuoteDesk session={session} onChange={refetch} />;
+    case 'ascending':
+      return <BidDesk session={session} line={live.line} onBid={live.tell} onChange={refetch} />;
+  }
 }
 
 const isOver = ({ state }: SessionView): boolean => ['closed', 'unsold', 'agreed', 'terminated'].includes(state);
@@ -88,7 +87,7 @@ function useEndOfTime(session: SessionView | undefined, ask: () => void): void {
     ? null
     : session.state === 'scheduled'
       ? session.opensAt
-      : session.state === 'open' && session.method !== 'agreement' && session.method !== 'auction'
+      : session.state === 'open' && !halls[session.method].waits
         ? session.closesAt
         : null;
   useEffect(() => {
@@ -140,7 +139,7 @@ function PricePanel({ session }: { session: SessionView }): ReactNode {
           <div>
             <b>
               {standing.bidder}
-              {session.method === 'quotes' ? quoteTexts.bidder : '竞买人'}
+              {halls[session.method].bidder}
             </b>
             {session.me?.leading && <Tag color="green">就是您</Tag>}{' '}
             <span className="quiet">
@@ -149,13 +148,7 @@ function PricePanel({ session }: { session: SessionView }): ReactNode {
           </div>
         )}
         {!standing && !agreement && session.state === 'open' && (
-          <div className="quiet">
-            {session.method === 'quotes'
-              ? quoteTexts.panel
-              : session.method === 'auction'
-                ? auctionTexts.running
-                : '还没有人出价'}
-          </div>
+          <div className="quiet">{halls[session.method].nobody}</div>
         )}
       </div>
       <Countdown session={session} />
@@ -166,11 +159,12 @@ function PricePanel({ session }: { session: SessionView }): ReactNode {
 function Countdown({ session }: { session: SessionView }): ReactNode {
   const now = useServerNow(250);
   if (session.state === 'scheduled') return <Clock label="距开始" ms={Date.parse(session.opensAt) - now} />;
-  if (session.state === 'open' && (session.method === 'agreement' || session.method === 'auction'))
+  const { waits } = halls[session.method];
+  if (session.state === 'open' && waits)
     return (
       <div className="countdown">
         <span className="quiet">本场</span>
-        <b>{session.method === 'agreement' ? '协议转让' : auctionTexts.waiting}</b>
+        <b>{waits}</b>
       </div>
     );
   if (session.state === 'open') {
@@ -212,20 +206,18 @@ const Clock = ({
 
 function Bids({ session }: { session: SessionView }): ReactNode {
   if (session.method === 'agreement') return null;
+  const words = halls[session.method];
   return (
     <Card title="报价记录" size="small" extra={<span className="quiet">最近50次</span>}>
       {session.bids.length === 0 ? (
-        <Empty
-          image={Empty.PRESENTED_IMAGE_SIMPLE}
-          description={session.method === 'quotes' ? quoteTexts.open : '暂无报价'}
-        />
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={words.noBids} />
       ) : (
         <table className="bids">
           <thead>
             <tr>
-              <th>{session.method === 'quotes' ? quoteTexts.bidder : '竞买人'}</th>
+              <th>{words.bidder}</th>
               <th className="right">报价（{basisUnit(session.basisText)}）</th>
-              <th className="right">{session.method === 'quotes' ? '开启时间' : '时间'}</th>
+              <th className="right">{words.at}</th>
             </tr>
           </thead>
           <tbody>
@@ -237,7 +229,7 @@ function Bids({ session }: { session: SessionView }): ReactNode {
                   {bid.match && <Tag color="gold">{hallTexts.match.tag}</Tag>}
                   {index === 0 && (
                     <Tag color="red" variant="filled">
-                      {session.method === 'quotes' ? quoteTexts.tag : '领先'}
+                      {words.first}
                     </Tag>
                   )}
                 </td>
@@ -267,6 +259,7 @@ function Rules({ session }: { session: SessionView }): ReactNode {
   }
   if (session.method === 'quotes') return <QuoteRules session={session} />;
   if (session.method === 'auction') return <AuctionRules session={session} />;
+  if (session.method === 'draw') return <DrawRules session={session} />;
   const unit = basisUnit(session.basisText);
   return (
     <Card title="本场规则" size="small">

@@ -7,6 +7,7 @@ import { payments, venues } from '../../texts';
 import { basisUnit, particularName, quantityText, termText } from '../../words';
 import { limitLabel, ownerLabel, quoted } from '../../texts.directions';
 import { priorityTexts } from '../../texts.priority';
+import { drawText, drawTexts } from '../../texts.draw';
 import { auctionText, auctionTexts, viewingText } from '../../texts.auction';
 import { awardText } from '../../texts.award';
 
@@ -84,7 +85,7 @@ export function Price({ view }: { view: PublicListingView }): ReactNode {
     <Facts
       items={[
         [
-          limitLabel(view.transferKind),
+          limitLabel(view.transferKind, view.method),
           <span className="price" key="p">
             <Money value={view.reserve} unit={basisUnit(view.basisText)} />
           </span>,
@@ -175,11 +176,12 @@ export function Conditions({ view }: { view: PublicListingView }): ReactNode {
         ['评标办法', view.schedule?.award && awardText(view.schedule.award)],
         [auctionTexts.who, view.schedule?.auction && auctionText(view.schedule.auction)],
         [auctionTexts.viewing, view.schedule?.auction && viewingText(view.schedule.auction)],
+        [drawTexts.how, view.schedule?.draw && drawText(view.schedule.draw)],
         [
           '只有一人合格时',
-          view.schedule
+          view.schedule && !view.schedule.draw
             ? quoted(view.transferKind)
-              ? `转为协议成交，不突破${limitLabel(view.transferKind)}`
+              ? `转为协议成交，不突破${limitLabel(view.transferKind, view.method)}`
               : view.schedule.oneApplicant === 'agreement'
                 ? '转为不低于底价的协议转让'
                 : '照常按竞价进行'
@@ -190,10 +192,18 @@ export function Conditions({ view }: { view: PublicListingView }): ReactNode {
   );
 }
 
+/** Where nobody bids against a clock. */
+const openings: Readonly<Record<string, string>> = {
+  auction: '拍卖开始',
+  fixedPrice: '确定承租人',
+  tender: '开标',
+};
+
 export function Dates({ view }: { view: PublicListingView }): ReactNode {
   const { schedule } = view;
   const quotes = quoted(view.transferKind);
-  const auction = view.method === 'auction';
+  const opening = openings[view.method] ?? '竞价开始';
+  const bidden = !quotes && !(view.method in openings);
   return (
     <Facts
       items={[
@@ -202,15 +212,15 @@ export function Dates({ view }: { view: PublicListingView }): ReactNode {
         ['保证金到账截止', <Deadline key="c" at={schedule.depositUntil} neutral />],
         ['资格审查截止', schedule.qualificationUntil ? <Deadline at={schedule.qualificationUntil} neutral /> : null],
         ['优先权主张截止', schedule.priorityDeadline ? <Deadline at={schedule.priorityDeadline} neutral /> : null],
-        [quotes ? '报价开始' : auction ? '拍卖开始' : '竞价开始', <Deadline key="d" at={schedule.opensAt} neutral />],
+        [quotes ? '报价开始' : opening, <Deadline key="d" at={schedule.opensAt} neutral />],
         quotes
           ? ['报价时间', `${schedule.freePeriodMinutes}分钟，截止时同时开启全部报价`]
-          : ['自由报价期', auction ? null : `${schedule.freePeriodMinutes}分钟，须在此期间有人出价`],
+          : ['自由报价期', bidden ? `${schedule.freePeriodMinutes}分钟，须在此期间有人出价` : null],
         [
           '延时报价期',
-          quotes || auction
-            ? null
-            : `每次出价后${schedule.extensionMinutes}分钟${schedule.maxExtensions ? `，最多延时${schedule.maxExtensions}次` : ''}`,
+          bidden
+            ? `每次出价后${schedule.extensionMinutes}分钟${schedule.maxExtensions ? `，最多延时${schedule.maxExtensions}次` : ''}`
+            : null,
         ],
         [
           '加价幅度',

@@ -12,6 +12,7 @@ import { basisUnit } from '../../words';
 import { Announcements, Conditions, Dates, Facts, Parcels, Price, Subject } from './NoticeParts';
 import { ObjectionDesk } from './ObjectionDesk';
 import { StepStrip } from './StepStrip';
+import { drawTexts } from '../../texts.draw';
 import { limitLabel, quoted, quoteTexts } from '../../texts.directions';
 
 /** The notice of one listing, as anybody may read it. */
@@ -33,7 +34,7 @@ function Notice({ view }: { view: PublicListingView }): ReactNode {
         </>
       }
     >
-      <StepStrip state={view.state} />
+      <StepStrip method={view.method} state={view.state} />
       {view.suspension && (
         <Alert
           type="warning"
@@ -89,7 +90,7 @@ function TakePart({ view }: { view: PublicListingView }): ReactNode {
   const live = view.sessionId && ['正在竞价', '即将竞价', '结束竞价', '结果公示', '已成交'].includes(view.state);
   return (
     <Card className="take-part">
-      <div className="quiet">{limitLabel(view.transferKind)}</div>
+      <div className="quiet">{limitLabel(view.transferKind, view.method)}</div>
       <div className="price big">
         <Money value={view.reserve} unit={basisUnit(view.basisText)} />
       </div>
@@ -124,9 +125,11 @@ function TakePart({ view }: { view: PublicListingView }): ReactNode {
             <Button type={open ? 'default' : 'primary'} size="large" block icon={<BellOutlined />}>
               {quoted(view.transferKind)
                 ? quoteTexts.enter
-                : view.state === '正在竞价'
-                  ? '进入竞价现场'
-                  : '查看竞价场次'}
+                : view.method === 'fixedPrice'
+                  ? drawTexts.enter
+                  : view.state === '正在竞价'
+                    ? '进入竞价现场'
+                    : '查看竞价场次'}
             </Button>
           </Link>
         )}

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
 import { publicSteps } from '../../texts';
 
+/** What the step is called in which the price is found, where nobody bids online. */
+const bidding = '竞价';
+const deciding: Readonly<Record<string, string>> = { auction: '拍卖', tender: '评标', fixedPrice: '抽签' };
+
 /** The steps the public knows; those of the state in question are lit. */
-export function StepStrip({ state }: { state?: string }): ReactNode {
+export function StepStrip({ state, method = '' }: { state?: string; method?: string }): ReactNode {
   const lit = state ? publicSteps.findIndex(({ states }) => (states as readonly string[]).includes(state)) : -1;
   return (
     // On a phone it scrolls sideways: the keyboard must reach it.
@@ -14,7 +18,7 @@ export function StepStrip({ state }: { state?: string }): ReactNode {
           aria-current={index === lit ? 'step' : undefined}
         >
           <span className="step-no">{index + 1}</span>
-          {title}
+          {title === bidding ? (deciding[method] ?? title) : title}
         </li>
       ))}
     </ol>

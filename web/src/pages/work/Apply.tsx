@@ -57,7 +57,7 @@ function ApplyForm({ view, me }: { view: PublicListingView; me: Me }): ReactNode
       <Card>
         <h2>{view.title}</h2>
         <dl className="facts-list">
-          <dt>{limitLabel(view.transferKind)}</dt>
+          <dt>{limitLabel(view.transferKind, view.method)}</dt>
           <dd className="price">
             <Money value={view.reserve} unit={basisUnit(view.basisText)} />
           </dd>

@@ -247,7 +247,7 @@ function Check({ view, onSubmitted }: { view: ListingView; onSubmitted: () => vo
           <dd>
             <Area value={view.areaMu} />
           </dd>
-          <dt>{limitLabel(view.transferKind)}</dt>
+          <dt>{limitLabel(view.transferKind, view.method)}</dt>
           <dd>
             <Money value={view.reserve} unit={view.basisText} />
           </dd>

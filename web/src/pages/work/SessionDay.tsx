@@ -7,6 +7,7 @@ import type { DaySession } from '../../api/types.trade';
 import { beijing, serverNow } from '../../clock';
 import { Answer, DateTime, Deadline, Money, PageFrame, StateTag } from '../../components';
 import { DataList, type Column } from '../../components/DataList';
+import { halls } from '../../texts.hall';
 import { dayTexts as texts } from '../../texts.day';
 import { basisUnit } from '../../words';
 import '../../styles.work.css';
@@ -36,7 +37,7 @@ const columnsOf = (mayPause: boolean): Column<DaySession>[] => [
     render: ({ state, method, opensAt, closesAt }) => (
       <>
         <DateTime at={opensAt} />
-        {method !== 'agreement' && method !== 'auction' && (
+        {!halls[method].waits && (
           <div>{state === 'open' ? <Deadline at={closesAt} /> : <DateTime at={closesAt} />}</div>
         )}
       </>

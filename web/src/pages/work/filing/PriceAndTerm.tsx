@@ -27,7 +27,10 @@ export function PriceAndTerm(): ReactNode {
   const termKind = Form.useWatch(['pricing', 'termKind'], form);
   const payment = Form.useWatch(['pricing', 'payment', 'kind'], form);
   const direction = Form.useWatch<string | undefined>('direction', { form, preserve: true });
-  const limit = limitLabel(Form.useWatch<string | undefined>('transferKind', { form, preserve: true }));
+  const limit = limitLabel(
+    Form.useWatch<string | undefined>('transferKind', { form, preserve: true }),
+    Form.useWatch<string | undefined>('method', { form, preserve: true }),
+  );
   const yearly = basis === 'perYear' || basis === 'perUnitYear';
   // Art. 20, by the rulebook's own figure; the server judges it again.
   const withinCap = (_: unknown, value: string | undefined): Promise<void> => {

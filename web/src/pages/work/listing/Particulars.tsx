@@ -52,7 +52,7 @@ export function PriceFacts({ listing }: { listing: ListingView }): ReactNode {
     <Facts
       items={[
         [
-          limitLabel(listing.transferKind),
+          limitLabel(listing.transferKind, listing.method),
           <span className="price" key="r">
             <Money value={listing.reserve} unit={listing.basisText} />
           </span>,

@@ -7,6 +7,7 @@ import { dateTimeText } from '../../../clock';
 import { Answer, DateTime, Deadline, FileLink, Money, StateTag } from '../../../components';
 import { Facts } from '../../../components/Facts';
 import { priorityTexts } from '../../../texts.priority';
+import { drawText, drawTexts } from '../../../texts.draw';
 import { auctionText, auctionTexts, viewingText } from '../../../texts.auction';
 import { awardText } from '../../../texts.award';
 
@@ -59,7 +60,8 @@ export function Arrangements({ listing }: { listing: ListingView }): ReactNode {
         ['评标办法', trade.award && awardText(trade.award)],
         [auctionTexts.who, trade.auction && auctionText(trade.auction)],
         [auctionTexts.viewing, trade.auction && viewingText(trade.auction)],
-        ['一人合格时', trade.oneApplicant === 'agreement' ? '转为协议' : '照常交易'],
+        [drawTexts.how, trade.draw && drawText(trade.draw)],
+        ['一人合格时', trade.draw ? null : trade.oneApplicant === 'agreement' ? '转为协议' : '照常交易'],
         ['结果公示', `${trade.resultNoticeWorkingDays}个工作日`],
         ['签订合同', `成交后${trade.contractDays}日内`],
       ]}

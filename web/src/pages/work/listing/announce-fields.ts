@@ -4,6 +4,7 @@ import { percentText } from '../../../components/Facts';
 import { priorityTexts } from '../../../texts.priority';
 import { auctionFields } from './auction-form';
 import { awardFields } from './award-form';
+import { drawFields } from './draw-form';
 import { proposedDates, proposedIncrement, standingDates } from './dates';
 
 /** Art. 18: what the notice says of time and procedure, filled in with what stands, or else with what the law asks at least. */
@@ -102,17 +103,7 @@ export function announceFields(listing: ListingView, standing?: Schedule): Field
       : []),
     ...(listing.method === 'tender' ? awardFields(listing.trade?.award) : []),
     ...(listing.method === 'auction' ? auctionFields(listing.trade?.auction) : []),
-    {
-      name: 'oneApplicant',
-      label: '只有一名合格受让方时',
-      kind: 'radio',
-      required: true,
-      initial: standing?.oneApplicant ?? 'session',
-      choices: [
-        { value: 'session', label: '照常交易' },
-        { value: 'agreement', label: '转为不低于底价的协议' },
-      ],
-    },
+    ...(listing.method === 'fixedPrice' ? drawFields(dates.knownFrom, listing.trade?.draw) : [oneApplicant(standing)]),
     {
       name: 'resultNoticeWorkingDays',
       label: '结果公示',
@@ -142,3 +133,15 @@ export function announceFields(listing: ListingView, standing?: Schedule): Field
     },
   ];
 }
+
+const oneApplicant = (standing?: Schedule): Field => ({
+  name: 'oneApplicant',
+  label: '只有一名合格受让方时',
+  kind: 'radio',
+  required: true,
+  initial: standing?.oneApplicant ?? 'session',
+  choices: [
+    { value: 'session', label: '照常交易' },
+    { value: 'agreement', label: '转为不低于底价的协议' },
+  ],
+});

@@ -35,10 +35,3 @@ export const auctionFields = (known?: AuctionTerms): Field[] =>
     initial: known?.[name],
     ...(name === 'viewingUntil' && { help: texts.viewingHelp }),
   }));
-
-/** The fields as the one part that the server reads. */
-export function auctionBody(values: Record<string, unknown>): Record<string, unknown> {
-  const own = names.map((name) => [name, values[`auction.${name}`]] as const);
-  const rest = Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('auction.')));
-  return own.every(([, value]) => value === undefined) ? rest : { ...rest, auction: Object.fromEntries(own) };
-}

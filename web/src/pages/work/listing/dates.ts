@@ -22,6 +22,8 @@ export interface ProposedDates {
   qualificationUntil: Dayjs;
   priorityDeadline: Dayjs;
   opensAt: Dayjs;
+  /** Of a letting at a fixed price: when the public result is known. */
+  knownFrom: Dayjs;
 }
 
 /** Dates that satisfy the periods of the category and of the method, with one day to spare (art. 18; Auction Law 45; Tender Law 24). */
@@ -39,6 +41,7 @@ export function proposedDates(leastWorkingDays: number, method: string): Propose
     qualificationUntil: wall(qualification, '17:00'),
     priorityDeadline: wall(qualification, '17:00'),
     opensAt: wall(opening, '10:00'),
+    knownFrom: wall(opening.add(1, 'day'), '22:00'),
   };
 }
 
@@ -52,6 +55,7 @@ export function standingDates(schedule: Schedule): Partial<ProposedDates> {
     qualificationUntil: shown(schedule.qualificationUntil),
     priorityDeadline: shown(schedule.priorityDeadline),
     opensAt: shown(schedule.opensAt),
+    knownFrom: shown(schedule.draw?.knownFrom ?? null),
   };
 }
 

@@ -2,8 +2,8 @@ import type { Assessment, Catalogue, ListingView, Organization } from '../../../
 import type { ActionForm, Choice, Field } from '../../../components';
 import { amendTexts } from '../../../texts.amend';
 import { announceFields } from './announce-fields';
-import { auctionBody } from './auction-form';
 import { awardBody } from './award-form';
+import { grouped } from './grouped';
 import { interruptionForms } from './interruptions';
 
 interface Known {
@@ -18,9 +18,13 @@ const reason = (label = '理由'): Field => ({ name: 'reason', label, kind: 'tex
 const organizations = (items: readonly Organization[]): Choice[] =>
   items.map(({ id, name }) => ({ value: id, label: name }));
 
+/** What belongs together in a notice, as the server reads it. At a fixed price nobody asks what becomes of one applicant: it takes the right. */
+const noticeBody = (values: Record<string, unknown>): Record<string, unknown> => ({
+  oneApplicant: 'session',
+  ...grouped('draw', grouped('auction', awardBody(values))),
+});
+
 /** A form for each action of a listing's life; what the server does not offer never shows. */
-/** What belongs together in a notice, as the server reads it. */
-const noticeBody = (values: Record<string, unknown>): Record<string, unknown> => auctionBody(awardBody(values));
 
 export function formsOf(known: Known): Record<string, ActionForm> {
   const { listing, catalogue, departments, stations, acceptance } = known;

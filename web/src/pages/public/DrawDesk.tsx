@@ -1,0 +1,241 @@
+import { Alert, Button, Card, Tag } from 'antd';
+import { useEffect, useState, type ReactNode } from 'react';
+import { may, useMe, useRecord } from '../../api/hooks';
+import type { SessionView } from '../../api/types';
+import { serverNow } from '../../clock';
+import { ActionModal, Answer, DateTime, Money, type ActionForm } from '../../components';
+import { Facts } from '../../components/Facts';
+import { inDrawOrder, ticketText } from '../../rulebook';
+import { drawTexts as texts } from '../../texts.draw';
+import { basisUnit } from '../../words';
+
+interface Ticket {
+  bidder: string;
+  number: number;
+  rank: number | null;
+  ticket: string;
+}
+interface DrawResult {
+  publicValue: string | null;
+  seed: string;
+  drawnAt: string;
+  tickets: Ticket[];
+}
+interface DrawView {
+  source: string;
+  knownFrom: string;
+  commitment: string;
+  result: DrawResult | null;
+}
+interface Waiting {
+  record: { recordedBy: string; recordedAt: string; mayConfirm: boolean } | null;
+}
+
+const valueForm = (intro: string): ActionForm => ({
+  primary: true,
+  intro,
+  fields: [
+    { name: 'publicValue', label: texts.value, kind: 'text', required: true, maxLength: 200, help: texts.valueHelp },
+  ],
+});
+
+/** Beside the price of a letting at a fixed price: the own number, how lots are drawn, and for the centre the drawing of them. */
+export function DrawDesk({ session }: { session: SessionView }): ReactNode {
+  const officer = may(useMe().data, 'session.draw');
+  const draw = useRecord<DrawView>(`/api/public/sessions/${session.id}/draw`, { at: session.state });
+  return (
+    <Answer of={draw}>
+      {(view) => (
+        <>
+          <Card size="small" title={texts.method}>
+            {session.me?.bidderNumber && <p className="strong">{texts.mine(session.me.bidderNumber)}</p>}
+            <p>{texts.rule}</p>
+            {session.state === 'scheduled' && <p className="quiet">{texts.scheduled}</p>}
+          </Card>
+          {officer && session.state === 'open' && <Drawing session={session} view={view} />}
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function Drawing({ session, view }: { session: SessionView; view: DrawView }): ReactNode {
+  const path = `/api/sessions/${session.id}`;
+  const record = useRecord<Waiting>(`${path}/draw`).data?.record;
+  const [asked, setAsked] = useState<'draw' | 'draw/confirm' | null>(null);
+  const close = (): void => setAsked(null);
+  const known = Date.parse(view.knownFrom) <= serverNow();
+  return (
+    <Card size="small" title={texts.title}>
+      {record && (
+        <Facts
+          items={[
+            [texts.recordedBy, record.recordedBy],
+            ['登记时间', <DateTime key="at" at={record.recordedAt} />],
+          ]}
+        />
+      )}
+      {known ? (
+        <div className="take-buttons">
+          {record?.mayConfirm && (
+            <Button type="primary" block onClick={() => setAsked('draw/confirm')}>
+              {texts.confirm}
+            </Button>
+          )}
+          <Button type={record ? 'default' : 'primary'} block onClick={() => setAsked('draw')}>
+            {record ? texts.again : texts.record}
+          </Button>
+        </div>
+      ) : (
+        <p className="quiet">
+          {texts.notYet}
+          <DateTime at={view.knownFrom} />
+        </p>
+      )}
+      {asked && (
+        <ActionModal
+          action={{ action: asked, label: asked === 'draw' ? texts.record : texts.confirm }}
+          path={path}
+          version={session.version}
+          form={valueForm(asked === 'draw' ? texts.recordIntro : texts.confirmIntro)}
+          onClose={close}
+          onDone={close}
+        />
+      )}
+    </Card>
+  );
+}
+
+/** In the place of the bids: what decides, and once lots are drawn, everything to draw them again. */
+export function DrawResults({ session }: { session: SessionView }): ReactNode {
+  const draw = useRecord<DrawView>(`/api/public/sessions/${session.id}/draw`, { at: session.state });
+  return (
+    <Answer of={draw}>
+      {({ source, knownFrom, commitment, result }) => (
+        <Card size="small" title={texts.result}>
+          {result?.publicValue === null ? (
+            <p>{texts.alone}</p>
+          ) : (
+            <>
+              <Facts
+                items={[
+                  [texts.source, source],
+                  [texts.knownFrom, <DateTime key="from" at={knownFrom} />],
+                  [
+                    texts.commitment,
+                    <span key="hash" className="num break">
+                      {commitment}
+                    </span>,
+                  ],
+                  [texts.value, result && <b className="num">{result.publicValue}</b>],
+                  [texts.seed, result && <span className="num break">{result.seed}</span>],
+                ]}
+              />
+              {result && <Drawn session={session} commitment={commitment} result={result} />}
+              <p className="quiet">{texts.check}</p>
+            </>
+          )}
+        </Card>
+      )}
+    </Answer>
+  );
+}
+
+function Drawn({
+  session,
+  commitment,
+  result,
+}: {
+  session: SessionView;
+  commitment: string;
+  result: DrawResult;
+}): ReactNode {
+  const verdict = useRecomputed(commitment, result);
+  return (
+    <>
+      <table className="bids">
+        <thead>
+          <tr>
+            <th>{texts.bidder}</th>
+            <th>{texts.ticket}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {result.tickets.map(({ bidder, number, rank, ticket }, place) => (
+            <tr key={number} className={place === 0 ? 'first' : undefined}>
+              <td>
+                {bidder}
+                {number === session.me?.bidderNumber && <span className="quiet">{texts.mineTag}</span>}
+                {rank !== null && <Tag color="gold">{texts.priority}</Tag>}
+                {place === 0 && (
+                  <Tag color="red" variant="filled">
+                    {texts.won}
+                  </Tag>
+                )}
+              </td>
+              <td className="num break">{ticket}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {verdict && (
+        <Alert
+          className="spaced"
+          showIcon
+          type={verdict === 'same' ? 'success' : verdict === 'different' ? 'error' : 'info'}
+          title={texts[verdict]}
+        />
+      )}
+    </>
+  );
+}
+
+/** Draws the lots again on the reader's own device, from nothing but what is published. */
+function useRecomputed(
+  commitment: string,
+  { seed, publicValue, tickets }: DrawResult,
+): 'same' | 'different' | 'cannot' | null {
+  const [verdict, setVerdict] = useState<'same' | 'different' | 'cannot' | null>(null);
+  useEffect(() => {
+    if (!globalThis.isSecureContext) return setVerdict('cannot');
+    let asked = true;
+    void recompute(commitment, { seed, publicValue: publicValue ?? '', tickets }).then((same) => {
+      if (asked) setVerdict(same ? 'same' : 'different');
+    });
+    return () => void (asked = false);
+  }, [commitment, seed, publicValue, tickets]);
+  return verdict;
+}
+
+async function recompute(
+  commitment: string,
+  { seed, publicValue, tickets }: { seed: string; publicValue: string; tickets: readonly Ticket[] },
+): Promise<boolean> {
+  const again = await Promise.all(
+    tickets.map(async (one) => ({ ...one, ticket: await sha256(ticketText(seed, publicValue, one.number)) })),
+  );
+  const ordered = inDrawOrder(again);
+  return (
+    (await sha256(seed)) === commitment &&
+    ordered.every(({ number, ticket }, place) => {
+      const published = tickets[place]!;
+      return published.number === number && published.ticket === ticket;
+    })
+  );
+}
+
+async function sha256(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export const DrawRules = ({ session }: { session: SessionView }): ReactNode => (
+  <Card title="本场规则" size="small">
+    <Facts
+      items={[
+        ['租金', <Money key="price" value={session.reserve} unit={basisUnit(session.basisText)} />],
+        ['开始时间', <DateTime key="at" at={session.opensAt} />],
+      ]}
+    />
+  </Card>
+);

@@ -1,17 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Database, systemContext } from '../../src/platform/index.js';
 import { SessionProof } from '../../src/trading/index.js';
 import { type TestApp, testApp } from '../support/app.js';
-import { type Bidder, lotsOf, secondApp } from '../support/lots.js';
-
-const root = resolve(import.meta.dirname, '../..');
+import { Crowd, serve } from '../support/crowd.js';
+import { lotsOf, secondApp, storedBids } from '../support/lots.js';
 
 let t: TestApp;
 beforeAll(async () => {
@@ -20,115 +16,33 @@ beforeAll(async () => {
 });
 afterAll(() => t?.close());
 
-interface Server {
-  readonly base: string;
-  readonly child: ChildProcess;
-}
-
-async function serve(folder: string): Promise<Server> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  const child = spawn(process.execPath, ['dist/src/app/main.js'], {
-    cwd: root,
-    env: {
-      ...process.env,
-      NODE_OPTIONS: '',
-      PROFILE: 'demo',
-      DATABASE_URL: t.url,
-      DATA_DIR: folder,
-      PORT: String(port),
-      LOG_LEVEL: 'error',
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const base = `http://127.0.0.1:${port}`;
-  for (let attempt = 0; attempt < 400; attempt++) {
-    if (child.exitCode !== null) throw new Error(`the application ended with ${child.exitCode}`);
-    if ((await fetch(`${base}/health/ready`).catch(() => undefined))?.ok) return { base, child };
-    await sleep(100);
-  }
-  throw new Error('the application did not become ready');
-}
-
-interface Sent {
-  readonly key: string;
-  readonly amount: string;
-  readonly bidder: Bidder;
-  /** The answer, where there was one. */
-  answer?: { status: number; body: any };
-}
-
-async function send(base: string, sessionId: string, one: Sent): Promise<void> {
-  const reply = await fetch(`${base}/api/sessions/${sessionId}/bids`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${one.bidder.token}`,
-      'content-type': 'application/json',
-      'idempotency-key': one.key,
-    },
-    body: JSON.stringify({ amount: one.amount }),
-  });
-  one.answer = { status: reply.status, body: await reply.json() };
-}
-
 it('kill -9 in the middle of bidding: what was answered is there once, what was not is there once or not at all', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'exchange-kill-'));
   const { lots } = await lotsOf(t, { bidders: 20 });
   const { sessionId, bidders } = lots[0]!;
-  const sent: Sent[] = [];
-  let next = 1000;
-  let server = await serve(folder);
+  const crowd = new Crowd(sessionId, bidders);
+  let server = await serve(t.url, folder);
   try {
     for (let round = 0; round < 2; round++) {
       const { base, child } = server;
       let dead = false;
-      const crowd = bidders.map(async (bidder) => {
-        while (!dead) {
-          const one: Sent = { key: randomUUID(), amount: `${(next += 10)}.00`, bidder };
-          sent.push(one);
-          await send(base, sessionId, one).catch(() => undefined);
-        }
-      });
+      const bidding = crowd.bidUntil(base, () => dead);
       await sleep(1500);
       const gone = once(child, 'exit');
       child.kill('SIGKILL');
       await gone;
       dead = true;
-      await Promise.all(crowd);
-      server = await serve(folder);
+      await bidding;
+      server = await serve(t.url, folder);
     }
-    const answered = sent.filter(({ answer }) => answer?.status === 201);
-    const open = sent.filter(({ answer }) => answer === undefined);
-    expect(answered.length).toBeGreaterThan(50);
-    expect(open.length).toBeGreaterThan(0);
-    for (const { answer } of sent) if (answer) expect([201, 409, 422]).toContain(answer.status);
+    expect(crowd.accepted.length).toBeGreaterThan(50);
+    expect(crowd.unknown.length).toBeGreaterThan(0);
+    for (const { answer } of crowd.sent) if (answer) expect([201, 409, 422]).toContain(answer.status);
 
-    const stored = async (): Promise<any[]> =>
-      t.app
-        .get(Database)
-        .reader.query(`select seq, amount, key from session_event where session_id = $1 order by seq`, [sessionId]);
-    const rows = await stored();
-    const byKey = new Map(rows.map((row) => [row.key, row]));
-    expect(byKey.size).toBe(rows.length);
-    for (const { key, answer } of answered)
-      expect(byKey.get(key)).toMatchObject({ seq: answer!.body.seq, amount: answer!.body.amount });
-    const known = new Set([...answered, ...open].map(({ key }) => key));
-    for (const { key } of rows) expect(known).toContain(key);
-
-    // A bidder that heard nothing sends the same key again: what was written is answered as it was, and stays one.
-    const written = open.filter(({ key }) => byKey.has(key));
-    for (const one of written) {
-      await send(server.base, sessionId, one);
-      expect(one.answer).toMatchObject({ status: 201, body: { seq: byKey.get(one.key).seq } });
-    }
-    for (const one of answered.slice(-20)) {
-      const again: Sent = { ...one, answer: undefined };
-      await send(server.base, sessionId, again);
-      expect(again.answer).toEqual(one.answer);
-    }
-    expect(await stored()).toEqual(rows);
+    const rows = await storedBids(t.url, sessionId);
+    crowd.check(rows);
+    await crowd.sendAgain(server.base, rows);
+    expect(await storedBids(t.url, sessionId)).toEqual(rows);
     expect(await t.app.get(SessionProof).verify(systemContext('test'))).toMatchObject({ faults: [] });
   } finally {
     server.child.kill('SIGKILL');

@@ -10,6 +10,7 @@ import { createApp } from '../../src/app/create-app.js';
 import { readConfig } from '../../src/platform/index.js';
 import { createLogger } from '../../src/platform/logging/logger.js';
 import { Client, type TestApp } from './app.js';
+import type { StoredBid } from './crowd.js';
 
 export type { Bidder, Lot } from '../../bench/lots.js';
 
@@ -30,6 +31,16 @@ export const lotsOf = (
   wanted: Partial<LotsWanted>,
 ): Promise<{ lots: Lot[]; bidders: Bidder[] }> =>
   withDatabase(url, (client) => makeLots(client, { lots: 1, bidders: 3, ...wanted }));
+
+/** The bids of a session, read past the application. */
+export const storedBids = (url: string, sessionId: string): Promise<StoredBid[]> =>
+  withDatabase(url, async (client) => {
+    const { rows } = await client.query<StoredBid>(
+      `select seq, amount, key from session_event where session_id = $1 and kind = 'bid' order by seq`,
+      [sessionId],
+    );
+    return rows;
+  });
 
 export const clientOf = ({ base }: Pick<TestApp, 'base'>, { token }: Bidder): Client => new Client(base, token);
 

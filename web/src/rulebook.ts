@@ -3,7 +3,7 @@
  * the cap of a deposit (art. 20), check digits (art. 13). The server's answer stands all the same.
  */
 export { parsePricing, totalAt, type Pricing as RulePricing, type PricingJson } from '../../src/rulebook/pricing.js';
-export { inDrawOrder, ticketText } from '../../src/rulebook/draw.js';
+export { drawTickets } from '../../src/rulebook/draw.js';
 export { bidBasis } from '../../src/rulebook/bid-basis.js';
 export { birthDateOf, idTypeNames, idTypes, isValidId, type IdType } from '../../src/rulebook/identity.js';
 export { Quantity, type Unit } from '../../src/values/quantity.js';

@@ -39,7 +39,7 @@ export const awardTexts = {
     file: '成员签字的评分表',
     done: '评分已登记',
   },
-  bids: { title: '评审排名', place: '名次', score: '得分', fault: '不参加排序' },
+  bids: { title: '参评的投标', place: '名次', score: '得分', fault: '不参加排序' },
   candidates: {
     title: '中标候选人',
     until: '公示至',

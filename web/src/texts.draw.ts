@@ -39,7 +39,6 @@ export const drawTexts = {
     '复算：把“种子|公开结果|竞租号”这段文字取SHA-256，应与各号的签相同，最小者中签；种子的SHA-256应与公告承诺的相同。',
   same: '您的设备刚刚复算过：种子与公告承诺一致，各号的签和次序都正确。',
   different: '复算结果与公布的不一致，请立即向交易中心和监督部门反映。',
-  cannot: '当前连接不支持在浏览器内复算，可用任何SHA-256工具按下面的办法核对。',
 } as const;
 
 export const drawText = ({ source }: DrawTerms): string => `${drawTexts.rule}抽签以${source}为准。`;

@@ -1,11 +1,13 @@
 import { Alert, Button, Card, Tag } from 'antd';
-import { useEffect, useState, type ReactNode } from 'react';
+import { sha256 as digest } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { useMemo, useState, type ReactNode } from 'react';
 import { may, useMe, useRecord } from '../../api/hooks';
 import type { SessionView } from '../../api/types';
 import { serverNow } from '../../clock';
 import { ActionModal, Answer, DateTime, Money, type ActionForm } from '../../components';
 import { Facts } from '../../components/Facts';
-import { inDrawOrder, ticketText } from '../../rulebook';
+import { drawTickets } from '../../rulebook';
 import { drawTexts as texts } from '../../texts.draw';
 import { basisUnit } from '../../words';
 
@@ -150,7 +152,7 @@ function Drawn({
   commitment: string;
   result: DrawResult;
 }): ReactNode {
-  const verdict = useRecomputed(commitment, result);
+  const same = useMemo(() => holds(commitment, result), [commitment, result]);
   return (
     <>
       <table className="bids">
@@ -178,56 +180,27 @@ function Drawn({
           ))}
         </tbody>
       </table>
-      {verdict && (
-        <Alert
-          className="spaced"
-          showIcon
-          type={verdict === 'same' ? 'success' : verdict === 'different' ? 'error' : 'info'}
-          title={texts[verdict]}
-        />
-      )}
+      <Alert
+        className="spaced"
+        showIcon
+        type={same ? 'success' : 'error'}
+        title={same ? texts.same : texts.different}
+      />
     </>
   );
 }
 
 /** Draws the lots again on the reader's own device, from nothing but what is published. */
-function useRecomputed(
-  commitment: string,
-  { seed, publicValue, tickets }: DrawResult,
-): 'same' | 'different' | 'cannot' | null {
-  const [verdict, setVerdict] = useState<'same' | 'different' | 'cannot' | null>(null);
-  useEffect(() => {
-    if (!globalThis.isSecureContext) return setVerdict('cannot');
-    let asked = true;
-    void recompute(commitment, { seed, publicValue: publicValue ?? '', tickets }).then((same) => {
-      if (asked) setVerdict(same ? 'same' : 'different');
-    });
-    return () => void (asked = false);
-  }, [commitment, seed, publicValue, tickets]);
-  return verdict;
-}
-
-async function recompute(
-  commitment: string,
-  { seed, publicValue, tickets }: { seed: string; publicValue: string; tickets: readonly Ticket[] },
-): Promise<boolean> {
-  const again = await Promise.all(
-    tickets.map(async (one) => ({ ...one, ticket: await sha256(ticketText(seed, publicValue, one.number)) })),
-  );
-  const ordered = inDrawOrder(again);
+function holds(commitment: string, { seed, publicValue, tickets }: DrawResult): boolean {
+  const again = drawTickets({ seed, publicValue: publicValue ?? '' }, tickets, sha256);
   return (
-    (await sha256(seed)) === commitment &&
-    ordered.every(({ number, ticket }, place) => {
-      const published = tickets[place]!;
-      return published.number === number && published.ticket === ticket;
-    })
+    sha256(seed) === commitment &&
+    again.every(({ number, ticket }, place) => tickets[place]!.number === number && tickets[place]!.ticket === ticket)
   );
 }
 
-async function sha256(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+/** Not the browser's own, which is missing on plain HTTP inside an office. */
+const sha256 = (text: string): string => bytesToHex(digest(utf8ToBytes(text)));
 
 export const DrawRules = ({ session }: { session: SessionView }): ReactNode => (
   <Card title="本场规则" size="small">

@@ -63,7 +63,10 @@ export function Candidates({ tender }: { tender: TenderView }): ReactNode {
             unversioned: true,
             path: 'objections',
             fields: [
-              { name: 'party', label: '异议人（代为登记时填写）', kind: 'text', maxLength: 100 },
+              // An officer writes it down for somebody; a bidder speaks for himself.
+              ...(may(me, 'tender.evaluation')
+                ? [{ name: 'party', label: '异议人（代为登记时填写）', kind: 'text', maxLength: 100 } as const]
+                : []),
               { name: 'reason', label: '异议内容及理由', kind: 'textarea', required: true, minLength: 4 },
               { name: 'evidenceFileId', label: '证据材料', kind: 'file' },
             ],

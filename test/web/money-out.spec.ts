@@ -65,6 +65,28 @@ describe('art. 31: money leaves by two signatures, by screen', () => {
   });
 });
 
+describe('money.md: a numbered receipt for whoever stands at the counter', () => {
+  it('is issued once, in Chinese capitals, and is the same when asked for again', async () => {
+    const one = await at('centre.treasurer', '/work/funds?tab=in');
+    await one.page.getByText('已认领', { exact: true }).first().click();
+    const numbers = [];
+    for (let time = 0; time < 2; time++) {
+      await one.page.getByRole('row', { name: '34,000.00' }).getByRole('button', { name: '开收据' }).click();
+      const shown = one.page.locator('.ant-modal-confirm:visible');
+      await shown.getByText('叁万肆仟元整').waitFor();
+      numbers.push(await shown.locator('.ant-modal-confirm-title').innerText());
+      const href = await shown.getByRole('link', { name: '打印收据' }).getAttribute('href');
+      const reply = await one.page.request.get(href!);
+      expect([reply.status(), (await reply.body()).subarray(0, 4).toString()]).toEqual([200, '%PDF']);
+      await shown.getByRole('button', { name: '关闭' }).click();
+      await shown.waitFor({ state: 'hidden' });
+    }
+    expect(numbers[0]).toMatch(/^收据 \S+/);
+    expect(numbers[1]).toBe(numbers[0]);
+    expect(one.complaints).toEqual([]);
+  });
+});
+
 describe('art. 31: the day’s close, by screen', () => {
   it('a difference without a cause is not signed; with its cause it is, and the day leaves the to-do list', async () => {
     await t.as('centre.treasurer').then((client) => client.post('/api/demo/clock', { advance: 'P1D' }));

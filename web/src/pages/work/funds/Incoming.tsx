@@ -5,6 +5,7 @@ import { ActionModal, DateTime, Money, StateTag, type ActionForm } from '../../.
 import { nameOf, stateNames } from '../../../texts';
 import { purposes } from '../../../texts.work';
 import { ListTable, RowButton } from '../../../components/ListTable';
+import { ReceiptButton } from './ReceiptButton';
 
 type Asked = { line: BankLineView; action: 'match' | 'give-back' };
 
@@ -57,12 +58,17 @@ export function Incoming({ mayMatch }: { mayMatch: boolean }): ReactNode {
             title: '办理',
             card: 'foot',
             render: (line) =>
-              mayMatch && line.state === 'suspense' && line.direction === 'in' ? (
+              mayMatch && (
                 <>
-                  <RowButton onClick={() => setAsked({ line, action: 'match' })}>认领</RowButton>
-                  <RowButton onClick={() => setAsked({ line, action: 'give-back' })}>退回</RowButton>
+                  {line.state === 'suspense' && line.direction === 'in' && (
+                    <>
+                      <RowButton onClick={() => setAsked({ line, action: 'match' })}>认领</RowButton>
+                      <RowButton onClick={() => setAsked({ line, action: 'give-back' })}>退回</RowButton>
+                    </>
+                  )}
+                  {line.state === 'matched' && <ReceiptButton bankLineId={line.id} />}
                 </>
-              ) : null,
+              ),
           },
         ]}
       />

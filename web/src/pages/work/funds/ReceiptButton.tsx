@@ -1,0 +1,39 @@
+import { App, Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useAction } from '../../../api/hooks';
+import type { Receipt } from '../../../api/types.story';
+import { RowButton } from '../../../components/ListTable';
+import { storyTexts as texts } from '../../../texts.story';
+
+/** The numbered receipt of one payment, for whoever stands at the counter: issued once, and the same when asked for again (money.md). */
+export function ReceiptButton({ bankLineId }: { bankLineId: string }): ReactNode {
+  const { modal, message } = App.useApp();
+  const issue = useAction<Receipt>(
+    ({ id, number, amountCapitals }) =>
+      void modal.success({
+        title: texts.issued(number),
+        content: (
+          <div className="stack">
+            <p>{amountCapitals}</p>
+            <Button type="primary" href={`/api/funds/receipts/${id}/pdf`} target="_blank">
+              {texts.print}
+            </Button>
+          </div>
+        ),
+        okText: texts.close,
+        okButtonProps: { type: 'default' },
+      }),
+  );
+  return (
+    <RowButton
+      onClick={() =>
+        issue.mutate(
+          { path: '/api/funds/receipts', body: { bankLineId } },
+          { onError: (error) => void message.error(error.message) },
+        )
+      }
+    >
+      {texts.receipt}
+    </RowButton>
+  );
+}

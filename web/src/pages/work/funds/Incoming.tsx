@@ -29,11 +29,17 @@ export function Incoming({ mayMatch }: { mayMatch: boolean }): ReactNode {
           { title: '对方户名', card: 'head', render: (item) => item.payerName },
           { title: '对方账号', render: (item) => <span className="num">{item.payerAccount}</span> },
           {
-            title: '附言',
-            render: ({ remark, ownAccount }) => (
+            title: '附言和用途',
+            render: ({ remark, ownAccount, match }) => (
               <>
                 {remark || '—'}
                 {ownAccount && <div className="quiet num">付至子账号 {ownAccount}</div>}
+                {match && (
+                  <div className="quiet">
+                    {nameOf(purposes, match.purpose)} <span className="num">{match.reference}</span>
+                    {match.applicationNumber && <div className="num">{match.applicationNumber}</div>}
+                  </div>
+                )}
               </>
             ),
           },
@@ -44,12 +50,6 @@ export function Incoming({ mayMatch }: { mayMatch: boolean }): ReactNode {
               <>
                 <StateTag kind="bankLine" state={line.state} />
                 {line.suspenseReason && <div className="quiet">{line.suspenseReason.label}</div>}
-                {line.match && (
-                  <div className="quiet num">
-                    {nameOf(purposes, line.match.purpose)} {line.match.reference}
-                    {line.match.applicationNumber && ` · ${line.match.applicationNumber}`}
-                  </div>
-                )}
               </>
             ),
           },

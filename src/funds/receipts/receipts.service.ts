@@ -141,7 +141,7 @@ function common({ number, content, issuedAt }: PaymentReceipt) {
     method: '银行转账',
     bankSerial: content.bankSerial,
     ...(content.reference && { reference: content.reference }),
-    title: content.purpose,
+    ...(content.about && { applicationNumber: content.about }),
     account: content.account,
     treasurer: content.treasurer,
     issuedOn: formatDate(civilDate(issuedAt)),
@@ -153,7 +153,6 @@ const received = (receipt: PaymentReceipt): ReceiptData => ({
   payer: receipt.content.partyName,
   payerAccount: receipt.content.partyAccount,
   receivedAt: receipt.content.receivedAt,
-  listingNumber: receipt.content.about ?? '—',
   note: '本中心代收代管款项，不计利息（招标保证金依法计息的除外）。',
 });
 
@@ -162,5 +161,4 @@ const paid = (receipt: PaymentReceipt): PaymentReceiptData => ({
   payee: receipt.content.partyName,
   payeeAccount: receipt.content.partyAccount,
   paidAt: receipt.content.receivedAt,
-  ...(receipt.content.about && { listingNumber: receipt.content.about }),
 });

@@ -186,8 +186,7 @@ export interface PaymentReceiptData extends DocumentBase {
   bankSerial: string;
   batch?: string;
   reference?: string;
-  listingNumber?: string;
-  title?: string;
+  applicationNumber?: string;
   account: BankAccountText;
   note?: string;
   treasurer: string;

@@ -190,8 +190,7 @@ export interface ReceiptData extends DocumentBase {
   method: string;
   bankSerial: string;
   reference?: string;
-  listingNumber: string;
-  title: string;
+  applicationNumber?: string;
   account: BankAccountText;
   note?: string;
   treasurer: string;

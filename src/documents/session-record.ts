@@ -2,7 +2,7 @@ import { bidsOf, courseOf, happeningsOf } from '../deals/index.js';
 import type { TxContext } from '../platform/index.js';
 import type { SessionRecordData } from '../platform/pdf/index.js';
 import { methodNames } from '../rulebook/index.js';
-import { sessionStateNames, type TradingSession } from '../trading/index.js';
+import { DrawRecord, sessionStateNames, type TradingSession } from '../trading/index.js';
 import { formatSecond } from '../values/index.js';
 import type { Said } from './notices.js';
 import type { ListingSubject } from './subjects.js';
@@ -30,7 +30,7 @@ export async function sessionRecord(
     reserve: `${session.reserve.format()}${session.basisText}`,
     attendance: `具备资格${session.qualified}个，其中${bidders.size}个报价`,
     outcome: outcomeOf(session),
-    rules: rulesOf(session),
+    rules: session.mode === 'draw' ? await lotsOf(ctx, session) : rulesOf(session),
     bids: bidsOf(events),
     noBids: session.mode === 'agreement' ? '本场为协议交易，没有竞价。' : '本场没有有效报价。',
     events: happeningsOf(events),
@@ -47,12 +47,21 @@ function outcomeOf({ state, standingNumber, standingAmount, agreedAmount, basisT
   return sessionStateNames[state];
 }
 
+/** Everything to draw the lots again from the paper alone. */
+async function lotsOf(ctx: TxContext, session: TradingSession): Promise<string[]> {
+  const record = await ctx.tx.findOneBy(DrawRecord, { sessionId: session.id });
+  const rule = '按公布的价格承租；只有一名合格报名人的由其承租，有数名的抽签决定，有优先权的先于抽签。';
+  if (!record?.publicValue || !record.tickets) return [rule];
+  return [
+    rule,
+    `公开结果：${record.publicValue}（${record.recordedByName}登记，${record.confirmedByName}另行抄录）；种子：${record.seed}。`,
+    ...record.tickets.map(({ number, ticket }) => `${number}号的签：${ticket}`),
+    '签为“种子|公开结果|竞租号”的SHA-256值，最小者中签，其余依次递补。',
+  ];
+}
+
 function rulesOf(session: TradingSession): string[] {
   if (session.mode === 'agreement') return ['唯一合格受让方与出让方协议，价格不低于公布的底价。'];
-  if (session.mode === 'draw')
-    return [
-      '按公布的价格承租；只有一名合格报名人的由其承租，有数名的抽签决定，抽签的种子、公开结果和各号的签见场次页面。',
-    ];
   if (session.mode === 'quotes')
     return [
       `密封报价${session.freePeriodMinutes}分钟，截止时同时开启；截止前可以修改或者撤回。`,

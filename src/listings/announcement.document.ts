@@ -104,14 +104,20 @@ const rulesOf = (schedule: Schedule, content: AnnouncementContent): string[] => 
   ...(schedule.award ? awardWords(schedule.award, content.direction) : []),
   ...(schedule.auction ? auctionWords(schedule.auction) : []),
   ...(schedule.draw ? drawWords(schedule.draw) : []),
-  ...(content.direction === 'transfer' || content.method.code !== 'agreement'
-    ? biddingOf(schedule, content.basisText)
-    : quotesOf(schedule, content)),
+  ...pricedBy(schedule, content),
   ...(schedule.priorityWindowWorkingDays
     ? [`经认定的优先权人可以在成交后${schedule.priorityWindowWorkingDays}个工作日内按成交价受让，逾期视为放弃`]
     : []),
   `结果公示${schedule.resultNoticeWorkingDays}个工作日；公示期满无异议后${schedule.contractDays}日内签订合同`,
 ];
+
+/** How the price is found among those who applied; at a fixed price it is not looked for. */
+function pricedBy(schedule: Schedule, content: AnnouncementContent): string[] {
+  if (schedule.draw) return [];
+  return content.direction === 'transfer' || content.method.code !== 'agreement'
+    ? biddingOf(schedule, content.basisText)
+    : quotesOf(schedule, content);
+}
 
 const biddingOf = (schedule: Schedule, basisText: string): string[] => [
   ...(schedule.increment

@@ -20,14 +20,15 @@ export function drawTermsOf(
     source: input.source,
     knownFrom: toOffsetIso(input.knownFrom),
     nonce,
-    commitment: sha256(drawSeed(secrets, nonce)),
+    commitment: drawHash(drawSeed(secrets, nonce)),
   };
 }
 
 /** Told to everybody when lots are drawn, to nobody before. */
-export const drawSeed = (secrets: Secrets, nonce: string): string => sha256(secrets.index('draw.seed', nonce));
+export const drawSeed = (secrets: Secrets, nonce: string): string => drawHash(secrets.index('draw.seed', nonce));
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+/** As `sha256sum` prints it of a text in UTF-8. */
+export const drawHash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 export const drawFacts = (terms: Pick<DrawTerms, 'source' | 'knownFrom'> | undefined) =>
   terms ? { source: terms.source, knownFrom: parseInstant(terms.knownFrom) } : null;

@@ -1,4 +1,4 @@
-export { drawSeed } from './draw-terms.js';
+export { drawHash, drawSeed } from './draw-terms.js';
 export { type AwardTerms, type DrawTerms, Listing, type Schedule, type Venue } from './listing.entity.js';
 export {
   Announcement,

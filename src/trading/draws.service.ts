@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
-import { drawSeed, type DrawTerms, Listings } from '../listings/index.js';
+import { drawHash, drawSeed, type DrawTerms, Listings } from '../listings/index.js';
 import { type Context, problem, Records, Secrets, systemActor, type TxContext } from '../platform/index.js';
 import { drawTickets, publicValueOf } from '../rulebook/index.js';
 import { formatInstant, parseInstant } from '../values/index.js';
@@ -104,7 +103,7 @@ export class Draws {
     const bidders = await ctx.tx.findBy(SessionBidder, { sessionId: session.id });
     const seed = drawSeed(this.secrets, nonce);
     const entries = bidders.map(({ number, priorityRank: rank }) => ({ number, rank }));
-    const tickets = drawTickets({ seed, publicValue: record.publicValue ?? '' }, entries, sha256);
+    const tickets = drawTickets({ seed, publicValue: record.publicValue ?? '' }, entries, drawHash);
     await ctx.tx.upsert(DrawRecord, { ...record, drawnAt: ctx.now, seed, tickets }, ['sessionId']);
     const applicationOf = new Map(bidders.map(({ number, applicationId }) => [number, applicationId]));
     const bids = tickets.map(({ number, rank }, place) => ({
@@ -127,8 +126,6 @@ export class Draws {
     throw problem('SESSION_STATE', '还没有登记公开结果，请先由一名经办人登记', { article: '14' });
   }
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 const noDraw = () => problem('METHOD_NOT_ALLOWED', '本场不是定价招租，不抽签', { article: '14' });
 

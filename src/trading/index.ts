@@ -1,3 +1,4 @@
+export { DrawRecord } from './draw-record.entity.js';
 export { SessionBidder, SessionEvent, TradingSession, tradingEntities } from './session.entity.js';
 export { type SessionAction, sessionLife, type SessionState, sessionStateNames } from './session.machine.js';
 export { SessionBars } from './session-bars.js';

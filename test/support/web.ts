@@ -5,6 +5,7 @@ import { Cast, type Chapter, overNetwork, play, Scene, Timeline, villageOf } fro
 import type { Plan } from '../../src/app/play/index.js';
 import { civilDate } from '../../src/values/index.js';
 import type { TestApp } from './app.js';
+import { launchBrowser } from './browser.js';
 
 export const desk = { width: 1440, height: 900 };
 export const phone = { width: 375, height: 812 };
@@ -32,6 +33,30 @@ export async function screen(t: TestApp, browser: Browser, username?: string, vi
     if (!reply.ok()) throw new Error(`sign-in of ${username}: ${reply.status()}`);
   }
   return { page, complaints, close: () => context.close() };
+}
+
+/** Everybody who comes to one application in a file of tests, each on a page of his own. */
+export class Visitors {
+  private readonly open: Screen[] = [];
+  private readonly browser = launchBrowser();
+
+  constructor(private readonly t: TestApp) {}
+
+  /** Signed in (or a stranger), before a page that has loaded. */
+  async at(username: string | undefined, path: string, size = desk): Promise<Page> {
+    const one = await screen(this.t, await this.browser, username, size);
+    this.open.push(one);
+    await one.page.goto(path);
+    await one.page.waitForLoadState('networkidle');
+    return one.page;
+  }
+
+  /** Closes their pages; answers what their browsers complained of. */
+  async leave(): Promise<string[]> {
+    await Promise.all(this.open.map((one) => one.close()));
+    await (await this.browser).close();
+    return this.open.flatMap(({ complaints }) => complaints);
+  }
 }
 
 /** True where nothing sticks out to the right. */

@@ -1,29 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { type TestApp, testApp } from '../support/app.js';
-import { launchBrowser } from '../support/browser.js';
 import { collectiveOf, cropland } from '../support/listings.js';
 import { act, choose, confirm, modalFile, upload, write } from '../support/press.js';
 import { openedTender } from '../support/tenders.js';
-import { desk, fits, phone, screen, type Screen } from '../support/web.js';
+import { desk, fits, phone, Visitors } from '../support/web.js';
 
 /** A tender from its opening record to the award, by nothing but what stands on the screens (Tender Law 37–45). */
 let t: TestApp;
-let browser: Browser;
+let visitors: Visitors;
 let listing: any;
-const open: Screen[] = [];
 
-async function at(username: string | undefined, path: string, size = desk): Promise<Page> {
-  const one = await screen(t, browser, username, size);
-  open.push(one);
-  await one.page.goto(path);
-  await one.page.waitForLoadState('networkidle');
-  return one.page;
-}
+const at = (username: string | undefined, path: string, size = desk): Promise<Page> =>
+  visitors.at(username, path, size);
 const tenderPage = (username: string, size = desk): Promise<Page> => at(username, `/work/tenders/${listing.id}`, size);
 
 beforeAll(async () => {
   t = await testApp();
-  browser = await launchBrowser();
+  visitors = new Visitors(t);
   const criteria = [
     { name: '报价', percent: 60 },
     { name: '经营方案', percent: 40 },
@@ -36,9 +29,7 @@ beforeAll(async () => {
   ));
 });
 afterAll(async () => {
-  expect(open.flatMap(({ complaints }) => complaints)).toEqual([]);
-  await Promise.all(open.map((one) => one.close()));
-  await browser?.close();
+  expect(await visitors.leave()).toEqual([]);
   await t?.close();
 });
 

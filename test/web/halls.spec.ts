@@ -1,23 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { type TestApp, testApp } from '../support/app.js';
-import { launchBrowser } from '../support/browser.js';
 import { act as deed, approved, collectiveOf, cropland, day, schedule, today } from '../support/listings.js';
 import { act, confirm, modalFile, upload, write } from '../support/press.js';
 import { bidderFor, ok } from '../support/trade.js';
-import { desk, fits, phone, screen, type Screen } from '../support/web.js';
+import { desk, fits, phone, Visitors } from '../support/web.js';
 
 /** Sessions whose end people write down, by nothing but what stands on the screens (art. 14). */
 let t: TestApp;
-let browser: Browser;
-const open: Screen[] = [];
+let visitors: Visitors;
 
-async function at(username: string | undefined, path: string, size = desk): Promise<Page> {
-  const one = await screen(t, browser, username, size);
-  open.push(one);
-  await one.page.goto(path);
-  await one.page.waitForLoadState('networkidle');
-  return one.page;
-}
+const at = (username: string | undefined, path: string, size = desk): Promise<Page> =>
+  visitors.at(username, path, size);
 const sessionOf = async (listingId: string): Promise<string> =>
   ok(await (await t.as('centre.clerk')).get(`/api/sessions?listingId=${listingId}`)).items[0].id;
 const small = (owner: string, method: string) =>
@@ -28,12 +21,10 @@ const small = (owner: string, method: string) =>
 
 beforeAll(async () => {
   t = await testApp();
-  browser = await launchBrowser();
+  visitors = new Visitors(t);
 });
 afterAll(async () => {
-  expect(open.flatMap(({ complaints }) => complaints)).toEqual([]);
-  await Promise.all(open.map((one) => one.close()));
-  await browser?.close();
+  expect(await visitors.leave()).toEqual([]);
   await t?.close();
 });
 

@@ -37,5 +37,6 @@ export const drawFacts = (terms: Pick<DrawTerms, 'source' | 'knownFrom'> | undef
 export const drawWords = ({ source, knownFrom, commitment }: DrawTerms): string[] => [
   '按公布的价格承租；只有一名合格报名人的，由其承租；有数名的，抽签决定，有优先权的先于抽签',
   `抽签以${source}为准（${formatInstant(parseInstant(knownFrom))}后公布）：每个竞租号的签为“种子|公开结果|竞租号”的SHA-256值，最小者中签，其余依次递补`,
-  `种子在抽签后公布，其SHA-256值为${commitment}，任何人都可以复算`,
+  // In groups: a line of print breaks between them.
+  `种子在抽签后公布，任何人都可以复算；其SHA-256值为${commitment.replaceAll(/(.{8})(?=.)/g, '$1 ')}`,
 ];

@@ -51,7 +51,8 @@ export class PlatformModule {
           ...connectionOptions(databaseUrl),
           autoLoadEntities: true,
           retryAttempts: 3,
-          extra: { max: 20 },
+          // Statements that do not wait for each other's answers go out together (the desk that takes bids).
+          extra: { max: 20, pipeline: true },
         }),
         TypeOrmModule.forFeature([StoredFile, IssuedDocument, TemplateEdition, TemplateText]),
         PdfModule,

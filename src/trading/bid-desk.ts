@@ -1,8 +1,8 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
 import type { Money } from '../values/index.js';
 import type { BidAnswer, BidInput, FirstAnswer, OrderAnswer } from './bid-batch.js';
 import { BatchDecider } from './bid-decider.js';
+import { BidLanes, type Lane } from './bid-lane.js';
 import { BidWriter } from './bid-writer.js';
 import { LiveFeed } from './live-feed.js';
 
@@ -24,9 +24,11 @@ export class BidDesk implements BeforeApplicationShutdown {
   private readonly log = new Logger('BidDesk');
   private readonly queue: Waiting[] = [];
   private working: Promise<void> | undefined;
+  /** Durable, and not answered yet: the next batch is sent off first, so that the database works while they are answered. */
+  private readonly untold: (() => void)[] = [];
 
   constructor(
-    private readonly source: DataSource,
+    private readonly lanes: BidLanes,
     private readonly writer: BidWriter,
     private readonly decider: BatchDecider,
     private readonly feed: LiveFeed,
@@ -68,11 +70,15 @@ export class BidDesk implements BeforeApplicationShutdown {
         await this.settleEach(batch);
       }
     }
+    this.tell();
   }
 
   private async settle(batch: readonly Waiting[]): Promise<void> {
-    const outcomes = await this.source.transaction((tx) => this.decideBatch(tx, batch));
-    for (const tell of outcomes) tell();
+    const outcomes = await this.lanes.transaction(
+      (lane) => this.decideBatch(lane, batch),
+      () => this.tell(),
+    );
+    this.untold.push(...outcomes);
     this.feed.wake(batch.map(({ sessionId }) => sessionId));
   }
 
@@ -90,20 +96,19 @@ export class BidDesk implements BeforeApplicationShutdown {
     }
   }
 
+  private tell(): void {
+    for (const tell of this.untold.splice(0)) tell();
+  }
+
   /** Decides every bid; answers what to tell each of them after the commit. */
-  private async decideBatch(tx: EntityManager, batch: readonly Waiting[]): Promise<(() => void)[]> {
-    const { lots, now } = await this.writer.lock(
-      tx,
-      batch.map(({ sessionId }) => sessionId),
-    );
-    const open = [...lots.values()];
-    const facts = await this.writer.facts(tx, batch, open);
+  private async decideBatch(lane: Lane, batch: readonly Waiting[]): Promise<(() => void)[]> {
+    const { lots, now, facts } = await this.writer.ground(lane, batch);
     const round = this.decider.round(now);
     const outcomes = batch.map((bid, place) => {
       const outcome = round.decide(bid, lots.get(bid.sessionId), facts[place]!);
       return () => ('answer' in outcome ? bid.answer(outcome.answer) : bid.refuse(outcome.refusal));
     });
-    await this.writer.write(tx, open);
+    this.writer.write(lane, [...lots.values()]);
     return outcomes;
   }
 }

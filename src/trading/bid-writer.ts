@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { Money, toOffsetIso } from '../values/index.js';
 import {
   type BidAnswer,
@@ -10,6 +9,7 @@ import {
   lotOf,
   type OpenLot,
 } from './bid-batch.js';
+import type { Lane, Statement } from './bid-lane.js';
 import type { LotFields } from './bidding-state.js';
 import { OrderLog } from './order-log.js';
 
@@ -67,84 +67,91 @@ interface FactsRow {
   extended: boolean | null;
 }
 
-/** The statements of the bid desk: a batch of any size is three round trips, and no entity is built on the way. */
+/**
+ * Locks the lots in id order (two writers cannot deadlock) and reads the database's clock after the locks: the outer query takes its rows from
+ * the locking one, so the last row's time is later than every lock.
+ */
+const lockLots: Statement = {
+  name: 'bids.lock',
+  text: `with locked as materialized (
+      select id, state, mode, best, reserve, increment, max_increment, max_amount, free_period_minutes, extension_minutes, max_extensions,
+        announced_opens_at, opens_at, free_period_ends_at, closes_at, suspended_at, extensions, seq, head, standing_amount,
+        standing_application_id, standing_number, standing_at, standing_seq, standing_by, standing_rank, orders_seq, orders_head
+      from trading_session where id = any($1::uuid[]) order by id for update)
+    select locked.*, market_now() as now from locked`,
+};
+
+const readFacts: Statement = {
+  name: 'bids.facts',
+  text: `select a.application_id, a.number, a.priority_rank, a.barred, e.seq, e.made_by, e.amount, e.number as bid_number, e.at, e.closes_at, e.extended
+    from unnest($1::uuid[], $2::uuid[], $3::text[]) with ordinality as w(session_id, account_id, key, place)
+    left join session_account a on a.session_id = w.session_id and a.account_id = w.account_id
+    left join session_event e on e.session_id = w.session_id and e.account_id = w.account_id and e.key = w.key
+    order by w.place`,
+};
+
+const writeBids: Statement = {
+  name: 'bids.write',
+  text: `with bids as (
+      insert into session_event(session_id, seq, kind, at, number, application_id, account_id, amount, closes_at, extended, key, hash,
+        made_by, rank)
+      select session_id, seq, 'bid', at, number, application_id, account_id, amount, closes_at, extended, key, hash, made_by, rank
+      from unnest($1::uuid[], $2::int[], $3::timestamptz[], $4::int[], $5::uuid[], $6::uuid[], $7::numeric[],
+        $8::timestamptz[], $9::boolean[], $10::text[], $11::bytea[], $12::text[], $13::int[])
+        as b(session_id, seq, at, number, application_id, account_id, amount, closes_at, extended, key, hash, made_by, rank))
+    update trading_session s set closes_at = l.closes_at, extensions = l.extensions, seq = l.seq, head = l.head,
+      standing_amount = l.amount, standing_application_id = l.application_id, standing_number = l.number,
+      standing_at = l.at, standing_seq = l.standing_seq, standing_by = l.standing_by, standing_rank = l.standing_rank
+    from unnest($14::uuid[], $15::timestamptz[], $16::int[], $17::int[], $18::bytea[], $19::numeric[], $20::uuid[],
+      $21::int[], $22::timestamptz[], $23::int[], $24::text[], $25::int[])
+      as l(id, closes_at, extensions, seq, head, amount, application_id, number, at, standing_seq, standing_by, standing_rank)
+    where s.id = l.id`,
+};
+
+/** The statements of the bid desk: a batch of any size is two round trips, and no entity is built on the way. */
 @Injectable()
 export class BidWriter {
   constructor(private readonly orders: OrderLog) {}
 
-  /**
-   * Locks the lots in id order (two writers cannot deadlock) and reads the database's clock after the locks: the outer
-   * query takes its rows from the locking one, so the last row's time is later than every lock.
-   */
-  async lock(tx: EntityManager, ids: readonly string[]): Promise<{ lots: Map<string, OpenLot>; now: number }> {
-    const rows = await tx.query<LotRow[]>(
-      `with locked as materialized (
-         select id, state, mode, best, reserve, increment, max_increment, max_amount, free_period_minutes, extension_minutes, max_extensions,
-           announced_opens_at, opens_at, free_period_ends_at, closes_at, suspended_at, extensions, seq, head, standing_amount,
-           standing_application_id, standing_number, standing_at, standing_seq, standing_by, standing_rank, orders_seq, orders_head
-         from trading_session where id = any($1::uuid[]) order by id for update)
-       select locked.*, market_now() as now from locked`,
-      [[...new Set(ids)]],
-    );
-    const lots = new Map(rows.map((row) => [row.id, lotOf(fieldsOf(row))]));
-    return { lots, now: rows.at(-1)?.now.getTime() ?? 0 };
-  }
-
-  /**
-   * Who bids, and whether the key was used before; in the order of the bids. After the locks and in a statement of its own,
-   * so that it sees what another process wrote while this one waited.
-   */
-  async facts(tx: EntityManager, bids: readonly BidInput[], lots: readonly OpenLot[]): Promise<BidFacts[]> {
-    const rows = await tx.query<FactsRow[]>(
-      `select a.application_id, a.number, a.priority_rank, a.barred, e.seq, e.made_by, e.amount, e.number as bid_number, e.at, e.closes_at, e.extended
-       from unnest($1::uuid[], $2::uuid[], $3::text[]) with ordinality as w(session_id, account_id, key, place)
-       left join session_account a on a.session_id = w.session_id and a.account_id = w.account_id
-       left join session_event e on e.session_id = w.session_id and e.account_id = w.account_id and e.key = w.key
-       order by w.place`,
-      [bids.map(({ sessionId }) => sessionId), bids.map(({ accountId }) => accountId), bids.map(({ key }) => key)],
-    );
-    const orders = await this.ordersOf(tx, bids, lots);
-    return rows.map((row, place) => ({
+  /** Answers once the lots are locked and everything about the bids is read; all of it is asked before this returns. */
+  async ground(
+    lane: Lane,
+    bids: readonly BidInput[],
+  ): Promise<{ lots: Map<string, OpenLot>; now: number; facts: BidFacts[] }> {
+    const sessionIds = bids.map(({ sessionId }) => sessionId);
+    const [locked, known] = await Promise.all([
+      lane.rows<LotRow>(lockLots, [[...new Set(sessionIds)]]),
+      // In a statement of its own after the locks, so that it sees what another process wrote while this one waited.
+      lane.rows<FactsRow>(readFacts, [sessionIds, bids.map(({ accountId }) => accountId), bids.map(({ key }) => key)]),
+    ]);
+    const lots = new Map(locked.map((row) => [row.id, lotOf(fieldsOf(row))]));
+    const orders = await this.ordersOf(lane, bids, [...lots.values()]);
+    const facts = known.map((row, place) => ({
       hand: handOf(row),
       first: row.seq === null ? orders?.get(keyOf(bids[place]!)) : firstOf(row as BidRow),
     }));
+    return { lots, now: locked.at(-1)?.now.getTime() ?? 0, facts };
   }
 
   /** Only where standing orders were left does a batch look for them. */
   private async ordersOf(
-    tx: EntityManager,
+    lane: Lane,
     bids: readonly BidInput[],
     lots: readonly OpenLot[],
   ): Promise<Map<string, FirstAnswer> | undefined> {
     const ordered = lots.filter(({ ordersSeq }) => ordersSeq > 0);
     if (ordered.length === 0) return undefined;
-    await this.orders.load(tx, ordered);
-    return this.orders.firstAnswers(tx, bids);
+    const [, first] = await Promise.all([this.orders.load(lane, ordered), this.orders.firstAnswers(lane, bids)]);
+    return first;
   }
 
   /** All bids of the batch and all lots they moved, in one statement; standing orders, where there are new ones, in one before. */
-  async write(tx: EntityManager, lots: readonly OpenLot[]): Promise<void> {
-    await this.orders.write(tx, lots);
+  write(lane: Lane, lots: readonly OpenLot[]): void {
+    this.orders.write(lane, lots);
     const changed = lots.filter(({ bids }) => bids.length > 0);
     if (changed.length === 0) return;
     const rows = changed.flatMap(({ session, bids }) => bids.map((bid) => ({ sessionId: session.id, ...bid })));
-    await tx.query(
-      `with bids as (
-         insert into session_event(session_id, seq, kind, at, number, application_id, account_id, amount, closes_at, extended, key, hash,
-           made_by, rank)
-         select session_id, seq, 'bid', at, number, application_id, account_id, amount, closes_at, extended, key, hash, made_by, rank
-         from unnest($1::uuid[], $2::int[], $3::timestamptz[], $4::int[], $5::uuid[], $6::uuid[], $7::numeric[],
-           $8::timestamptz[], $9::boolean[], $10::text[], $11::bytea[], $12::text[], $13::int[])
-           as b(session_id, seq, at, number, application_id, account_id, amount, closes_at, extended, key, hash, made_by, rank))
-       update trading_session s set closes_at = l.closes_at, extensions = l.extensions, seq = l.seq, head = l.head,
-         standing_amount = l.amount, standing_application_id = l.application_id, standing_number = l.number,
-         standing_at = l.at, standing_seq = l.standing_seq, standing_by = l.standing_by, standing_rank = l.standing_rank
-       from unnest($14::uuid[], $15::timestamptz[], $16::int[], $17::int[], $18::bytea[], $19::numeric[], $20::uuid[],
-         $21::int[], $22::timestamptz[], $23::int[], $24::text[], $25::int[])
-         as l(id, closes_at, extensions, seq, head, amount, application_id, number, at, standing_seq, standing_by, standing_rank)
-       where s.id = l.id`,
-      [...bidColumns(rows), ...lotColumns(changed)],
-    );
+    lane.post(writeBids, [...bidColumns(rows), ...lotColumns(changed)]);
   }
 }
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
 import { Secrets } from '../platform/index.js';
 import type { OrderChange } from '../rulebook/index.js';
 import { Money, toOffsetIso } from '../values/index.js';
 import { type BidInput, type FirstAnswer, keyOf, type NewOrder, type OpenLot } from './bid-batch.js';
+import type { Lane, Statement } from './bid-lane.js';
 import type { Hand } from './bidding-state.js';
 import type { SessionOrder } from './session.entity.js';
 
@@ -27,6 +27,32 @@ const purpose = (sessionId: string, number: number): string => `session.order ${
 /** All sealed texts are of one length: none tells how many digits it holds. */
 const digits = 20;
 
+const ordersInForce: Statement = {
+  name: 'orders.inForce',
+  text: `select o.*, a.barred is not null as barred from (
+       select distinct on (session_id, number) session_id, no, kind, number, application_id, account_id, sealed, rank
+       from session_order where session_id = any($1::uuid[]) order by session_id, number, no desc) o
+     join session_account a on a.session_id = o.session_id and a.account_id = o.account_id
+     where o.kind = 'placed'`,
+};
+
+const ordersOfKeys: Statement = {
+  name: 'orders.ofKeys',
+  text: `select o.session_id, o.no, o.at, o.number, o.account_id, o.sealed, o.key
+     from unnest($1::uuid[], $2::uuid[], $3::text[]) as w(session_id, account_id, key)
+     join session_order o on o.session_id = w.session_id and o.account_id = w.account_id and o.key = w.key`,
+};
+
+const writeOrders: Statement = {
+  name: 'orders.write',
+  text: `with orders as (
+       insert into session_order(session_id, no, kind, at, after_seq, number, application_id, account_id, sealed, rank, key, hash)
+       select * from unnest($1::uuid[], $2::int[], $3::text[], $4::timestamptz[], $5::int[], $6::int[], $7::uuid[], $8::uuid[],
+         $9::text[], $10::int[], $11::text[], $12::bytea[]))
+     update trading_session s set orders_seq = l.seq, orders_head = l.head
+     from unnest($13::uuid[], $14::int[], $15::bytea[]) as l(id, seq, head) where s.id = l.id`,
+};
+
 /** The secret maxima of a session (委托出价): sealed, append only, chained; seen by the desk and by their owners, by nobody else (trading.md). */
 @Injectable()
 export class OrderLog {
@@ -41,16 +67,9 @@ export class OrderLog {
   }
 
   /** Puts the orders in force onto the lots that have any. */
-  async load(tx: EntityManager, lots: readonly OpenLot[]): Promise<void> {
+  async load(lane: Pick<Lane, 'rows'>, lots: readonly OpenLot[]): Promise<void> {
     const byId = new Map(lots.map((lot) => [lot.session.id, lot]));
-    const rows = await tx.query<OrderRow[]>(
-      `select o.*, a.barred is not null as barred from (
-         select distinct on (session_id, number) session_id, no, kind, number, application_id, account_id, sealed, rank
-         from session_order where session_id = any($1::uuid[]) order by session_id, number, no desc) o
-       join session_account a on a.session_id = o.session_id and a.account_id = o.account_id
-       where o.kind = 'placed'`,
-      [[...byId.keys()]],
-    );
+    const rows = await lane.rows<OrderRow>(ordersInForce, [[...byId.keys()]]);
     for (const row of rows) {
       const lot = byId.get(row.session_id)!;
       const bidder = String(row.number);
@@ -61,17 +80,12 @@ export class OrderLog {
   }
 
   /** What these keys were answered before, by `keyOf`. */
-  async firstAnswers(tx: EntityManager, inputs: readonly BidInput[]): Promise<Map<string, FirstAnswer>> {
-    const rows = await tx.query<OrderRow[]>(
-      `select o.session_id, o.no, o.at, o.number, o.account_id, o.sealed, o.key
-       from unnest($1::uuid[], $2::uuid[], $3::text[]) as w(session_id, account_id, key)
-       join session_order o on o.session_id = w.session_id and o.account_id = w.account_id and o.key = w.key`,
-      [
-        inputs.map(({ sessionId }) => sessionId),
-        inputs.map(({ accountId }) => accountId),
-        inputs.map(({ key }) => key),
-      ],
-    );
+  async firstAnswers(lane: Lane, inputs: readonly BidInput[]): Promise<Map<string, FirstAnswer>> {
+    const rows = await lane.rows<OrderRow>(ordersOfKeys, [
+      inputs.map(({ sessionId }) => sessionId),
+      inputs.map(({ accountId }) => accountId),
+      inputs.map(({ key }) => key),
+    ]);
     return new Map(
       rows.map((row) => {
         const { session_id: sessionId, number, sealed } = row;
@@ -86,26 +100,18 @@ export class OrderLog {
     );
   }
 
-  async write(tx: EntityManager, lots: readonly OpenLot[]): Promise<void> {
+  write(lane: Lane, lots: readonly OpenLot[]): void {
     const changed = lots.filter(({ newOrders }) => newOrders.length > 0);
     if (changed.length === 0) return;
     const rows = changed.flatMap(({ session, newOrders }) =>
       newOrders.map((one) => ({ sessionId: session.id, ...one })),
     );
-    await tx.query(
-      `with orders as (
-         insert into session_order(session_id, no, kind, at, after_seq, number, application_id, account_id, sealed, rank, key, hash)
-         select * from unnest($1::uuid[], $2::int[], $3::text[], $4::timestamptz[], $5::int[], $6::int[], $7::uuid[], $8::uuid[],
-           $9::text[], $10::int[], $11::text[], $12::bytea[]))
-       update trading_session s set orders_seq = l.seq, orders_head = l.head
-       from unnest($13::uuid[], $14::int[], $15::bytea[]) as l(id, seq, head) where s.id = l.id`,
-      [
-        ...orderColumns(rows),
-        changed.map(({ session }) => session.id),
-        changed.map(({ ordersSeq }) => ordersSeq),
-        changed.map(({ ordersHead }) => bytea(ordersHead)),
-      ],
-    );
+    lane.post(writeOrders, [
+      ...orderColumns(rows),
+      changed.map(({ session }) => session.id),
+      changed.map(({ ordersSeq }) => ordersSeq),
+      changed.map(({ ordersHead }) => bytea(ordersHead)),
+    ]);
   }
 }
 

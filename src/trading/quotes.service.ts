@@ -3,6 +3,7 @@ import { Listings } from '../listings/index.js';
 import { Agenda, Records, type TxContext } from '../platform/index.js';
 import { type BiddingEvent, decide, phaseAt } from '../rulebook/index.js';
 import { lotOf } from './bid-batch.js';
+import { readerOn } from './bid-lane.js';
 import { stateOf } from './bidding-state.js';
 import { append } from './event-log.js';
 import { LiveFeed } from './live-feed.js';
@@ -29,7 +30,7 @@ export class Quotes {
     const now = ctx.now.getTime();
     if (phaseAt(stateOf(session), now) !== 'closed') return this.agenda.put(ctx, closes, id, session.closesAt);
     const lot = lotOf(session);
-    await this.orders.load(ctx.tx, [lot]);
+    await this.orders.load(readerOn(ctx.tx), [lot]);
     const events = decide(lot.state, { kind: 'settle' }, now, lot.orders).events ?? [];
     const handOf = (event: BiddingEvent) => (event.kind === 'bid' ? lot.orderHands.get(event.bidder)! : null);
     const winner = events.findLast(({ kind }) => kind === 'bid');

@@ -12,6 +12,7 @@ import { DrawsController } from './draws.controller.js';
 import { Draws } from './draws.service.js';
 import { BatchDecider } from './bid-decider.js';
 import { BidDesk } from './bid-desk.js';
+import { BidLanes } from './bid-lane.js';
 import { BidWriter } from './bid-writer.js';
 import { LiveFeed } from './live-feed.js';
 import { OrderLog } from './order-log.js';
@@ -48,6 +49,7 @@ import { WrittenEnds } from './written-ends.service.js';
     Auctions,
     BatchDecider,
     BidDesk,
+    BidLanes,
     BidWriter,
     Draws,
     LiveFeed,

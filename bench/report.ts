@@ -8,6 +8,8 @@ export interface Wanted {
   readonly profile?: string;
   /** How many deposits fall due at once. */
   readonly deposits?: number;
+  /** How many listings are searched. */
+  readonly listings?: number;
 }
 
 export const say = (line: string): void => void process.stderr.write(`${line}\n`);

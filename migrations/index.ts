@@ -31,6 +31,9 @@ import { TenderInterest1730000000744 } from './1730000000744-tender-interest.js'
 import { Auctions1730000000745 } from './1730000000745-auctions.js';
 import { InterestReckoned1730000000746 } from './1730000000746-interest-reckoned.js';
 import { Draws1730000000747 } from './1730000000747-draws.js';
+import { PortalSearch1730000000748 } from './1730000000748-portal-search.js';
+import { Statistics1730000000749 } from './1730000000749-statistics.js';
+import { PublicChanges1730000000750 } from './1730000000750-public-changes.js';
 
 /** In the order in which they are run. */
 export const migrations = [
@@ -67,4 +70,7 @@ export const migrations = [
   Auctions1730000000745,
   InterestReckoned1730000000746,
   Draws1730000000747,
+  PortalSearch1730000000748,
+  Statistics1730000000749,
+  PublicChanges1730000000750,
 ];

@@ -225,6 +225,9 @@ export const policy = {
   'session.confirmDraw': clerks,
   'session.confirm': { party: 'own', collective: 'own', station: 'town', room: 'village' },
 
+  // Whoever supervises sees the market, a town its own part of it (art. 36).
+  'statistics.read': { ...clerks, supervisor: 'all', admin: 'all', townGovernment: 'town', station: 'town' },
+
   // A listing's money names its applicants, whom the treasurer shall not know by their listing (trading.md).
   'statement.account': { treasurer: 'all', director: 'all', supervisor: 'all' },
   'statement.listing': { director: 'all', supervisor: 'all' },

@@ -10,6 +10,7 @@ import { FundsModule } from '../funds/index.js';
 import { GuideModule } from '../guide/index.js';
 import { LawbookModule } from '../lawbook/index.js';
 import { ListingsModule } from '../listings/index.js';
+import { OpenDataModule } from '../opendata/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { PartiesModule } from '../parties/index.js';
 import type { Config } from '../platform/index.js';
@@ -17,6 +18,7 @@ import { PlatformModule } from '../platform/platform.module.js';
 import { NoticesModule } from '../notices/index.js';
 import { DisputesModule } from '../disputes/index.js';
 import { RegistryModule } from '../registry/index.js';
+import { StatisticsModule } from '../statistics/index.js';
 import { SupervisionModule } from '../supervision/index.js';
 import { TendersModule } from '../tenders/index.js';
 import { TradingModule } from '../trading/index.js';
@@ -50,6 +52,8 @@ export class AppModule {
         CreditModule,
         RegistryModule,
         DisputesModule,
+        OpenDataModule,
+        StatisticsModule,
         SupervisionModule,
         DocumentsModule,
         NoticesModule,

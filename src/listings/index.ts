@@ -1,3 +1,4 @@
+export type { AnnouncementContent } from './announcement.content.js';
 export { drawHash, drawSeed } from './draw-terms.js';
 export { type AwardTerms, type DrawTerms, Listing, type Schedule, type Venue } from './listing.entity.js';
 export {
@@ -29,11 +30,13 @@ export { ListingQueries } from './listings.queries.js';
 export { bondAsked } from './performance-bond.js';
 export { IssuingDesk } from './issuing-desk.js';
 export { printedConditions, printedParcels, printedParticulars } from './printed-listing.js';
+export { countOf, pageOf, type Question } from './portal-search.js';
 export { PublicListings } from './public-listings.queries.js';
 export { ListingDraft } from './listing.dto.js';
 export {
   AnnounceInput,
   ListingQuery,
+  type PublicListingQuery,
   type MortgageeInput,
   RestartInput,
   SuspendInput,

@@ -1,9 +1,19 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsOptional,
+  Matches,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
 import {
   Flag,
   IsDay,
+  IsDecimalText,
   IsId,
   IsInstant,
   IsMoney,
@@ -13,8 +23,10 @@ import {
   OneOf,
   PageQuery,
 } from '../platform/index.js';
-import { type Method, methods } from '../rulebook/index.js';
+import { type Method, methods, type TransferKind, transferKinds } from '../rulebook/index.js';
 import { type ListingState, listingStates } from './listing.machine.js';
+import { type PublicOrder, publicOrders } from './portal-search.js';
+import { type PublicState, publicStates } from './public-states.js';
 import { type VerificationState, verificationStates } from './verification.machine.js';
 
 export class SubmitInput {
@@ -268,21 +280,14 @@ export class ListingQuery extends PageQuery {
   mine?: 'true' | 'false';
 }
 
-export const publicStates = [
-  '即将报名',
-  '正在报名',
-  '即将竞价',
-  '正在竞价',
-  '结束竞价',
-  '结果公示',
-  '已成交',
-  '流拍',
-  '弃拍',
-  '异议处理',
-  '中止',
-  '终止',
-] as const;
-export type PublicState = (typeof publicStates)[number];
+const aKeyword = {
+  name: 'isKeyword',
+  validator: { validate: enoughOf, defaultMessage: () => '关键字每个词至少两个字' },
+};
+const ofTwo = /^\S{2,}(\s+\S{2,})*$/;
+function enoughOf(value: unknown): boolean {
+  return typeof value === 'string' && ofTwo.test(value.trim());
+}
 
 export class PublicListingQuery extends PageQuery {
   @OneOf(publicStates, '状态不在清单内', true) state?: PublicState;
@@ -296,7 +301,17 @@ export class PublicListingQuery extends PageQuery {
   category?: number;
 
   @OneOf(methods, '交易方式不在目录内', true) method?: Method;
-  @IsWords(60, { optional: true }) q?: string;
+  @OneOf(transferKinds, '流转方式不在目录内', true) transferKind?: TransferKind;
+  @IsMoney({ optional: true, description: 'estimated value in yuan, this and above' }) valueFrom?: string;
+  @IsMoney({ optional: true, description: 'below this' }) valueTo?: string;
+  @IsDecimalText(4, { optional: true, description: 'mu, this and above' }) areaFrom?: string;
+  @IsDecimalText(4, { optional: true, description: 'below this' }) areaTo?: string;
+  @OneOf(publicOrders, '须为清单内的排序', true) sort?: PublicOrder;
+
+  /** Words of two characters or more: title, number, town, village. All of them must be there. */
+  @ValidateBy(aKeyword)
+  @IsWords(60, { optional: true })
+  q?: string;
 }
 
 export class VerificationQuery extends PageQuery {

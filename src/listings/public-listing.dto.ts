@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { publicStates, type PublicState } from './listing-actions.dto.js';
 import { AnnouncementView, PlaceView, ScheduleView } from './listing-view.dto.js';
+import { type PublicState, publicStates } from './public-states.js';
 
 /** One row of the public hall. */
 export class PublicListingItem {
@@ -26,7 +26,8 @@ export class PublicListingItem {
 
 export class PublicListingPage {
   @ApiProperty({ type: [PublicListingItem] }) items: PublicListingItem[];
-  @ApiProperty() total: number;
+  @ApiProperty({ description: 'at most 1000' }) total: number;
+  @ApiProperty({ description: 'there are more than `total`: say 1000+' }) more: boolean;
   @ApiProperty() page: number;
   @ApiProperty() pageSize: number;
 }

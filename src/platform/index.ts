@@ -1,5 +1,6 @@
 export * from './agenda/agenda.js';
 export * from './audit/audit.service.js';
+export * from './audit/proof.js';
 export * from './calendar/calendar.js';
 export * from './config.js';
 export * from './context.js';
@@ -17,3 +18,4 @@ export * from './problems/index.js';
 export * from './records/index.js';
 export * from './secrets/secrets.js';
 export * from './signing/index.js';
+export * from './spreadsheets/sheet.js';

@@ -30,6 +30,7 @@ export * from './fees.js';
 export * from './draw.js';
 export * from './hammer.js';
 export * from './interest.js';
+export * from './targets.js';
 export { isFeeExempt } from './rules/money.js';
 export { assessCombination, type Combination } from './combination.js';
 export { transferKindsOf } from './rules/combination.js';

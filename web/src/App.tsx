@@ -32,6 +32,7 @@ const Laws = lazy(() => import('./pages/work/Laws'));
 const Calendar = lazy(() => import('./pages/work/Calendar'));
 const Templates = lazy(() => import('./pages/work/Templates'));
 const Registers = lazy(() => import('./pages/work/Registers'));
+const Statistics = lazy(() => import('./pages/work/Statistics'));
 const Parties = lazy(() => import('./pages/work/Parties'));
 
 export function ExchangeRoutes(): ReactNode {
@@ -69,6 +70,7 @@ export function ExchangeRoutes(): ReactNode {
             <Route path="calendar" element={<Calendar />} />
             <Route path="templates" element={<Templates />} />
             <Route path="registers" element={<Registers />} />
+            <Route path="statistics" element={<Statistics />} />
             <Route path="parties" element={<Parties />} />
           </Route>
           <Route path="*" element={<NotFound />} />

@@ -1,9 +1,8 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { type Context, Ctx } from '../../platform/index.js';
-import { sendFile } from '../../platform/index.js';
-import { accountSheet, spreadsheet, storySheet } from './spreadsheet.js';
+import { type Context, Ctx, sendFile, spreadsheet } from '../../platform/index.js';
+import { accountSheet, storySheet } from './spreadsheet.js';
 import { AccountStatement, AsOfQuery, MoneyStory } from './stories.dto.js';
 import { MoneyStories } from './stories.service.js';
 

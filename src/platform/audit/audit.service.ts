@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import { civilDate, startOfDay, addDays } from '../../values/index.js';
 import type { Context, TxContext } from '../context.js';
 import { Database } from '../database/database.js';
 import { canonical } from './canonical.js';
 import { merkleRoot } from './merkle.js';
+import { chainHash, type ExportedEntry } from './proof.js';
 
 /** One deed, as it is kept for ever. `facts` are what it was decided on. */
 export interface Deed {
@@ -29,12 +29,6 @@ export interface HistoryEntry {
   facts: unknown;
   hash: string;
 }
-
-const sha256 = (...parts: (Buffer | string)[]): Buffer => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
-};
 
 /**
  * The audit log: append only (the database refuses anything else), chained by hash per root record. One chain per
@@ -145,6 +139,39 @@ export class Audit {
     );
   }
 
+  /** The latest first. */
+  async days(
+    ctx: Context,
+    { page, pageSize }: { page: number; pageSize: number },
+  ): Promise<{ days: { date: string; root: Buffer; heads: number; publishedAt: Date }[]; total: number }> {
+    const manager = this.db.managerOf(ctx);
+    const days = await manager.query<{ date: string; root: Buffer; heads: number; publishedAt: Date }[]>(
+      `select to_char(date, 'YYYY-MM-DD') as date, root, heads, published_at as "publishedAt" from audit_day
+       order by date desc limit $1 offset $2`,
+      [pageSize, (page - 1) * pageSize],
+    );
+    const [{ total }] = await manager.query<[{ total: number }]>(`select count(*)::integer as total from audit_day`);
+    return { days, total };
+  }
+
+  /** Every entry, chain by chain in the order in which the days' roots are made; read piece by piece, so that it may be long. */
+  async *exported(ctx: Context): AsyncGenerator<ExportedEntry> {
+    let after: [string, string, number] = ['', '00000000-0000-0000-0000-000000000000', 0];
+    for (;;) {
+      const rows = await this.db
+        .managerOf(ctx)
+        .query<(Omit<ExportedEntry, 'hash' | 'seq'> & { seq: string; hash: Buffer })[]>(
+          `select root_type as "rootType", root_id as "rootId", seq, payload, hash from audit_log
+         where (root_type, root_id, seq) > ($1, $2::uuid, $3) order by root_type, root_id, seq limit 5000`,
+          after,
+        );
+      for (const row of rows) yield { ...row, seq: Number(row.seq), hash: row.hash.toString('hex') };
+      const last = rows.at(-1);
+      if (!last) return;
+      after = [last.rootType, last.rootId, Number(last.seq)];
+    }
+  }
+
   /** Yesterday, as a civil date in Beijing. */
   static dayBefore(moment: Date): string {
     return addDays(civilDate(moment), -1);
@@ -175,7 +202,7 @@ function chainFault(
   let previous: Buffer = Buffer.alloc(0);
   for (const [index, row] of rows.entries()) {
     if (Number(row.seq) !== index + 1) return `entry ${index + 1} is missing`;
-    previous = sha256(previous, row.payload);
+    previous = chainHash(previous, row.payload);
     if (!previous.equals(row.hash)) return `entry ${row.seq} was changed`;
   }
   if (Number(head.seq) !== rows.length || !previous.equals(head.hash)) return 'the head does not match its chain';

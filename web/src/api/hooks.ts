@@ -60,10 +60,10 @@ export const useRecord = <T>(
   });
 
 /** One page of a list; the page before stays on the screen while the next is read. */
-export const useList = <T>(path: string | null, query: Query): UseQueryResult<Page<T>> =>
+export const useList = <T, P extends Page<T> = Page<T>>(path: string | null, query: Query): UseQueryResult<P> =>
   useQuery({
     queryKey: ['record', path, query],
-    queryFn: () => api.get<Page<T>>(path!, query),
+    queryFn: () => api.get<P>(path!, query),
     enabled: path !== null,
     placeholderData: (before) => before,
   });

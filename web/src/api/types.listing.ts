@@ -1,4 +1,4 @@
-import type { ActionView, LawInfo, Named, UsualTerms } from './types';
+import type { ActionView, LawInfo, Named, Page, UsualTerms } from './types';
 
 export type ListingState =
   | 'draft'
@@ -315,6 +315,10 @@ export interface ListingView extends Omit<ListingItem, 'overdue'> {
 }
 
 /** One card of the public hall. */
+/** `more`: there are more than `total`, which ends at 1000. */
+export interface PublicListingPage extends Page<PublicListingItem> {
+  more: boolean;
+}
 export interface PublicListingItem {
   id: string;
   number: string;

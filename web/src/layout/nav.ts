@@ -8,6 +8,7 @@ import { storyTexts } from '../texts.story';
 import { dayTexts } from '../texts.day';
 import { feeTexts } from '../texts.fees';
 import { registerTexts } from '../texts.registers';
+import { statisticsTexts } from '../texts.statistics';
 
 /** A page in the bar. */
 export interface NavItem {
@@ -49,6 +50,8 @@ export function navOf(me: Me | null | undefined): NavItem[] {
     items.push({ to: `/work/money/parties/${partyId}`, label: storyTexts.own, rare: me.account.role !== 'party' });
   if (may(me, 'encumbrance.read') || may(me, 'dispute.read'))
     items.push({ to: '/work/registers', label: registerTexts.nav, rare });
+  if (may(me, 'statistics.read'))
+    items.push({ to: '/work/statistics', label: statisticsTexts.nav, rare: me.account.role !== 'supervisor' });
   // Those who record it, and who supervise it; the others are led there by the notice.
   if (may(me, 'law.record') || may(me, 'tradingRules.record') || me.account.role === 'supervisor')
     items.push({ to: '/work/laws', label: lawTexts.nav, rare });

@@ -1,16 +1,18 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Button, Input, Pagination, Tag } from 'antd';
+import { Button, Input, Pagination, Select, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { useCatalogue, useList, useMe, useRegions, may } from '../../api/hooks';
-import type { PublicListingItem } from '../../api/types';
+import { may, useCatalogue, useList, useMe, useRegions } from '../../api/hooks';
+import type { PublicListingItem, PublicListingPage } from '../../api/types';
 import { Answer, Area, Deadline, EmptyState, Money, PageFrame, StateTag } from '../../components';
 import { methods, nameOf, publicStates, transferKinds } from '../../texts';
+import { areaBands, foundText, publicOrders, rangeQuery, rangeText, valueBands } from '../../texts.portal';
 import { basisUnit, nextMoment, termText } from '../../words';
+import { OwnRange } from './OwnRange';
 import { StepStrip } from './StepStrip';
 import { limitLabel } from '../../texts.directions';
 
-const filterNames = ['category', 'town', 'method', 'state', 'q'] as const;
+const filterNames = ['category', 'transferKind', 'town', 'method', 'state', 'value', 'area', 'q'] as const;
 type FilterName = (typeof filterNames)[number];
 const pageSize = 12;
 
@@ -22,6 +24,8 @@ interface Row {
   name: FilterName;
   label: string;
   options: Option[];
+  /** A range of one's own: what its figures mean. */
+  unit?: string;
 }
 
 /** The hall: what may be had, where, at what price and until when. The address of the page holds the filters. */
@@ -35,8 +39,11 @@ export default function Hall(): ReactNode {
     FilterName,
     string
   >;
-  const listings = useList<PublicListingItem>('/api/public/listings', { ...chosen, page, pageSize });
-  const choose = (name: FilterName, value: string): void => {
+  const sort = params.get('sort') ?? '';
+  const { value, area, ...plain } = chosen;
+  const query = { ...plain, ...rangeQuery('value', value), ...rangeQuery('area', area), sort, page, pageSize };
+  const listings = useList<PublicListingItem, PublicListingPage>('/api/public/listings', query);
+  const choose = (name: FilterName | 'sort', value: string): void => {
     const next = new URLSearchParams(params);
     if (value) next.set(name, value);
     else next.delete(name);
@@ -56,6 +63,11 @@ export default function Hall(): ReactNode {
       options: (catalogue.data?.categories ?? []).map(({ no, name }) => ({ value: String(no), label: name })),
     },
     {
+      name: 'transferKind',
+      label: '流转方式',
+      options: Object.entries(transferKinds).map(([value, label]) => ({ value, label })),
+    },
+    {
       name: 'town',
       label: '所在苏木镇',
       options: (regions.data ?? [])
@@ -64,6 +76,8 @@ export default function Hall(): ReactNode {
     },
     { name: 'method', label: '交易方式', options: Object.entries(methods).map(([value, label]) => ({ value, label })) },
     { name: 'state', label: '项目状态', options: publicStates.map((value) => ({ value, label: value })) },
+    { name: 'value', label: '交易估值', options: valueBands, unit: '元' },
+    { name: 'area', label: '面积', options: areaBands, unit: '亩' },
   ];
   return (
     <PageFrame
@@ -79,7 +93,7 @@ export default function Hall(): ReactNode {
       <StepStrip state={chosen.state} />
       <Filters rows={rows} chosen={chosen} choose={choose} clear={() => setParams(new URLSearchParams())} />
       <Answer of={listings}>
-        {({ items, total }) =>
+        {({ items, total, more }) =>
           items.length === 0 ? (
             <EmptyState text="没有符合条件的项目">
               {filterNames.some((name) => chosen[name]) && (
@@ -88,7 +102,16 @@ export default function Hall(): ReactNode {
             </EmptyState>
           ) : (
             <>
-              <p className="quiet result-count">共 {total} 个项目</p>
+              <div className="result-head">
+                <span className="quiet">{foundText(total, more)}</span>
+                <Select
+                  aria-label="排序"
+                  value={sort || 'newest'}
+                  options={publicOrders}
+                  onChange={(by) => choose('sort', by === 'newest' ? '' : by)}
+                  popupMatchSelectWidth={false}
+                />
+              </div>
               <ul className="cards">
                 {items.map((item) => (
                   <ListingCard
@@ -102,7 +125,8 @@ export default function Hall(): ReactNode {
                 align="center"
                 current={page}
                 pageSize={pageSize}
-                total={total}
+                // Where there are more than were counted, the next page is there all the same.
+                total={more ? Math.max(total, page * pageSize + 1) : total}
                 onChange={turn}
                 hideOnSinglePage
                 showSizeChanger={false}
@@ -130,7 +154,7 @@ function Filters({ rows, chosen, choose, clear }: FiltersProps): ReactNode {
     name === 'q'
       ? `关键字：${chosen.q}`
       : (rows.find((row) => row.name === name)?.options.find(({ value }) => value === chosen[name])?.label ??
-        chosen[name]);
+        rangeText(chosen[name], rows.find((row) => row.name === name)?.unit ?? ''));
   return (
     <section className="filters panel" aria-label="筛选条件">
       <div className="filter-search">
@@ -146,13 +170,14 @@ function Filters({ rows, chosen, choose, clear }: FiltersProps): ReactNode {
           }
           onSearch={(value) => choose('q', value.trim())}
           maxLength={60}
+          aria-label="搜索关键字，每个词至少两个字"
         />
         <Button className="narrow-only" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? '收起' : '筛选'}
         </Button>
       </div>
       <div className={open ? 'filter-rows open' : 'filter-rows'}>
-        {rows.map(({ name, label, options }) => (
+        {rows.map(({ name, label, options, unit }) => (
           <div className="filter-row" key={name} role="group" aria-label={label}>
             <span className="filter-label">{label}</span>
             <div className="filter-options">
@@ -167,6 +192,7 @@ function Filters({ rows, chosen, choose, clear }: FiltersProps): ReactNode {
                   {option.label}
                 </button>
               ))}
+              {unit && <OwnRange label={label} unit={unit} onChoose={(range) => choose(name, range)} />}
             </div>
           </div>
         ))}

@@ -1,0 +1,1 @@
+export { OpenDataModule } from './opendata.module.js';

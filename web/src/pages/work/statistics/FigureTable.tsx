@@ -1,0 +1,90 @@
+import { Button, Card, Table, Tooltip } from 'antd';
+import type { ReactNode } from 'react';
+import type { Figure, InTime, StatisticsRow, StatisticsView } from '../../../api/types.statistics';
+import { Money, plainDecimal } from '../../../components';
+import { statisticsTexts as texts } from '../../../texts.statistics';
+import type { Behind } from './BehindFigure';
+
+interface Props {
+  view: StatisticsView;
+  open: (behind: Behind) => void;
+}
+
+const percent = (value: string | null): string => (value === null ? '—' : `${value}%`);
+
+/** One row a group, the total last; a figure opens the records that it counts. */
+export function FigureTable({ view, open }: Props): ReactNode {
+  const opens = (row: StatisticsRow, figure: Figure, shown: ReactNode, many: number): ReactNode =>
+    many === 0 ? (
+      <span className="quiet num">{shown}</span>
+    ) : (
+      <Button
+        type="link"
+        size="small"
+        className="figure"
+        aria-label={`${texts.records(row.name, texts.figures[figure])} ${many}`}
+        onClick={() => open({ figure, group: row.name, key: row.key, total: many })}
+      >
+        {shown}
+      </Button>
+    );
+  const count = (figure: Exclude<Figure, 'verifications' | 'refunds'>) => ({
+    ...{ title: texts.figures[figure], key: figure, align: 'right' as const },
+    render: (_: unknown, row: StatisticsRow) => opens(row, figure, row[figure], row[figure]),
+  });
+  const rate = (figure: 'verifications' | 'refunds') => ({
+    title: <Tooltip title={texts.timeNote[figure]}>{texts.figures[figure]}</Tooltip>,
+    ...{ key: figure, align: 'right' as const },
+    render: (_: unknown, row: StatisticsRow) => {
+      const value: InTime = row[figure];
+      const shown = (
+        <>
+          {percent(value.percent)}{' '}
+          <span className="quiet">
+            {value.onTime}/{value.due}
+          </span>
+        </>
+      );
+      return opens(row, figure, shown, value.due);
+    },
+  });
+  return (
+    <Card styles={{ body: { padding: 0 } }}>
+      <Table<StatisticsRow>
+        size="small"
+        rowKey="key"
+        dataSource={[...view.rows, view.total]}
+        pagination={false}
+        scroll={{ x: 'max-content' }}
+        rowClassName={({ key }) => (key === '' ? 'statistics-total' : '')}
+        columns={[
+          {
+            ...{ title: texts.group, key: 'name', fixed: 'left' as const },
+            render: (_: unknown, row) => <span className="statistics-name">{row.name}</span>,
+          },
+          count('announced'),
+          count('deals'),
+          {
+            ...{ title: `${texts.mu}（亩）`, key: 'mu', align: 'right' as const },
+            render: (_: unknown, { mu }) => <span className="num">{plainDecimal(mu)}</span>,
+          },
+          {
+            ...{ title: texts.amount, key: 'amount', align: 'right' as const },
+            render: (_: unknown, { amount }) => <Money value={amount} />,
+          },
+          {
+            title: <Tooltip title={texts.premiumNote}>{texts.premium}</Tooltip>,
+            ...{ key: 'premium', align: 'right' as const },
+            render: (_: unknown, { premium }) => <span className="num">{percent(premium)}</span>,
+          },
+          count('unsold'),
+          count('suspensions'),
+          count('terminated'),
+          count('disputes'),
+          rate('verifications'),
+          rate('refunds'),
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import type pg from 'pg';
 import { countOf, pageOf, type Question, type PublicListingQuery } from '../src/listings/index.js';
+import { signIn } from './bidders.js';
 import { prepareGround, settle, startApplication } from './ground.js';
 import { makeManyListings } from './many-listings.js';
 import { round, say, type Wanted } from './report.js';
@@ -32,6 +33,13 @@ interface Times {
   readonly sql: readonly number[];
 }
 
+/** What a supervisor opens (art. 36). */
+const pages: readonly [string, string][] = [
+  ['statistics, this year by town', 'by=town'],
+  ['statistics, six years by category', 'from=2021-01-01&by=category'],
+  ['statistics, six years by month', 'from=2021-01-01&by=month'],
+];
+
 interface Found extends Times {
   readonly name: string;
   readonly scans: boolean;
@@ -49,8 +57,10 @@ export async function benchSearch({ json, listings = 1_000_000 }: Wanted): Promi
     const found: Found[] = [];
     for (const [name, query] of asked)
       found.push(await measure({ name, query, listings }, ground.admin, application.port));
+    const opened: [string, number][] = [];
+    for (const [name, query] of pages) opened.push([name, await measurePage(query, application.port)]);
     await application.stop();
-    print(found, listings, json);
+    print(found, opened, listings, json);
     return found.every(({ scans }) => !scans);
   } finally {
     await ground.close();
@@ -84,6 +94,23 @@ async function measure(
     times.api.push(api);
   }
   return { name, ...times, scans: await scansIn(admin, questions, listings) };
+}
+
+/** 95th percentile, milliseconds. */
+async function measurePage(query: string, port: number): Promise<number> {
+  const [supervisor] = await signIn(port, [{ accountId: '', partyId: '', username: 'supervisor', token: '' }]);
+  const times: number[] = [];
+  for (let n = -1; n < rounds; n++) {
+    const time = await timed(async () => {
+      const answer = await fetch(`http://127.0.0.1:${port}/api/statistics?${query}`, {
+        headers: { authorization: `Bearer ${supervisor!.token}` },
+      });
+      if (!answer.ok) throw new Error(`statistics: ${answer.status} ${await answer.text()}`);
+      await answer.json();
+    });
+    if (n >= 0) times.push(time);
+  }
+  return p95(times);
 }
 
 async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> {
@@ -128,18 +155,19 @@ async function scansIn(admin: pg.Client, questions: readonly Question[], listing
 
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
-function print(found: readonly Found[], listings: number, json: boolean): void {
+function print(found: readonly Found[], opened: readonly [string, number][], listings: number, json: boolean): void {
   const all = { api: found.flatMap(({ api }) => api), sql: found.flatMap(({ sql }) => sql) };
   if (json) {
     const machine = { cpus: cpus().length, node: process.version };
+    const statistics = opened.map(([name, p]) => ({ name, p95: round(p, 1) }));
     const searches = found.map((one) => ({ name: one.name, ...figuresOf(one), scans: one.scans }));
-    process.stdout.write(`${JSON.stringify({ listings, all: figuresOf(all), searches, machine })}\n`);
+    process.stdout.write(`${JSON.stringify({ listings, all: figuresOf(all), searches, statistics, machine })}\n`);
     return;
   }
   const lines = found.map((one) => `${line(one.name, one)}${one.scans ? '  SCANS THE TABLE' : ''}`);
   const head = `p95 in milliseconds, ${listings.toLocaleString('en')} listings`;
   process.stdout.write(
-    `${[`${head.padEnd(48)}API      SQL   ratio`, ...lines, line('all of them', all)].join('\n')}\n`,
+    `${[`${head.padEnd(48)}API      SQL   ratio`, ...lines, line('all of them', all), ...opened.map(([name, p]) => `  ${name.padEnd(40)}${p.toFixed(1).padStart(9)}`)].join('\n')}\n`,
   );
 }
 

@@ -9,7 +9,7 @@ export interface MarketTarget {
   /** What counts towards it: a category, and of it these kinds; all of them where none is named. */
   readonly category: CategoryNo;
   readonly subKinds: readonly string[] | null;
-  /** All deals from the beginning to the last day of this year, or those of this year alone. */
+  /** By the end of this year all deals from the beginning, or within it those of one year. */
   readonly year: number;
   readonly counts: 'sinceBeginning' | 'inYear';
 }

@@ -62,7 +62,8 @@ export class TargetView {
   @ApiProperty() name: string;
   @ApiProperty({ enum: ['mu', 'deals'] }) unit: string;
   @ApiProperty() target: string;
-  @ApiProperty() reached: string;
+  @ApiProperty({ description: 'by the last day of the period, from the beginning or from the first of its year' })
+  reached: string;
   @ApiProperty({ description: 'per cent, one place' }) percent: string;
   @ApiProperty() year: number;
   @ApiProperty({ enum: ['sinceBeginning', 'inYear'] }) counts: string;
@@ -74,7 +75,8 @@ export class StatisticsView {
   @ApiProperty({ enum: groupingNames }) by: Grouping;
   @ApiProperty() total: StatisticsRow;
   @ApiProperty({ type: [StatisticsRow] }) rows: StatisticsRow[];
-  @ApiProperty({ type: [TargetView], description: 'of the whole banner, whatever was chosen' }) targets: TargetView[];
+  @ApiProperty({ type: [TargetView], description: 'of the whole banner, whatever was chosen beside the period' })
+  targets: TargetView[];
   @ApiProperty({ description: 'where the targets were set' }) targetSource: string;
 }
 

@@ -32,16 +32,12 @@ export class StatisticsQueries {
   async view(ctx: Context, query: StatisticsQuery): Promise<StatisticsView> {
     const { slice, from, to } = await this.asked(ctx, query);
     const by = query.by ?? 'town';
-    const [groups, all, targets] = await Promise.all([
-      this.sums(ctx, slice, by),
-      this.sums(ctx, slice),
-      this.targets(ctx),
-    ]);
+    const [groups, targets] = await Promise.all([this.sums(ctx, slice, by), this.targets(ctx, to)]);
     const keys = [...new Set([...groups.values()].flatMap((sums) => [...sums.keys()]))].sort(inOrder(by));
     const names = await this.names(ctx, by);
     return {
       ...{ from, to, by },
-      total: rowOf('', '合计', all),
+      total: rowOf('', '合计', together(groups)),
       rows: keys.map((key) => rowOf(key, names(key), groups)),
       ...{ targets, targetSource: marketTargetSource },
     };
@@ -92,7 +88,7 @@ export class StatisticsQueries {
     throw problem('FORBIDDEN', '只能查看本镇的统计', { article: '36' });
   }
 
-  private async sums(ctx: Context, slice: Slice, by?: Grouping): Promise<Sums> {
+  private async sums(ctx: Context, slice: Slice, by: Grouping): Promise<Sums> {
     const found = await Promise.all(
       counted.map(async (what): Promise<[Counted, ReadonlyMap<string, Sum>]> => {
         const rows = await this.ask<Sum>(ctx, sumsOf(what, slice, by));
@@ -102,10 +98,11 @@ export class StatisticsQueries {
     return new Map(found);
   }
 
-  private targets(ctx: Context): Promise<TargetView[]> {
+  /** As far as the last day of the period: a plan that is over is still measured by. */
+  private targets(ctx: Context, until: string): Promise<TargetView[]> {
     return Promise.all(
       marketTargets.map(async (target) => {
-        const [sum] = await this.ask<Sum>(ctx, sumsOf('deals', sliceOf(target)));
+        const [sum] = await this.ask<Sum>(ctx, sumsOf('deals', sliceOf(target, until)));
         const reached = new Dec(target.unit === 'mu' ? (sum?.mu ?? 0) : (sum?.count ?? 0));
         return {
           ...{ code: target.code, name: target.name, unit: target.unit, target: String(target.amount) },
@@ -136,12 +133,31 @@ const inOrder =
   (a: string, b: string): number =>
     by === 'category' ? Number(a) - Number(b) : a < b ? -1 : 1;
 
-const sliceOf = ({ category, subKinds, year, counts }: MarketTarget): Slice => ({
-  from: counts === 'inYear' ? startOfDay(`${year}-01-01`) : beginning,
-  to: startOfDay(`${year + 1}-01-01`),
+const sliceOf = ({ category, subKinds, counts }: MarketTarget, until: string): Slice => ({
+  from: counts === 'inYear' ? startOfDay(`${until.slice(0, 4)}-01-01`) : beginning,
+  to: startOfDay(addDays(until, 1)),
   category,
   ...(subKinds && { subKinds }),
 });
+
+/** Every record is in one group, so the groups together are all of them. */
+function together(groups: Sums): Sums {
+  const added = (sums: Sum[], figure: 'mu' | 'amount' | 'measured' | 'base'): string =>
+    sums.reduce((sum, one) => sum.plus(one[figure]), new Dec(0)).toFixed();
+  return new Map(
+    [...groups].map(([what, byKey]) => {
+      const sums = [...byKey.values()];
+      const total: Sum = {
+        key: '',
+        count: sums.reduce((sum, { count }) => sum + count, 0),
+        onTime: sums.reduce((sum, { onTime }) => sum + onTime, 0),
+        ...{ mu: added(sums, 'mu'), amount: added(sums, 'amount') },
+        ...{ measured: added(sums, 'measured'), base: added(sums, 'base') },
+      };
+      return [what, new Map([['', total]])];
+    }),
+  );
+}
 
 function rowOf(key: string, name: string, sums: Sums): StatisticsRow {
   const of = (what: Counted): Sum | undefined => sums.get(what)?.get(key);

@@ -32,7 +32,7 @@ const targetColumns: readonly SheetColumn[] = [
   { header: '已完成', width: 14 },
   { header: '完成率（%）', width: 14 },
   { header: '单位', width: 8 },
-  { header: '口径', width: 30 },
+  { header: '目标口径', width: 30 },
 ];
 
 /** The table as it stands on the page, its total last, and the progress against the targets. */
@@ -46,7 +46,7 @@ export async function statisticsWorkbook(view: StatisticsView): Promise<MadeFile
     view.targets.map((one) => [
       wordsCell(one.name),
       ...[amountCell(one.target), amountCell(one.reached), amountCell(one.percent), one.unit === 'mu' ? '亩' : '宗'],
-      one.counts === 'inYear' ? `${one.year}年当年` : `截至${one.year}年底累计`,
+      one.counts === 'inYear' ? `${one.year}年全年` : `${one.year}年底累计`,
     ]),
   );
   const name = `交易统计_${view.from}_${view.to}.xlsx`;

@@ -287,13 +287,20 @@ describe('statistics', () => {
     ]);
   });
 
-  it('measures the targets over all towns, cumulatively or within their year', async () => {
-    const { targets } = await view(`${year}&town=${zhaTown}`);
-    expect(targets.map(({ code, reached, percent }: Record<string, string>) => [code, reached, percent])).toEqual([
+  it('measures the targets over all towns, up to the last day that was asked for', async () => {
+    const reached = async (query: string): Promise<string[][]> =>
+      (await view(query)).targets.map(({ code, reached: at, percent }: Record<string, string>) => [code, at, percent]);
+    expect(await reached(`${year}&town=${zhaTown}`)).toEqual([
       ['farmland', '150.5', '0.1'],
       ['pasture', '1000.25', '0.2'],
       ['forest', '0', '0.0'],
       // The one of 2023 and the one that was undone do not count.
+      ['homesteads', '1', '0.2'],
+    ]);
+    expect(await reached('from=2024-01-01&to=2024-04-30')).toEqual([
+      ['farmland', '150.5', '0.1'],
+      ['pasture', '0', '0.0'],
+      ['forest', '0', '0.0'],
       ['homesteads', '1', '0.2'],
     ]);
   });

@@ -52,6 +52,7 @@ const screens: readonly (readonly [route: string, user: string | undefined, path
   ['tenders/:listingId', 'centre.clerk', () => `/work/tenders/${listing()}`],
   ['registers', 'centre.clerk', () => '/work/registers'],
   ['parties', 'centre.clerk', () => '/work/parties'],
+  ['statistics', 'supervisor', () => '/work/statistics'],
   ['apply/:listingId', 'bidder.one', () => `/work/apply/${listing()}`],
   ['verifications', 'dept.agriculture', () => '/work/verifications'],
   ['funds', 'centre.treasurer', () => '/work/funds'],

@@ -28,8 +28,12 @@ export const statisticsTexts = {
   premiumNote: '转让类成交总额比按底价（有评估的取其高者）计算的总额高出的比例',
   timeNote: { verifications: '5个工作日内（第16、18条）', refunds: '3个工作日内（第20条）' },
   targets: '目标进度',
-  targetNote: (source: string): string => `目标出自${source}；只计在本市场成交的，全旗合计，不随上面的条件变化`,
-  targetSpan: { sinceBeginning: (year: number) => `截至${year}年底累计`, inYear: (year: number) => `${year}年当年` },
+  targetNote: (source: string): string =>
+    `目标出自${source}；只计在本市场成交的，全旗合计，计至统计期间的最后一天，不随其他条件变化`,
+  targetSpan: {
+    sinceBeginning: (year: number) => `累计，${year}年底目标`,
+    inYear: (year: number) => `当年，${year}年目标`,
+  },
   units: { mu: '亩', deals: '宗' },
   chart: '成交宗数与金额',
   chartNote: '图中的数字与下表相同',

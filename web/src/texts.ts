@@ -34,7 +34,13 @@ export const texts = {
   mu: '亩',
 } as const;
 
-export { type StateKind, stateNames } from './rulebook';
+export {
+  directionNames as directions,
+  methodNames as methods,
+  type StateKind,
+  stateNames,
+  transferKindNames as transferKinds,
+} from './rulebook';
 
 /** The states the public knows, in their order. */
 export const publicStates = [
@@ -77,30 +83,6 @@ export const roles: Record<string, string> = {
   supervisor: '监督员',
   system: '系统',
   anyone: '公众',
-};
-export const methods: Record<string, string> = {
-  agreement: '协议转让',
-  ascending: '网络竞价',
-  auction: '拍卖',
-  tender: '招投标',
-};
-export const transferKinds: Record<string, string> = {
-  lease: '出租（转包）',
-  transfer: '转让',
-  contract: '发包（承包经营）',
-  exchange: '互换',
-  equity: '作价出资（入股）',
-  grant: '出让',
-  sublease: '转租',
-  sale: '出售',
-  licence: '许可使用',
-  purchase: '采购',
-  invite: '招商合作',
-};
-export const directions: Record<string, string> = {
-  transfer: '产权流转',
-  procurement: '集体采购',
-  investment: '招商合作',
 };
 export const units: Record<string, string> = {
   mu: '亩',

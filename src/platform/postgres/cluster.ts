@@ -142,6 +142,8 @@ function defaultSettings(): Settings {
     synchronous_commit: true,
     max_connections: 200,
     shared_buffers: `${Math.round(Math.min(512, Math.max(64, megabytes / 16)))}MB`,
+    // A search of a common word among a million listings keeps its hits in memory instead of looking at each page once more.
+    work_mem: '16MB',
     max_wal_size: '2GB',
     // A statement's DETAIL quotes the row that failed, which may hold personal data.
     log_error_verbosity: 'terse',

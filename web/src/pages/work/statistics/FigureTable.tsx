@@ -14,38 +14,37 @@ const percent = (value: string | null): string => (value === null ? '—' : `${v
 
 /** One row a group, the total last; a figure opens the records that it counts. */
 export function FigureTable({ view, open }: Props): ReactNode {
-  const opens = (row: StatisticsRow, figure: Figure, shown: ReactNode, many: number): ReactNode =>
-    many === 0 ? (
+  const opens = (row: StatisticsRow, figure: Figure, words: string, many: number, more = ''): ReactNode => {
+    const shown = (
+      <>
+        {words}
+        {more && <span className="quiet"> {more}</span>}
+      </>
+    );
+    return many === 0 ? (
       <span className="quiet num">{shown}</span>
     ) : (
       <Button
         type="link"
         size="small"
         className="figure"
-        aria-label={`${texts.records(row.name, texts.figures[figure])} ${many}`}
+        aria-label={`${texts.records(row.name, texts.figures[figure])} ${words} ${more}`.trim()}
         onClick={() => open({ figure, group: row.name, key: row.key, total: many })}
       >
         {shown}
       </Button>
     );
+  };
   const count = (figure: Exclude<Figure, 'verifications' | 'refunds'>) => ({
     ...{ title: texts.figures[figure], key: figure, align: 'right' as const },
-    render: (_: unknown, row: StatisticsRow) => opens(row, figure, row[figure], row[figure]),
+    render: (_: unknown, row: StatisticsRow) => opens(row, figure, String(row[figure]), row[figure]),
   });
   const rate = (figure: 'verifications' | 'refunds') => ({
     title: <Tooltip title={texts.timeNote[figure]}>{texts.figures[figure]}</Tooltip>,
     ...{ key: figure, align: 'right' as const },
     render: (_: unknown, row: StatisticsRow) => {
-      const value: InTime = row[figure];
-      const shown = (
-        <>
-          {percent(value.percent)}{' '}
-          <span className="quiet">
-            {value.onTime}/{value.due}
-          </span>
-        </>
-      );
-      return opens(row, figure, shown, value.due);
+      const { percent: share, onTime, due }: InTime = row[figure];
+      return opens(row, figure, percent(share), due, `${onTime}/${due}`);
     },
   });
   return (

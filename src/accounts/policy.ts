@@ -111,6 +111,7 @@ export const policy = {
   'deal.offerNext': { director: 'all' },
   'deal.returnDeposit': { director: 'all' },
   'deal.refuse': { clerk: 'all', director: 'all' },
+  'deal.dossier': { ...clerks, supervisor: 'all' },
 
   'deposit.read': { treasurer: 'all', supervisor: 'all', party: 'own', collective: 'own' },
   'deposit.refund': { treasurer: 'all' },

@@ -6,6 +6,7 @@ import { CreditModule } from '../credit/index.js';
 import { DealsModule } from '../deals/index.js';
 import { FilingsModule } from '../filings/index.js';
 import { DocumentsModule } from '../documents/index.js';
+import { DossiersModule } from '../dossiers/index.js';
 import { FundsModule } from '../funds/index.js';
 import { GuideModule } from '../guide/index.js';
 import { LawbookModule } from '../lawbook/index.js';
@@ -56,6 +57,7 @@ export class AppModule {
         StatisticsModule,
         SupervisionModule,
         DocumentsModule,
+        DossiersModule,
         NoticesModule,
         WorkbenchModule,
       ],

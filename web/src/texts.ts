@@ -1,5 +1,6 @@
 /** All fixed words of the web application in one place, so that another language can follow. */
 export const texts = {
+  dossier: '导出档案',
   market: '伊金霍洛旗农村牧区产权交易平台',
   marketShort: '旗农村牧区产权交易',
   nav: {

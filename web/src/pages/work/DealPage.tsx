@@ -1,4 +1,5 @@
-import { Alert, Card, Table } from 'antd';
+import { DownloadOutlined } from '@ant-design/icons';
+import { Alert, Button, Card, Table } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { may, useMe, useRecord } from '../../api/hooks';
@@ -30,8 +31,12 @@ import { Objections } from './deals/Objections';
 import '../../styles.work.css';
 import '../../styles.filing.css';
 
+/** When the trade is over, its whole file can be taken out of the house. */
+const dossierStates: DealView['state'][] = ['certified', 'settled', 'terminated'];
+
 export default function DealPage(): ReactNode {
   const { id } = useParams();
+  const me = useMe().data;
   const path = `/api/deals/${id}`;
   const deal = useRecord<DealView>(path, undefined, 60_000);
   return (
@@ -44,6 +49,14 @@ export default function DealPage(): ReactNode {
             <>
               {view.listing.title} <StateTag kind="deal" state={view.state} />
             </>
+          }
+          extra={
+            may(me, 'deal.dossier') &&
+            dossierStates.includes(view.state) && (
+              <Button icon={<DownloadOutlined />} href={`${path}/dossier.zip`}>
+                {texts.dossier}
+              </Button>
+            )
           }
         >
           {view.frozen && (

@@ -1,0 +1,2 @@
+export { DossiersModule } from './dossiers.module.js';
+export { elsewhere, paperSources } from './sources.js';

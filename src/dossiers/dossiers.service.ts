@@ -5,7 +5,7 @@ import { ZipFile } from 'yazl';
 import { requireMay } from '../accounts/index.js';
 import { applicationLife } from '../applications/index.js';
 import { type Deal, dealLife, DealQueries } from '../deals/index.js';
-import { depositLife } from '../funds/index.js';
+import { depositLife, priceLife } from '../funds/index.js';
 import { disputeLife } from '../disputes/index.js';
 import { Listing, listingLife, listingStateNames, verificationLife } from '../listings/index.js';
 import {
@@ -35,7 +35,7 @@ const roots: Readonly<Record<string, { name: string; life: Record<string, { labe
   tender: { name: '招标', life: tenderLife },
   deal: { name: '成交', life: dealLife },
   deposit: { name: '保证金', life: depositLife },
-  order: { name: '缴款通知', life: {} },
+  order: { name: '缴款通知', life: priceLife },
   dispute: { name: '纠纷', life: disputeLife },
 };
 
@@ -160,7 +160,7 @@ export class Dossiers {
       facts: [
         ['交易方式', methodNames[listing.method]],
         ['流转方式', transferKindNames[listing.transferKind]],
-        ['面积', `${listing.areaMu.toString()}亩`],
+        ...(listing.areaMu.toDecimal().gt(0) ? [['面积', `${listing.areaMu.toString()}亩`] as const] : []),
         ['底价', `${listing.reserve.format()}${listing.basisText}`],
         ['成交价', `${deal.price.format()}${deal.basisText}`],
         ['成交总价', `${deal.total.format()}元`],
@@ -209,10 +209,20 @@ function decisionsOf({ content }: Made) {
     .map((line) => {
       const { rootType, payload } = JSON.parse(line) as ExportedEntry;
       const deed = JSON.parse(payload) as { at: string; actor: string; action: string; reason: string | null };
-      const { name, life } = roots[rootType]!;
-      const action = deed.action === 'create' ? '登记' : (life[deed.action]?.label ?? deed.action);
+      const { name } = roots[rootType]!;
+      const action = actionName(rootType, deed.action);
       return { at: deed.at, record: name, action, actor: deed.actor, reason: deed.reason ?? '' };
     })
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map((one) => ({ ...one, at: formatInstant(new Date(one.at)) }));
+}
+
+/** What is told of a record by no life of its own. */
+const plain: Readonly<Record<string, string>> = { create: '登记', read: '查阅', list: '查阅名单' };
+
+/** A deed as people call it; that of another record, told in this one's history too, by that record's life. */
+function actionName(rootType: string, action: string): string {
+  const [other, deed] = action.includes('.') ? (action.split('.') as [string, string]) : [rootType, action];
+  const label = plain[deed] ?? roots[other]?.life[deed]?.label ?? deed;
+  return other === rootType ? label : `${roots[other]?.name ?? other}：${label}`;
 }

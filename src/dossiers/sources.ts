@@ -29,7 +29,9 @@ export const paperSources: readonly PaperSource[] = [
   {
     column: 'owner_paper.file_id',
     part: '01-转出申请',
-    sql: `select file_id, kind as label from owner_paper where listing_id = $1`,
+    sql: `select o.file_id, p.name || ' ' || case o.kind when 'statement' then '自愿流转声明' when 'delegation' then '授权委托书'
+      when 'resolution' then '民主决策' when 'villageNotice' then '村内公示' when 'town' then '镇人民政府备案' else '农牧经管部门备案' end as label
+      from owner_paper o join party p on p.id = o.party_id where o.listing_id = $1`,
   },
   {
     column: 'encumbrance_notice.file_id',

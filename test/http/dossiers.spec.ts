@@ -69,6 +69,8 @@ describe('the file of a trade (电子档案)', () => {
       expect(at(`<td>${first}</td>`)).toBeGreaterThan(0);
       expect(at(`<td>${first}</td>`)).toBeLessThan(at(`<td>${then}</td>`));
     }
+    // Nothing is left in the words of the code.
+    expect([...index.matchAll(/<td>([A-Za-z.]+)<\/td>/g)].map(([, word]) => word)).toEqual([]);
     expect(index).not.toMatch(/https?:\/\//);
   });
 

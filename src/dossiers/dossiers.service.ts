@@ -160,7 +160,7 @@ export class Dossiers {
       facts: [
         ['交易方式', methodNames[listing.method]],
         ['流转方式', transferKindNames[listing.transferKind]],
-        ...(listing.areaMu.toDecimal().gt(0) ? [['面积', `${listing.areaMu.toString()}亩`] as const] : []),
+        ...(listing.areaMu.isZero() ? [] : [['面积', `${listing.areaMu.toString()}亩`] as const]),
         ['底价', `${listing.reserve.format()}${listing.basisText}`],
         ['成交价', `${deal.price.format()}${deal.basisText}`],
         ['成交总价', `${deal.total.format()}元`],

@@ -28,6 +28,7 @@ const screens = [
   ],
   ['check', null, '/check'],
   ['guide', null, '/guide'],
+  ['open-data', null, '/open'],
   ['sign-in', null, '/login'],
   ['todo-clerk', 'centre.clerk', '/work'],
   ['todo-director', 'centre.director', '/work'],
@@ -90,6 +91,7 @@ async function takeAll(baseURL, size, viewport) {
       await page.waitForLoadState('networkidle', { timeout: 3000 }).catch((error) => {
         if (error.name !== 'TimeoutError') throw error;
       });
+      await page.getByText('正在读取').first().waitFor({ state: 'hidden' });
       await page.screenshot({ path: join(folder, `${name}-${size}.png`), fullPage: true });
       say(`  ${name}-${size}.png`);
     }

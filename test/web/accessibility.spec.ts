@@ -36,6 +36,7 @@ const screens: readonly (readonly [route: string, user: string | undefined, path
   ['check', undefined, () => '/check'],
   ['check/:number', undefined, () => '/check/150627-EQJ-2026-00001?code=00000000'],
   ['guide', undefined, () => '/guide'],
+  ['open', undefined, () => '/open'],
   ['login', undefined, () => '/login'],
   ['*', undefined, () => '/nowhere'],
   ['work', 'centre.clerk', () => '/work'],

@@ -1,0 +1,45 @@
+/** Open data, for people who come to take it. */
+export const openTexts = {
+  title: '开放数据',
+  intro:
+    '公告过的项目、成交结果和每日留痕根值，任何人都可以取用，不需要登录。数据不含个人信息：单位写名称，自然人和农牧户只写种类。',
+  changes: '变动',
+  changesHow:
+    '每一次公开的变动都有一个不变的顺序号，没有缺号。记住上次答复里的 cursor，下次带上它，就只取新的；也可以用 since 从某一时间开始。',
+  release: '项目数据',
+  releaseHow:
+    '每个项目一份 JSON，字段尽量采用开放合约数据标准（OCDS 1.1）的名称，本市场特有的内容在 exchange 之下。格式见：',
+  schema: '项目数据的格式（JSON Schema）',
+  days: '每日留痕根值',
+  daysHow:
+    '系统里每一件办理都留痕，首尾相连。每天结束后公布一个根值，它固定了此前的全部留痕：事后改动、删去任何一条，都与已公布的根值对不上。监督员导出留痕后，用 npm run audit:verify 即可核验。',
+  date: '日期',
+  root: '根值（SHA-256）',
+  heads: '链数',
+  published: '公布时间',
+  latest: '最近的变动',
+  at: '时间',
+  number: '项目编号',
+  action: '变动',
+  open: '数据',
+  view: '查看',
+  actions: {
+    announce: '发布公告',
+    reannounce: '重新公告',
+    amend: '变更公告',
+    open: '开始交易',
+    unsold: '流拍',
+    resultNotice: '公示结果',
+    agreeUnsold: '协议成交',
+    nextBidder: '递补下一报价',
+    deal: '成交',
+    contract: '合同签订',
+    certify: '出具鉴证书',
+    close: '办结',
+    suspend: '中止',
+    prolong: '继续中止',
+    restart: '重启',
+    terminate: '终止',
+    rescind: '撤销成交',
+  } as Record<string, string>,
+} as const;

@@ -34,6 +34,7 @@ import { Draws1730000000747 } from './1730000000747-draws.js';
 import { PortalSearch1730000000748 } from './1730000000748-portal-search.js';
 import { Statistics1730000000749 } from './1730000000749-statistics.js';
 import { PublicChanges1730000000750 } from './1730000000750-public-changes.js';
+import { Complaints1730000000751 } from './1730000000751-complaints.js';
 
 /** In the order in which they are run. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   PortalSearch1730000000748,
   Statistics1730000000749,
   PublicChanges1730000000750,
+  Complaints1730000000751,
 ];

@@ -184,6 +184,13 @@ export const policy = {
   'listing.rescind': { director: 'all' },
   'listing.close': { clerk: 'all' },
 
+  // It may be about anybody in the centre: those who supervise read it, and nobody else (art. 28).
+  'complaint.read': { supervisor: 'all' },
+  'complaint.take': { supervisor: 'all' },
+  'complaint.follow': { supervisor: 'all' },
+  'complaint.dismiss': { supervisor: 'all' },
+  'complaint.close': { supervisor: 'all' },
+
   // Reported where it happened, followed by those who supervise (art. 30).
   'marketReport.create': { clerk: 'all', supervisor: 'all', station: 'town', townGovernment: 'town' },
   'marketReport.read': { ...clerks, supervisor: 'all', station: 'town', townGovernment: 'town' },

@@ -10,6 +10,7 @@ import {
   instantOut,
   IsWords,
   Public,
+  readPublicForm,
   type TxContext,
 } from '../platform/index.js';
 import {
@@ -20,10 +21,10 @@ import {
   ObjectionAnswer,
   ObjectionReceipt,
   ObjectionView,
+  PublicObjectionInput,
 } from './deal.dto.js';
 import type { Deal } from './deal.entity.js';
 import { DealQueries } from './deals.queries.js';
-import { readObjection } from './objection-form.js';
 import { Objections } from './objections.service.js';
 
 const Id = (name = 'id') => Param(name, ParseUUIDPipe);
@@ -98,7 +99,7 @@ export class ObjectionsController {
     @Id() id: string,
     @Req() request: FastifyRequest,
   ): Promise<ObjectionReceipt> {
-    const { said, evidence } = await readObjection(request);
+    const { said, evidence } = await readPublicForm(request, PublicObjectionInput);
     return this.db.transaction(ctx, async (inner) => {
       const { code, madeAt } = await this.objections.objectPublicly(inner, id, said, evidence);
       return { code: code!, madeAt: instantOut(madeAt)! };

@@ -1,22 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { randomInt } from 'node:crypto';
-import { Agenda, Files, newId, notFound, Secrets, type TxContext } from '../platform/index.js';
+import {
+  Agenda,
+  type Evidence,
+  Files,
+  newId,
+  notFound,
+  receiptCode,
+  Secrets,
+  type TxContext,
+} from '../platform/index.js';
 import type { ExamineInput, ObjectInput, PublicObjectionInput } from './deal.dto.js';
 import { type Deal, DealObjection } from './deal.entity.js';
 import { noticeEnds } from './deal-clock.service.js';
 import { DealRecords } from './deal-records.service.js';
 
 export const contactPurpose = 'objection.contact';
-
-/** Crockford's letters: none is mistaken for another. */
-const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const codeLength = 12;
-const newCode = (): string => Array.from({ length: codeLength }, () => letters[randomInt(letters.length)]).join('');
-
-export interface Evidence {
-  readonly name: string;
-  readonly content: Buffer;
-}
 
 /** Objections to a result while it is under notice (trading.md, "Result notice"). */
 @Injectable()
@@ -50,7 +48,7 @@ export class Objections {
     return this.take(ctx, dealId, {
       accountId: null,
       contactSealed: this.secrets.seal(contactPurpose, contact),
-      code: newCode(),
+      code: receiptCode(),
       party: name,
       reason,
       evidenceFileId: file?.id ?? null,

@@ -167,6 +167,7 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'law_advisory.file_id': 'of the house',
   'law_instrument.file_id': 'of the house',
   'market_report.evidence_file_id': 'of a deal outside the market',
+  'complaint.evidence_file_id': 'for those who supervise alone (art. 28)',
 };
 
 /** Records as JSON, one file each. Sealed texts and the numbers of persons stay where they are sealed: the archive is read without the key. */

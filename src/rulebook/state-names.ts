@@ -154,6 +154,8 @@ export const stateNames = {
     declined: '未予登记',
     discharged: '已注销',
   },
+  /** 投诉举报 (art. 28) */
+  complaint: { received: '待处理', case: '核查中', dismissed: '未予立案或者查无实据', closed: '已办结' },
   /** 场外交易报告 (art. 30) */
   report: {
     statistic: '仅作统计',

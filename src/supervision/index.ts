@@ -1,2 +1,3 @@
+export { complaintLife } from './complaint.machine.js';
 export { reportLife } from './report.machine.js';
 export { SupervisionModule } from './supervision.module.js';

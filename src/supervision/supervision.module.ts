@@ -1,14 +1,18 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganizationsModule } from '../organizations/index.js';
+import { Complaint } from './complaint.entity.js';
+import { ComplaintKind } from './complaint.kind.js';
+import { ComplaintsController } from './complaints.controller.js';
+import { Complaints } from './complaints.service.js';
 import { MarketReport } from './report.entity.js';
 import { ReportKind } from './report.kind.js';
 import { ReportsController } from './reports.controller.js';
 import { MarketReports } from './reports.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([MarketReport]), OrganizationsModule],
-  controllers: [ReportsController],
-  providers: [MarketReports, ReportKind],
+  imports: [TypeOrmModule.forFeature([Complaint, MarketReport]), OrganizationsModule],
+  controllers: [ComplaintsController, ReportsController],
+  providers: [ComplaintKind, Complaints, MarketReports, ReportKind],
 })
 export class SupervisionModule {}

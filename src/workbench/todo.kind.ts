@@ -25,6 +25,7 @@ export interface TodoKind {
     | 'dispute'
     | 'blacklisting'
     | 'marketReport'
+    | 'complaint'
     | 'subAccounts';
   /** Where the web application shows it; `:id` is the record's. */
   readonly href: string;

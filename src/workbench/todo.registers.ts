@@ -35,6 +35,15 @@ export const registerTodos: readonly TodoKind[] = [
           order by l.id, d.created_at`,
   },
   {
+    kind: 'complaint.take',
+    label: '投诉举报待处理',
+    roles: ['supervisor'],
+    recordType: 'complaint',
+    href: '/work/registers?tab=complaints&id=:id',
+    sql: `select c.id, c.number, left(c.text, 40) as title, null::timestamptz as due_at, c.created_at as since
+          from complaint c where c.state in ('received', 'case')`,
+  },
+  {
     kind: 'marketReport.follow',
     label: '场外交易线索待核查',
     roles: ['supervisor'],

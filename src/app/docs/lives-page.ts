@@ -19,7 +19,7 @@ import { type Life, notesOf, pictureOf } from '../../platform/index.js';
 import { blacklistLife } from '../../credit/index.js';
 import { disputeLife } from '../../disputes/index.js';
 import { encumbranceLife } from '../../registry/index.js';
-import { reportLife } from '../../supervision/index.js';
+import { complaintLife, reportLife } from '../../supervision/index.js';
 import { tenderLife } from '../../tenders/index.js';
 import { sessionLife } from '../../trading/index.js';
 
@@ -36,6 +36,7 @@ const lives: readonly { title: string; life: Life }[] = [
   { title: 'Blacklisting 黑名单', life: blacklistLife },
   { title: 'Encumbrance 权利负担登记', life: encumbranceLife },
   { title: 'Dispute 纠纷', life: disputeLife },
+  { title: 'Report of wrongdoing 投诉举报', life: complaintLife },
   { title: 'Report of a deal outside the market 场外交易报告', life: reportLife },
   { title: 'Deal 成交', life: dealLife },
   { title: 'Price order 价款缴款单', life: priceLife },

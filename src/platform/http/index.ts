@@ -4,3 +4,4 @@ export * from './public.js';
 export * from './validation.js';
 export * from './validators.js';
 export * from './send-file.js';
+export * from './public-form.js';

@@ -13,6 +13,7 @@ export const series = {
   payment: 'EQF', // 付款批次
   encumbrance: 'EQD', // 权利负担登记
   dispute: 'EQU', // 纠纷
+  complaint: 'EQB', // 投诉举报
 } as const;
 export type Series = keyof typeof series;
 

@@ -117,3 +117,22 @@ export interface MarketReport {
   outcome: string | null;
   actions: ActionView[];
 }
+
+/** A report of wrongdoing (art. 28). */
+export interface ComplaintView {
+  id: string;
+  number: string;
+  version: number;
+  state: 'received' | 'case' | 'dismissed' | 'closed';
+  stateName: string;
+  kind: string;
+  kindName: string;
+  text: string;
+  listing: { id: string; number: string | null; title: string } | null;
+  contact: string | null;
+  evidenceFileId: string | null;
+  madeAt: string;
+  notes: { at: string; by: string; text: string }[];
+  answer: string | null;
+  actions: ActionView[];
+}

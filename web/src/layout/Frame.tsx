@@ -10,6 +10,7 @@ import { Loading } from '../components';
 import { DemoClock } from '../components/DemoClock';
 import { LawNotice } from '../components/LawNotice';
 import { nameOf, roles, texts } from '../texts';
+import { complaintTexts } from '../texts.complaints';
 import { openTexts } from '../texts.open';
 import { type NavItem, navOf } from './nav';
 import { usePrint } from './print';
@@ -123,6 +124,7 @@ export function Frame(): ReactNode {
       <footer className="foot">
         <span>{texts.market}</span>
         <span>所有时间均为{texts.beijing}</span>
+        <Link to="/complain">{complaintTexts.title}</Link>
         <Link to="/open">{openTexts.title}</Link>
         <a href="/api/docs" rel="noreferrer">
           接口文档

@@ -65,8 +65,9 @@ export default function OpenData(): ReactNode {
           </Answer>
         </Card>
         <Card title={texts.release}>
+          <p>{texts.releaseHow}</p>
           <p>
-            {texts.releaseHow} <a href="/api/open/release.schema.json">{texts.schema}</a>
+            <a href="/api/open/release.schema.json">{texts.schema}</a>
           </p>
           <pre className="address">GET /api/open/releases/&#123;listingId&#125;</pre>
         </Card>

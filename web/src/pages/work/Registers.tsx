@@ -4,8 +4,10 @@ import { useSearchParams } from 'react-router';
 import { may, useMe } from '../../api/hooks';
 import { PageFrame } from '../../components';
 import { creditTexts } from '../../texts.credit';
+import { complaintTexts } from '../../texts.complaints';
 import { reportTexts } from '../../texts.reports';
 import { registerTexts as texts } from '../../texts.registers';
+import { ComplaintsTab } from './registers/ComplaintsTab';
 import { CreditTab } from './registers/CreditTab';
 import { Disputes } from './registers/Disputes';
 import { ReportsTab } from './registers/ReportsTab';
@@ -23,6 +25,9 @@ export default function Registers(): ReactNode {
     ...(may(me, 'blacklisting.read') ? [{ key: 'credit', label: creditTexts.tab, children: <CreditTab /> }] : []),
     ...(may(me, 'dispute.read') ? [{ key: 'disputes', label: texts.disputes, children: <Disputes /> }] : []),
     ...(may(me, 'marketReport.read') ? [{ key: 'reports', label: reportTexts.tab, children: <ReportsTab /> }] : []),
+    ...(may(me, 'complaint.read')
+      ? [{ key: 'complaints', label: complaintTexts.title, children: <ComplaintsTab /> }]
+      : []),
   ];
   return (
     <PageFrame title={texts.nav}>

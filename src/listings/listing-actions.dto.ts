@@ -23,10 +23,16 @@ import {
   OneOf,
   PageQuery,
 } from '../platform/index.js';
-import { type Method, methods, type TransferKind, transferKinds } from '../rulebook/index.js';
+import {
+  type Method,
+  methods,
+  type PublicState,
+  publicStates,
+  type TransferKind,
+  transferKinds,
+} from '../rulebook/index.js';
 import { type ListingState, listingStates } from './listing.machine.js';
 import { type PublicOrder, publicOrders } from './portal-search.js';
-import { type PublicState, publicStates } from './public-states.js';
 import { type VerificationState, verificationStates } from './verification.machine.js';
 
 export class SubmitInput {

@@ -1,5 +1,5 @@
 import type { PublicListingQuery } from './listing-actions.dto.js';
-import type { PublicState } from './public-states.js';
+import type { PublicState } from '../rulebook/index.js';
 
 /** Asked once a statement, so that an index can be read from there on. */
 const now = '(select market_now())';

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { AnnouncementView, PlaceView, ScheduleView } from './listing-view.dto.js';
-import { type PublicState, publicStates } from './public-states.js';
+import { type PublicState, publicStates } from '../rulebook/index.js';
 
 /** One row of the public hall. */
 export class PublicListingItem {

@@ -1,6 +1,6 @@
 export * from './codes.js';
 export * from './terms.js';
-export { type StateKind, stateNames } from './state-names.js';
+export { type PublicState, publicStates, type StateKind, stateNames } from './state-names.js';
 export * from './facts.js';
 export * from './notice-facts.js';
 export { factName, factNames, factText, isNamedFact } from './fact-names.js';

@@ -170,3 +170,20 @@ export const stateNames = {
   statement: { waiting: '正在读取', imported: '已导入', refused: '未导入' },
 };
 export type StateKind = keyof typeof stateNames;
+
+/** The words that the public knows of a listing (trading.md), in their order. */
+export const publicStates = [
+  '即将报名',
+  '正在报名',
+  '即将竞价',
+  '正在竞价',
+  '结束竞价',
+  '结果公示',
+  '已成交',
+  '流拍',
+  '弃拍',
+  '异议处理',
+  '中止',
+  '终止',
+] as const;
+export type PublicState = (typeof publicStates)[number];

@@ -1,10 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsWords, OneOf, PageQuery } from '../platform/index.js';
-import { type ComplaintKindCode, complaintKinds, type ComplaintState, complaintStates } from './complaint.machine.js';
+import { type ComplaintKindCode, complaintKindNames } from '../rulebook/index.js';
+import { type ComplaintState, complaintStates } from './complaint.machine.js';
 
 /** By anybody; who he is he need not say. */
 export class ComplaintInput {
-  @OneOf(Object.keys(complaintKinds), '请选择反映的问题') kind: ComplaintKindCode;
+  @OneOf(Object.keys(complaintKindNames), '请选择反映的问题') kind: ComplaintKindCode;
   @IsWords(5000, { min: 10 }) text: string;
   @IsWords(40, { optional: true, description: 'number of the listing it is about' }) listingNumber?: string;
   @IsWords(200, { optional: true, description: 'for the supervisor alone' }) contact?: string;
@@ -54,7 +55,7 @@ export class ComplaintView {
   @ApiProperty() version: number;
   @ApiProperty({ enum: complaintStates }) state: ComplaintState;
   @ApiProperty() stateName: string;
-  @ApiProperty({ enum: Object.keys(complaintKinds) }) kind: ComplaintKindCode;
+  @ApiProperty({ enum: Object.keys(complaintKindNames) }) kind: ComplaintKindCode;
   @ApiProperty() kindName: string;
   @ApiProperty() text: string;
   @ApiProperty({ type: ComplaintListing, nullable: true }) listing: ComplaintListing | null;

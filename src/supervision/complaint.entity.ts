@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { IdColumn, InstantColumn, JsonColumn, type Root, TextColumn } from '../platform/index.js';
-import type { ComplaintKindCode, ComplaintState } from './complaint.machine.js';
+import type { ComplaintKindCode } from '../rulebook/index.js';
+import type { ComplaintState } from './complaint.machine.js';
 
 /** A report of wrongdoing (art. 28), by anybody. */
 @Entity('complaint')

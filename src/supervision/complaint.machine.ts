@@ -5,16 +5,6 @@ export const complaintStates = ['received', 'case', 'dismissed', 'closed'] as co
 export type ComplaintState = (typeof complaintStates)[number];
 export const complaintStateNames: Record<ComplaintState, string> = stateNames.complaint;
 
-/** What is reported about (art. 28, 30). */
-export const complaintKinds = {
-  manipulation: '串通、操纵或者扰乱交易',
-  unfair: '损害公平交易',
-  offMarket: '集体资产应进场而未进场',
-  staff: '工作人员违规',
-  other: '其他',
-} as const;
-export type ComplaintKindCode = keyof typeof complaintKinds;
-
 /** Art. 28: looked at first, then a case or not; whoever reported is told either way. */
 export const complaintLife = life<ComplaintState>()({
   take: { from: ['received'], to: 'case', label: '立案核查', article: '28' },

@@ -19,10 +19,11 @@ import {
   Secrets,
   type TxContext,
 } from '../platform/index.js';
+import { complaintKindNames } from '../rulebook/index.js';
 import type { ComplaintAnswer, ComplaintInput, ComplaintQuery, ComplaintView } from './complaint.dto.js';
 import { Complaint } from './complaint.entity.js';
 import { ComplaintKind } from './complaint.kind.js';
-import { type ComplaintAction, complaintKinds, complaintStateNames } from './complaint.machine.js';
+import { type ComplaintAction, complaintStateNames } from './complaint.machine.js';
 
 const contactPurpose = 'complaint.contact';
 
@@ -101,7 +102,7 @@ export class Complaints {
     return {
       ...{ id: complaint.id, number: complaint.number, version: complaint.version, state: complaint.state },
       stateName: complaintStateNames[complaint.state],
-      ...{ kind: complaint.kind, kindName: complaintKinds[complaint.kind], text: complaint.text },
+      ...{ kind: complaint.kind, kindName: complaintKindNames[complaint.kind], text: complaint.text },
       listing: listing && { id: listing.id, number: listing.number, title: listing.title },
       contact: complaint.contactSealed && this.secrets.open(contactPurpose, complaint.contactSealed),
       ...{ evidenceFileId: complaint.evidenceFileId, madeAt: instantOut(complaint.createdAt)! },

@@ -17,6 +17,11 @@ export { floorTotal } from '../../src/rulebook/rules/floor.js';
 export { Dec } from '../../src/values/decimal.js';
 export { factText } from '../../src/rulebook/fact-names.js';
 export { isContractedLand } from '../../src/rulebook/land-law.js';
-export { directionNames, methodNames, transferKindNames } from '../../src/rulebook/catalogue/names.js';
+export {
+  complaintKindNames,
+  directionNames,
+  methodNames,
+  transferKindNames,
+} from '../../src/rulebook/catalogue/names.js';
 export { particularNames, particularsOf } from '../../src/rulebook/catalogue/particulars.js';
-export { type StateKind, stateNames } from '../../src/rulebook/state-names.js';
+export { publicStates, type StateKind, stateNames } from '../../src/rulebook/state-names.js';

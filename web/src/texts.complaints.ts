@@ -1,16 +1,13 @@
+import { complaintKindNames } from './rulebook';
+
 /** Reports of wrongdoing (art. 28). */
 export const complaintTexts = {
   title: '投诉举报',
+  aboutThis: '对本项目有投诉举报？任何人都可以反映，可以不留姓名',
   intro:
     '交易中有串通、操纵、不公平，或者工作人员违规的，任何人都可以反映。可以不留姓名和联系方式；内容只有监督人员能看到，被反映的人和经办人员看不到。',
   kind: '反映的问题',
-  kinds: {
-    manipulation: '串通、操纵或者扰乱交易',
-    unfair: '损害公平交易',
-    offMarket: '集体资产应进场而未进场',
-    staff: '工作人员违规',
-    other: '其他',
-  } as Record<string, string>,
+  kinds: complaintKindNames,
   listingNumber: '项目编号（不清楚的不填）',
   text: '具体情况',
   textHint: '什么时间、什么人、做了什么、怎么知道的；至少10个字',

@@ -38,26 +38,13 @@ export const texts = {
 export {
   directionNames as directions,
   methodNames as methods,
+  publicStates,
   type StateKind,
   stateNames,
   transferKindNames as transferKinds,
 } from './rulebook';
 
 /** The states the public knows, in their order. */
-export const publicStates = [
-  '即将报名',
-  '正在报名',
-  '即将竞价',
-  '正在竞价',
-  '结束竞价',
-  '结果公示',
-  '已成交',
-  '流拍',
-  '弃拍',
-  '异议处理',
-  '中止',
-  '终止',
-] as const;
 /** The steps the public knows, and which public states light which. */
 export const publicSteps = [
   { title: '看公告', states: ['即将报名'] },

@@ -32,7 +32,14 @@ export {
   transferorMaterials,
   type Material,
 } from './materials.js';
-export { departmentNames, directionNames, methodNames, transferKindNames } from './names.js';
+export {
+  type ComplaintKindCode,
+  complaintKindNames,
+  departmentNames,
+  directionNames,
+  methodNames,
+  transferKindNames,
+} from './names.js';
 export { allParticulars, particularNames, particularsOf } from './particulars.js';
 
 const material = ({ code, name, when, condition, keptWith }: Material) => ({

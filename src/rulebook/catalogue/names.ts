@@ -37,3 +37,13 @@ export const departmentNames: Record<Department, string> = {
   financialAffairs: '旗金融办',
   marketRegulation: '旗市场监督管理局',
 };
+
+/** What is reported of wrongdoing (art. 28, 30). */
+export const complaintKindNames = {
+  manipulation: '串通、操纵或者扰乱交易',
+  unfair: '损害公平交易',
+  offMarket: '集体资产应进场而未进场',
+  staff: '工作人员违规',
+  other: '其他',
+} as const;
+export type ComplaintKindCode = keyof typeof complaintKindNames;

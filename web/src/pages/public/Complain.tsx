@@ -89,7 +89,7 @@ function ComplaintForm(): ReactNode {
           extra={texts.textHint}
           rules={[{ required: true, min: 10, message: texts.textHint }]}
         >
-          <Input.TextArea rows={6} maxLength={5000} showCount />
+          <Input.TextArea rows={6} maxLength={5000} />
         </Form.Item>
         <Form.Item name="contact" label={texts.contact} extra={texts.contactHint}>
           <Input maxLength={200} autoComplete="off" />

@@ -7,6 +7,7 @@ import type { Page, PublicListingView, ResultView } from '../../api/types';
 import { dateText } from '../../clock';
 import { Answer, Deadline, Money, PageFrame, StateTag } from '../../components';
 import { texts } from '../../texts';
+import { complaintTexts } from '../../texts.complaints';
 import { tenderTexts } from '../../texts.tenders';
 import { basisUnit } from '../../words';
 import { Announcements, Conditions, Dates, Facts, Parcels, Price, Subject } from './NoticeParts';
@@ -75,6 +76,9 @@ function Notice({ view }: { view: PublicListingView }): ReactNode {
           )}
         </div>
       </div>
+      <p className="quiet">
+        <Link to={`/complain?listing=${encodeURIComponent(view.number)}`}>{complaintTexts.aboutThis}</Link>
+      </p>
     </PageFrame>
   );
 }

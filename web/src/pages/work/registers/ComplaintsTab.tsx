@@ -1,4 +1,4 @@
-import { Card, Tag, Timeline } from 'antd';
+import { Card, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ComplaintView } from '../../../api/types.registers';
@@ -8,6 +8,7 @@ import { ListTable, RowButton, stateChoices } from '../../../components/ListTabl
 import { RecordDrawer, useOpenRecord } from '../../../components/RecordDrawer';
 import { stateNames } from '../../../texts';
 import { complaintTexts as texts } from '../../../texts.complaints';
+import { Notes } from './Notes';
 
 const Standing = ({ one }: { one: ComplaintView }): ReactNode => (
   <Tag color={texts.colours[one.state]}>{one.stateName}</Tag>
@@ -89,23 +90,7 @@ const One = ({ id, onClose }: { id: string; onClose: () => void }): ReactNode =>
             [texts.answer, one.answer],
           ]}
         />
-        {one.notes.length > 0 && (
-          <section>
-            <h3>{texts.notes}</h3>
-            <Timeline
-              items={one.notes.map(({ at, by, text }) => ({
-                content: (
-                  <>
-                    {text}
-                    <div className="quiet">
-                      {by} <DateTime at={at} />
-                    </div>
-                  </>
-                ),
-              }))}
-            />
-          </section>
-        )}
+        <Notes title={texts.notes} notes={one.notes} />
       </>
     )}
   </RecordDrawer>

@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Tag, Timeline } from 'antd';
+import { Alert, Button, Card, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { may, useMe, useRegions } from '../../../api/hooks';
 import type { Region } from '../../../api/types';
@@ -9,6 +9,7 @@ import { ListTable, RowButton } from '../../../components/ListTable';
 import { RecordDrawer, useOpenRecord } from '../../../components/RecordDrawer';
 import { nameOf, partyKinds } from '../../../texts';
 import { reportTexts as texts } from '../../../texts.reports';
+import { Notes } from './Notes';
 
 const Standing = ({ one }: { one: MarketReport }): ReactNode => (
   <Tag color={texts.colours[one.state]}>{one.stateName}</Tag>
@@ -119,23 +120,7 @@ const One = ({ id, onClose }: { id: string; onClose: () => void }): ReactNode =>
             [texts.outcome, one.outcome],
           ]}
         />
-        {one.notes.length > 0 && (
-          <section>
-            <h3>{texts.notes}</h3>
-            <Timeline
-              items={one.notes.map(({ at, by, text }) => ({
-                content: (
-                  <>
-                    {text}
-                    <div className="quiet">
-                      {by} <DateTime at={at} />
-                    </div>
-                  </>
-                ),
-              }))}
-            />
-          </section>
-        )}
+        <Notes title={texts.notes} notes={one.notes} />
       </>
     )}
   </RecordDrawer>

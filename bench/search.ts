@@ -1,12 +1,12 @@
 import { cpus } from 'node:os';
 import type pg from 'pg';
-import { countOf, pageOf, type Question, type PublicListingQuery } from '../src/listings/index.js';
+import { countOf, pageOf, type Question, type PortalQuery } from '../src/listings/index.js';
 import { signIn } from './bidders.js';
 import { prepareGround, settle, startApplication } from './ground.js';
 import { makeManyListings } from './many-listings.js';
 import { round, say, type Wanted } from './report.js';
 
-type Asked = Partial<PublicListingQuery>;
+type Asked = Partial<PortalQuery>;
 
 /** What people look for: a common word and a rare one, of two characters and of four, alone and with filters, near and far. */
 const asked: readonly [string, Asked][] = [

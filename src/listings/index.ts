@@ -30,13 +30,12 @@ export { ListingQueries } from './listings.queries.js';
 export { bondAsked } from './performance-bond.js';
 export { IssuingDesk } from './issuing-desk.js';
 export { printedConditions, printedParcels, printedParticulars } from './printed-listing.js';
-export { countOf, pageOf, type Question } from './portal-search.js';
+export { countOf, pageOf, type PortalQuery, type Question } from './portal-search.js';
 export { PublicListings } from './public-listings.queries.js';
 export { ListingDraft } from './listing.dto.js';
 export {
   AnnounceInput,
   ListingQuery,
-  type PublicListingQuery,
   type MortgageeInput,
   RestartInput,
   SuspendInput,

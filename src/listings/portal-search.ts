@@ -1,4 +1,3 @@
-import type { PublicListingQuery } from './listing-actions.dto.js';
 import type { PublicState } from '../rulebook/index.js';
 
 /** Asked once a statement, so that an index can be read from there on. */
@@ -40,6 +39,23 @@ export type PublicOrder = keyof typeof orders;
 /** From how many on a list says only that there are more. */
 export const countedTo = 1000;
 
+/** What may be asked of the hall; `PublicListingQuery` says how each is written in an address. */
+export interface PortalQuery {
+  readonly state?: PublicState;
+  readonly town?: string;
+  readonly category?: number;
+  readonly method?: string;
+  readonly transferKind?: string;
+  readonly valueFrom?: string;
+  readonly valueTo?: string;
+  readonly areaFrom?: string;
+  readonly areaTo?: string;
+  readonly sort?: PublicOrder;
+  readonly q?: string;
+  readonly page: number;
+  readonly pageSize: number;
+}
+
 export interface Question {
   readonly text: string;
   readonly values: unknown[];
@@ -56,7 +72,7 @@ export const listingsOf = (inner: string): string => `
   join region village on village.code = l.village_code
   order by l.place`;
 
-export function pageOf(query: PublicListingQuery): Question {
+export function pageOf(query: PortalQuery): Question {
   const { where, values } = conditions(query);
   const { page, pageSize, sort = 'newest' } = query;
   const inner = `select * from listing l where ${where} order by ${orders[sort]} limit ${pageSize} offset ${(page - 1) * pageSize}`;
@@ -64,7 +80,7 @@ export function pageOf(query: PublicListingQuery): Question {
 }
 
 /** To count a hundred thousand takes longer than to find the first of them, and nobody reads so far. */
-export function countOf(query: PublicListingQuery): Question {
+export function countOf(query: PortalQuery): Question {
   const { where, values } = conditions(query);
   const counted = `select 1 from listing l where ${where} limit ${countedTo + 1}`;
   return { text: `select count(*)::integer as count from (${counted}) counted`, values };
@@ -74,7 +90,7 @@ export function countOf(query: PublicListingQuery): Question {
  * Only what was asked stands in the condition: PostgreSQL then knows what it looks for, and which of its indexes finds it. A keyword is looked up by
  * its pairs of characters, and read once more, because the pairs of a word may also stand apart.
  */
-function conditions(query: PublicListingQuery): { where: string; values: unknown[] } {
+function conditions(query: PortalQuery): { where: string; values: unknown[] } {
   const values: unknown[] = [];
   const asked: string[] = ['l.announced_at is not null'];
   const ask = (value: unknown, condition: (place: string) => string): void => {

@@ -8,7 +8,7 @@ import { unzip } from '../support/unzip.js';
 
 const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
-describe('the file of a trade (电子档案)', () => {
+describe('the file of a finished trade', () => {
   let app: TestApp;
   let clerk: Client;
   let deal: any;

@@ -269,6 +269,14 @@ export class Listing implements Root {
   @JsonColumn({ nullable: true })
   lawPin: LawPin | null;
 
+  /** Written by the database for the public search (migration 748): title, number and places in small letters. */
+  @TextColumn({ nullable: true, select: false, insert: false, update: false })
+  searchText?: string | null;
+
+  /** Of the schedule, written by the database, so that an index can hold it. */
+  @InstantColumn({ nullable: true, select: false, insert: false, update: false })
+  registrationUntil?: Date | null;
+
   /** When the signer took on liability for the filing (art. 15), and who. */
   @InstantColumn({ nullable: true })
   liabilityAcceptedAt: Date | null;

@@ -60,7 +60,7 @@ it('every member’s sheet is written down, then the ranking follows from the we
     for (const [at, points] of ['80', '95.50', '90', '70', '85', '60'].entries()) await fields.nth(at).fill(points);
     await upload(clerk, modalFile(clerk));
     await confirm(clerk);
-    await expect.poll(() => clerk.getByText('已评分').count()).toBe(no);
+    await expect.poll(() => clerk.getByText('已评分').count(), { timeout: 15_000 }).toBe(no);
   }
   await act(clerk, '完成评标，公示候选人', () => write(clerk, '评审结论', '评审符合公告的办法'));
   await clerk.getByText('86.20').first().waitFor();

@@ -3,24 +3,27 @@ import type { Scene } from '../../src/app/play/index.js';
 import { type TestApp, testApp } from '../support/app.js';
 import { desk, fits, phone, played, Visitors } from '../support/web.js';
 
+let t: TestApp;
+let visitors: Visitors;
+let scene: Scene;
+beforeAll(async () => {
+  t = await testApp();
+  visitors = new Visitors(t);
+  scene = await played(t, 'cropland', 3, 'certified');
+});
+afterAll(async () => {
+  expect(await visitors?.leave()).toEqual([]);
+  await t?.close();
+});
+
 /** A supervisor goes from what the market came to down to the record, at his desk and on the way (art. 36). */
 describe.each([
   ['a desk', desk],
   ['a phone', phone],
 ])('the market’s figures on %s', (_, size) => {
-  let t: TestApp;
-  let visitors: Visitors;
-  let scene: Scene;
   let page: Page;
   beforeAll(async () => {
-    t = await testApp();
-    visitors = new Visitors(t);
-    scene = await played(t, 'cropland', 3, 'certified');
     page = await visitors.at('supervisor', '/work/statistics', size);
-  });
-  afterAll(async () => {
-    expect(await visitors?.leave()).toEqual([]);
-    await t?.close();
   });
 
   it('show the year, its targets and a picture of it', async () => {
@@ -56,19 +59,6 @@ describe.each([
 });
 
 describe('the hall', () => {
-  let t: TestApp;
-  let visitors: Visitors;
-  let scene: Scene;
-  beforeAll(async () => {
-    t = await testApp();
-    visitors = new Visitors(t);
-    scene = await played(t, 'cropland', 3, 'announced');
-  });
-  afterAll(async () => {
-    await visitors?.leave();
-    await t?.close();
-  });
-
   it('is searched by two characters, narrowed by a range of one’s own, sorted, and sent to somebody by its address', async () => {
     const page = await visitors.at(undefined, '/');
     const word = scene.listing.title.slice(2, 4);

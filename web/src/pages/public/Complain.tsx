@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { api } from '../../api/client';
 import { DateTime, FileChoice, PageFrame, Refusal } from '../../components';
 import { complaintTexts as texts } from '../../texts.complaints';
+import { AskByCode } from './AskByCode';
 
 interface Said {
   kind: string;
@@ -112,35 +113,19 @@ interface AnswerView {
   answer: string | null;
 }
 
-function Answer(): ReactNode {
-  const [answer, setAnswer] = useState<AnswerView | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const ask = async (code: string): Promise<void> => {
-    setError(null);
-    setAnswer(null);
-    if (code.trim() === '') return;
-    await api.get<AnswerView>('/api/public/complaints', { code: code.trim() }).then(setAnswer, setError);
-  };
-  return (
-    <Card title={texts.ask}>
-      <Input.Search
-        placeholder={texts.code}
-        aria-label={texts.code}
-        enterButton={texts.look}
-        maxLength={12}
-        onSearch={(code) => void ask(code)}
-      />
-      {answer && (
+const Answer = (): ReactNode => (
+  <Card title={texts.ask}>
+    <AskByCode<AnswerView> path="/api/public/complaints" code={texts.code} look={texts.look}>
+      {({ number, stateName, madeAt, answer }) => (
         <dl className="facts-list">
-          <dt>{answer.number}</dt>
+          <dt>{number}</dt>
           <dd>
-            {answer.stateName} <DateTime at={answer.madeAt} />
+            {stateName} <DateTime at={madeAt} />
           </dd>
           <dt>{texts.answer}</dt>
-          <dd className="pre">{answer.answer ?? '—'}</dd>
+          <dd className="pre">{answer ?? '—'}</dd>
         </dl>
       )}
-      <Refusal error={error} onClose={() => setError(null)} />
-    </Card>
-  );
-}
+    </AskByCode>
+  </Card>
+);

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client';
 import { DateTime, FileChoice, Refusal } from '../../components';
 import { objectionTexts as texts } from '../../texts.objections';
+import { AskByCode } from './AskByCode';
 
 interface Said {
   name: string;
@@ -106,35 +107,19 @@ interface AnswerView {
   decision: string | null;
 }
 
-function AnswerForm({ onClose }: { onClose: () => void }): ReactNode {
-  const [answer, setAnswer] = useState<AnswerView | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const ask = async (code: string): Promise<void> => {
-    setError(null);
-    setAnswer(null);
-    if (code.trim() === '') return;
-    await api.get<AnswerView>('/api/public/objections', { code: code.trim() }).then(setAnswer, setError);
-  };
-  return (
-    <Modal open title={texts.ask} footer={null} onCancel={onClose}>
-      <Input.Search
-        placeholder={texts.code}
-        aria-label={texts.code}
-        enterButton={texts.look}
-        maxLength={12}
-        onSearch={(code) => void ask(code)}
-      />
-      {answer && (
+const AnswerForm = ({ onClose }: { onClose: () => void }): ReactNode => (
+  <Modal open title={texts.ask} footer={null} onCancel={onClose}>
+    <AskByCode<AnswerView> path="/api/public/objections" code={texts.code} look={texts.look}>
+      {({ state, decision, madeAt }) => (
         <dl className="facts-list">
-          <dt>{texts.states[answer.state] ?? answer.state}</dt>
-          <dd className="pre">{answer.decision ?? '—'}</dd>
+          <dt>{texts.states[state] ?? state}</dt>
+          <dd className="pre">{decision ?? '—'}</dd>
           <dt>{texts.madeAt}</dt>
           <dd>
-            <DateTime at={answer.madeAt} />
+            <DateTime at={madeAt} />
           </dd>
         </dl>
       )}
-      <Refusal error={error} onClose={() => setError(null)} />
-    </Modal>
-  );
-}
+    </AskByCode>
+  </Modal>
+);

@@ -20,6 +20,7 @@ export default function Matching(): ReactNode {
   const [chosen, setChosen] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
   const { message } = App.useApp();
   const open = rows.filter(({ outcome }) => !outcome);
   const row = rows.find(({ line }) => line.id === chosen) ?? open[0] ?? null;
@@ -46,10 +47,13 @@ export default function Matching(): ReactNode {
   };
   const guarded = async (work: () => Promise<void>): Promise<void> => {
     setError(null);
+    setBusy(true);
     try {
       await work();
     } catch (refusal) {
       setError(refusal);
+    } finally {
+      setBusy(false);
     }
   };
   const give = async (order: OrderChoice, reason?: string): Promise<void> => {
@@ -95,7 +99,7 @@ export default function Matching(): ReactNode {
     interest: bankPaid,
     undo: undoLast,
   };
-  useKeys(deeds, asked !== null);
+  useKeys(deeds, { asleep: asked !== null, busy, refused: error !== null });
 
   return (
     <PageFrame title={texts.title}>

@@ -63,7 +63,7 @@ describe('screens.md: the treasurer’s money to match, by the keyboard alone', 
     await page.getByText('已撤销，这笔款项重新待认领').waitFor();
     expect([await stateOf(lines[1]!), await focused(page)]).toEqual(['suspense', lines[1]]);
     // On a slow line the next key comes before the answer: it means the line after, and waits for it.
-    await page.route('**/api/funds/matching/*/match', async (route) => {
+    await page.route('**/api/funds/bank-lines/*/match', async (route) => {
       await page.waitForTimeout(400);
       await route.continue();
     });

@@ -18,6 +18,8 @@ type Row = Partial<Record<Role, Scope | readonly Scope[]>>;
 const filers: Row = { room: 'village', station: 'town', clerk: 'all', collective: 'own', party: 'own' };
 const clerks: Row = { clerk: 'all', director: 'all' };
 
+const inspectors: Row = { clerk: 'all', supervisor: 'all', department: 'all', townGovernment: 'town' };
+
 export const policy = {
   'account.manage': { admin: 'all' },
 
@@ -192,6 +194,14 @@ export const policy = {
   'complaint.close': { supervisor: 'all' },
 
   // Reported where it happened, followed by those who supervise (art. 30).
+  // Art. 36: the town in its place, departments each by its own duties, the centre with the agriculture department.
+  'inspection.create': inspectors,
+  'inspection.read': { ...inspectors, director: 'all' },
+  'inspection.follow': inspectors,
+  'inspection.extend': inspectors,
+  'inspection.rectify': inspectors,
+  'inspection.refer': inspectors,
+
   'marketReport.create': { clerk: 'all', supervisor: 'all', station: 'town', townGovernment: 'town' },
   'marketReport.read': { ...clerks, supervisor: 'all', station: 'town', townGovernment: 'town' },
   'marketReport.follow': { supervisor: 'all', clerk: 'all' },

@@ -147,6 +147,11 @@ export const paperSources: readonly PaperSource[] = [
     part: '09-中止与纠纷',
     sql: `select end_evidence_file_id as file_id, '重启或者终止依据' as label from suspension where listing_id = $1`,
   },
+  {
+    column: 'inspection.evidence_file_id',
+    part: '10-交易后巡查',
+    sql: ofDeals('evidence_file_id', `'巡查照片或者材料 ' || t.inspected_on`, 'inspection'),
+  },
   { column: 'dispute.evidence_file_id', part: '09-中止与纠纷', sql: ofDisputes('evidence_file_id', '纠纷证据') },
   { column: 'dispute.outcome_file_id', part: '09-中止与纠纷', sql: ofDisputes('outcome_file_id', '纠纷处理结果') },
   {

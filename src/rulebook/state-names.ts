@@ -162,6 +162,8 @@ export const stateNames = {
     case: '线索核查中',
     closed: '已办结',
   },
+  /** 交易后巡查 (art. 36) */
+  inspection: { asAgreed: '符合约定', rectifying: '整改中', rectified: '已整改', referred: '已移送查处' },
   /** 退款 */
   refund: { due: '待退还', paid: '已退还', void: '已撤销' },
   /** 日结 (art. 31) */

@@ -26,6 +26,7 @@ export interface TodoKind {
     | 'blacklisting'
     | 'marketReport'
     | 'complaint'
+    | 'inspection'
     | 'subAccounts';
   /** Where the web application shows it; `:id` is the record's. */
   readonly href: string;

@@ -44,6 +44,27 @@ export const registerTodos: readonly TodoKind[] = [
           from complaint c where c.state in ('received', 'case')`,
   },
   {
+    kind: 'inspection.rectify',
+    label: '巡查发现问题待复查',
+    roles: ['townGovernment', 'department'],
+    recordType: 'inspection',
+    href: '/work/registers?tab=inspections&id=:id',
+    // A department follows what itself found, a town what was found in it.
+    sql: `select i.id, l.number, l.title, (i.rectify_by + 1)::timestamp at time zone 'Asia/Shanghai' as due_at, i.created_at as since
+          from inspection i join deal d on d.id = i.deal_id join listing l on l.id = d.listing_id
+          where i.state = 'rectifying' and (i.town_code = :town or i.inspected_by = :account)`,
+  },
+  {
+    kind: 'inspection.overdue',
+    label: '巡查整改逾期',
+    roles: ['clerk', 'supervisor'],
+    recordType: 'inspection',
+    href: '/work/registers?tab=inspections&id=:id',
+    sql: `select i.id, l.number, l.title, (i.rectify_by + 1)::timestamp at time zone 'Asia/Shanghai' as due_at, i.created_at as since
+          from inspection i join deal d on d.id = i.deal_id join listing l on l.id = d.listing_id
+          where i.state = 'rectifying' and (i.rectify_by + 1)::timestamp at time zone 'Asia/Shanghai' <= market_now()`,
+  },
+  {
     kind: 'marketReport.follow',
     label: '场外交易线索待核查',
     roles: ['supervisor'],

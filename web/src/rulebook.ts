@@ -19,6 +19,7 @@ export { factText } from '../../src/rulebook/fact-names.js';
 export { isContractedLand } from '../../src/rulebook/land-law.js';
 export {
   complaintKindNames,
+  inspectionFindingNames,
   directionNames,
   methodNames,
   transferKindNames,

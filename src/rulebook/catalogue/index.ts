@@ -35,6 +35,8 @@ export {
 export {
   type ComplaintKindCode,
   complaintKindNames,
+  type InspectionFinding,
+  inspectionFindingNames,
   departmentNames,
   directionNames,
   methodNames,

@@ -47,3 +47,14 @@ export const complaintKindNames = {
   other: '其他',
 } as const;
 export type ComplaintKindCode = keyof typeof complaintKindNames;
+
+/** What an inspection after the trade finds (art. 36); the first four are grounds to end the contract (Land Contract Law 42). */
+export const inspectionFindingNames = {
+  useChanged: '擅自改变农业用途（非农化）',
+  idle: '弃耕抛荒',
+  damage: '损害土地或者破坏生态环境',
+  breach: '其他严重违约',
+  passedOn: '未经同意再流转',
+  other: '其他问题',
+} as const;
+export type InspectionFinding = keyof typeof inspectionFindingNames;

@@ -118,6 +118,26 @@ export interface MarketReport {
   actions: ActionView[];
 }
 
+/** How a right is used after its trade (art. 36). */
+export interface InspectionView {
+  id: string;
+  version: number;
+  state: 'asAgreed' | 'rectifying' | 'rectified' | 'referred';
+  stateName: string;
+  deal: { id: string; listingId: string; number: string; title: string };
+  town: { code: string; name: string };
+  inspectedOn: string;
+  inspectedBy: string;
+  findings: { code: string; name: string }[];
+  text: string;
+  evidenceFileId: string | null;
+  rectifyBy: string | null;
+  overdue: boolean;
+  notes: { at: string; by: string; text: string }[];
+  outcome: string | null;
+  actions: ActionView[];
+}
+
 /** A report of wrongdoing (art. 28). */
 export interface ComplaintView {
   id: string;

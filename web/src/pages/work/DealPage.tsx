@@ -27,6 +27,7 @@ import { defaultTexts } from '../../texts.default';
 import { Bond } from './deals/Bond';
 import { DefaultCard } from './deals/Default';
 import { decided, formsOf } from './deals/forms';
+import { Inspections } from './deals/Inspections';
 import { Objections } from './deals/Objections';
 import '../../styles.work.css';
 import '../../styles.filing.css';
@@ -105,6 +106,7 @@ export default function DealPage(): ReactNode {
                 <Certificate deal={view} />
               </Card>
               {view.bond && <Bond bond={view.bond} />}
+              <Inspections deal={view} />
               <Card title={deadlineTexts.title}>
                 <DeadlineList listingId={view.listing.id} />
               </Card>

@@ -5,11 +5,13 @@ import { may, useMe } from '../../api/hooks';
 import { PageFrame } from '../../components';
 import { creditTexts } from '../../texts.credit';
 import { complaintTexts } from '../../texts.complaints';
+import { inspectionTexts } from '../../texts.inspections';
 import { reportTexts } from '../../texts.reports';
 import { registerTexts as texts } from '../../texts.registers';
 import { ComplaintsTab } from './registers/ComplaintsTab';
 import { CreditTab } from './registers/CreditTab';
 import { Disputes } from './registers/Disputes';
+import { InspectionsTab } from './registers/InspectionsTab';
 import { ReportsTab } from './registers/ReportsTab';
 import { Encumbrances } from './registers/Encumbrances';
 import '../../styles.work.css';
@@ -25,6 +27,9 @@ export default function Registers(): ReactNode {
     ...(may(me, 'blacklisting.read') ? [{ key: 'credit', label: creditTexts.tab, children: <CreditTab /> }] : []),
     ...(may(me, 'dispute.read') ? [{ key: 'disputes', label: texts.disputes, children: <Disputes /> }] : []),
     ...(may(me, 'marketReport.read') ? [{ key: 'reports', label: reportTexts.tab, children: <ReportsTab /> }] : []),
+    ...(may(me, 'inspection.read')
+      ? [{ key: 'inspections', label: inspectionTexts.tab, children: <InspectionsTab /> }]
+      : []),
     ...(may(me, 'complaint.read')
       ? [{ key: 'complaints', label: complaintTexts.title, children: <ComplaintsTab /> }]
       : []),

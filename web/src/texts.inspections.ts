@@ -1,0 +1,31 @@
+import { inspectionFindingNames } from './rulebook';
+
+/** Supervision after the trade (art. 36). */
+export const inspectionTexts = {
+  tab: '交易后巡查',
+  title: '交易后巡查',
+  none: '没有巡查记录',
+  noneHere: '还没有巡查记录',
+  record: '登记巡查',
+  intro: '合同签订以后，按约定用途使用的如实登记；发现问题的，写明整改期限，到期复查。整改不到位的，移送主管部门查处。',
+  listingNumber: '项目编号',
+  project: '项目',
+  town: '所在镇',
+  inspectedOn: '巡查日期',
+  inspectedBy: '巡查人',
+  findings: '发现的问题',
+  findingsHint: '没有问题的不选',
+  findingNames: inspectionFindingNames,
+  noFinding: '未发现问题',
+  text: '现场情况',
+  evidence: '照片或者材料',
+  rectifyBy: '整改期限',
+  rectifyHint: '发现问题的必填，最后一天',
+  newRectifyBy: '新的整改期限',
+  overdue: '已逾期',
+  state: '状态',
+  notes: '整改经过',
+  outcome: '处理结果',
+  say: { follow: '整改情况', extend: '延长的理由', rectify: '复查情况', refer: '移送给哪个部门、依据和情况' },
+  colours: { asAgreed: 'green', rectifying: 'orange', rectified: 'green', referred: 'red' },
+} as const;

@@ -20,20 +20,8 @@ export interface Screen {
 /** What a visitor's page is told when it asks who is signed in, and what a refused action answers. */
 const expected = /status of (401|403|409|412|422)/;
 
-/** Without movement, which a test would only wait for; `moving` where it is what people meet that is tried. */
-export async function screen(
-  t: TestApp,
-  browser: Browser,
-  username?: string,
-  viewport = desk,
-  moving = false,
-): Promise<Screen> {
-  const context: BrowserContext = await browser.newContext({
-    viewport,
-    baseURL: t.base,
-    locale: 'zh-CN',
-    reducedMotion: moving ? 'no-preference' : 'reduce',
-  });
+export async function screen(t: TestApp, browser: Browser, username?: string, viewport = desk): Promise<Screen> {
+  const context: BrowserContext = await browser.newContext({ viewport, baseURL: t.base, locale: 'zh-CN' });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));

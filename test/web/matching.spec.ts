@@ -41,7 +41,7 @@ describe('screens.md: the treasurer’s money to match, by the keyboard alone', 
       await arrived('高娃', '41.00', '代缴'),
       await arrived(names[4]!, '50.00'),
     ];
-    const { page, complaints, close } = await screen(t, browser, 'centre.treasurer', desk, true);
+    const { page, complaints, close } = await screen(t, browser, 'centre.treasurer', desk);
     await page.goto('/work/matching');
     await page.getByText('还有 5 笔').waitFor();
     expect(await focused(page)).toBe(lines[0]);

@@ -32,8 +32,6 @@ export const colours = {
 export function themeOf(large: boolean): ThemeConfig {
   return {
     token: {
-      // Whoever has told the device that movement disturbs him sees windows come and go at once.
-      motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
       colorPrimary: colours.primary,
       colorLink: '#1b5c96',
       colorSuccess: colours.ok,

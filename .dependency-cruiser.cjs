@@ -12,7 +12,7 @@ const floors = [
   ['applications', 'filings'],
   ['trading', 'tenders'],
   ['deals', 'registry', 'disputes', 'credit'],
-  ['documents', 'dossiers', 'opendata', 'statistics', 'supervision', 'workbench', 'notices'],
+  ['consultations', 'documents', 'dossiers', 'opendata', 'statistics', 'supervision', 'workbench', 'notices'],
   ['app'],
 ];
 /** Rooms whose files may be imported one by one: small pure types, and the platform's services. */

@@ -9,10 +9,10 @@ const typescript = {
   transform: (code, id) => (id.endsWith('.ts') ? compile(id, code) : null),
 };
 
-const withDatabase = { globalSetup: ['test/support/global-setup.ts'] };
-const level = (name, more = withDatabase) => ({
+/** Levels that run together are one project: each project loads the application anew, in every worker. */
+const project = (name, levels, more = {}) => ({
   extends: true,
-  test: { name, include: [`test/${name}/**/*.spec.ts`], ...more },
+  test: { name, include: levels.map((level) => `test/${level}/**/*.spec.ts`), ...more },
 });
 
 export default defineConfig({
@@ -26,6 +26,11 @@ export default defineConfig({
     isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    projects: [level('rulebook', {}), ...['platform', 'market', 'http', 'faults', 'web'].map((name) => level(name))],
+    projects: [
+      project('pure', ['rulebook']),
+      project('system', ['platform', 'market', 'http', 'faults', 'web'], {
+        globalSetup: ['test/support/global-setup.ts'],
+      }),
+    ],
   },
 });

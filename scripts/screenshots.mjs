@@ -29,6 +29,7 @@ const screens = [
   ['check', null, '/check'],
   ['guide', null, '/guide'],
   ['open-data', null, '/open'],
+  ['ask', null, '/ask'],
   ['complain', null, '/complain'],
   ['sign-in', null, '/login'],
   ['todo-clerk', 'centre.clerk', '/work'],

@@ -194,6 +194,12 @@ export const policy = {
   'complaint.close': { supervisor: 'all' },
 
   // Reported where it happened, followed by those who supervise (art. 30).
+  // Art. 10, 11: the centre answers everything, a station what is asked of its town.
+  'consultation.read': { ...clerks, supervisor: 'all', station: 'town' },
+  'consultation.answer': { ...clerks, station: 'town' },
+  'consultation.correct': { ...clerks, station: 'town' },
+  'consultation.decline': { ...clerks, station: 'town' },
+
   // Art. 36: the town in its place, departments each by its own duties, the centre with the agriculture department.
   'inspection.create': inspectors,
   'inspection.read': { ...inspectors, director: 'all' },

@@ -20,6 +20,7 @@ import { NoticesModule } from '../notices/index.js';
 import { DisputesModule } from '../disputes/index.js';
 import { RegistryModule } from '../registry/index.js';
 import { StatisticsModule } from '../statistics/index.js';
+import { ConsultationsModule } from '../consultations/index.js';
 import { SupervisionModule } from '../supervision/index.js';
 import { TendersModule } from '../tenders/index.js';
 import { TradingModule } from '../trading/index.js';
@@ -55,6 +56,7 @@ export class AppModule {
         DisputesModule,
         OpenDataModule,
         StatisticsModule,
+        ConsultationsModule,
         SupervisionModule,
         DocumentsModule,
         DossiersModule,

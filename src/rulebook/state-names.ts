@@ -162,6 +162,8 @@ export const stateNames = {
     case: '线索核查中',
     closed: '已办结',
   },
+  /** 咨询 (art. 9-11) */
+  consultation: { asked: '待答复', answered: '已答复', declined: '不予答复' },
   /** 交易后巡查 (art. 36) */
   inspection: { asAgreed: '符合约定', rectifying: '整改中', rectified: '已整改', referred: '已移送查处' },
   /** 退款 */

@@ -27,6 +27,7 @@ export interface TodoKind {
     | 'marketReport'
     | 'complaint'
     | 'inspection'
+    | 'consultation'
     | 'subAccounts';
   /** Where the web application shows it; `:id` is the record's. */
   readonly href: string;

@@ -44,6 +44,16 @@ export const registerTodos: readonly TodoKind[] = [
           from complaint c where c.state in ('received', 'case')`,
   },
   {
+    kind: 'consultation.answer',
+    label: '咨询待答复',
+    roles: ['clerk', 'station'],
+    recordType: 'consultation',
+    href: '/work/registers?tab=consultations&id=:id',
+    // The centre sees a town's too: a station that does not answer is not a question without an answer.
+    sql: `select c.id, c.number, left(c.question, 40) as title, null::timestamptz as due_at, c.created_at as since
+          from consultation c where c.state = 'asked' and (:town::text is null or c.town_code = :town)`,
+  },
+  {
     kind: 'inspection.rectify',
     label: '巡查发现问题待复查',
     roles: ['townGovernment', 'department'],

@@ -9,6 +9,7 @@ const PublicListing = lazy(() => import('./pages/public/PublicListing'));
 const LiveSession = lazy(() => import('./pages/public/LiveSession'));
 const Check = lazy(() => import('./pages/public/Check'));
 const Guide = lazy(() => import('./pages/public/Guide'));
+const Ask = lazy(() => import('./pages/public/Ask'));
 const Complain = lazy(() => import('./pages/public/Complain'));
 const OpenData = lazy(() => import('./pages/public/OpenData'));
 const SignIn = lazy(() => import('./pages/public/SignIn'));
@@ -48,6 +49,7 @@ export function ExchangeRoutes(): ReactNode {
           <Route path="check" element={<Check />} />
           <Route path="check/:number" element={<Check />} />
           <Route path="guide" element={<Guide />} />
+          <Route path="ask" element={<Ask />} />
           <Route path="complain" element={<Complain />} />
           <Route path="open" element={<OpenData />} />
           <Route path="login" element={<SignIn />} />

@@ -19,6 +19,7 @@ import { type Life, notesOf, pictureOf } from '../../platform/index.js';
 import { blacklistLife } from '../../credit/index.js';
 import { disputeLife } from '../../disputes/index.js';
 import { encumbranceLife } from '../../registry/index.js';
+import { consultationLife } from '../../consultations/index.js';
 import { complaintLife, inspectionLife, reportLife } from '../../supervision/index.js';
 import { tenderLife } from '../../tenders/index.js';
 import { sessionLife } from '../../trading/index.js';
@@ -39,6 +40,7 @@ const lives: readonly { title: string; life: Life }[] = [
   { title: 'Report of wrongdoing 投诉举报', life: complaintLife },
   { title: 'Report of a deal outside the market 场外交易报告', life: reportLife },
   { title: 'Deal 成交', life: dealLife },
+  { title: 'Consultation 咨询', life: consultationLife },
   { title: 'Inspection after the trade 交易后巡查', life: inspectionLife },
   { title: 'Price order 价款缴款单', life: priceLife },
   { title: 'Payout 价款支付', life: payoutLife },

@@ -14,6 +14,7 @@ export const series = {
   encumbrance: 'EQD', // 权利负担登记
   dispute: 'EQU', // 纠纷
   complaint: 'EQB', // 投诉举报
+  consultation: 'EQZ', // 咨询
 } as const;
 export type Series = keyof typeof series;
 

@@ -138,6 +138,25 @@ export interface InspectionView {
   actions: ActionView[];
 }
 
+/** A question and its answer (art. 9-11). */
+export interface ConsultationView {
+  id: string;
+  number: string;
+  version: number;
+  state: 'asked' | 'answered' | 'declined';
+  stateName: string;
+  listing: { id: string; number: string | null; title: string } | null;
+  town: { code: string; name: string } | null;
+  question: string;
+  contact: string | null;
+  askedAt: string;
+  shown: string | null;
+  answer: string | null;
+  answeredBy: string | null;
+  answeredAt: string | null;
+  actions: ActionView[];
+}
+
 /** A report of wrongdoing (art. 28). */
 export interface ComplaintView {
   id: string;

@@ -29,7 +29,8 @@ interface Props<T> {
   /** Address of the list; the record's is below it. */
   path: string;
   id: string;
-  forms: Record<string, ActionForm>;
+  /** By action; a function where they depend on the record. */
+  forms: Record<string, ActionForm> | ((record: T) => Record<string, ActionForm>);
   onClose: () => void;
   children: (record: T) => ReactNode;
 }
@@ -43,7 +44,12 @@ export function RecordDrawer<T extends Shown>({ title, path, id, forms, onClose,
         {(one) => (
           <div className="stack">
             {children(one)}
-            <ActionButtons actions={one.actions} path={`${path}/${one.id}`} version={one.version} forms={forms} />
+            <ActionButtons
+              actions={one.actions}
+              path={`${path}/${one.id}`}
+              version={one.version}
+              forms={typeof forms === 'function' ? forms(one) : forms}
+            />
           </div>
         )}
       </Answer>

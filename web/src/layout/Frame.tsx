@@ -10,6 +10,7 @@ import { Loading } from '../components';
 import { DemoClock } from '../components/DemoClock';
 import { LawNotice } from '../components/LawNotice';
 import { nameOf, roles, texts } from '../texts';
+import { consultationTexts } from '../texts.consultations';
 import { complaintTexts } from '../texts.complaints';
 import { openTexts } from '../texts.open';
 import { type NavItem, navOf } from './nav';
@@ -124,6 +125,7 @@ export function Frame(): ReactNode {
       <footer className="foot">
         <span>{texts.market}</span>
         <span>所有时间均为{texts.beijing}</span>
+        <Link to="/ask">{consultationTexts.title}</Link>
         <Link to="/complain">{complaintTexts.title}</Link>
         <Link to="/open">{openTexts.title}</Link>
         <a href="/api/docs" rel="noreferrer">

@@ -12,6 +12,7 @@ import { tenderTexts } from '../../texts.tenders';
 import { basisUnit } from '../../words';
 import { Announcements, Conditions, Dates, Facts, Parcels, Price, Subject } from './NoticeParts';
 import { ObjectionDesk } from './ObjectionDesk';
+import { ShownConsultations } from './ShownConsultations';
 import { StepStrip } from './StepStrip';
 import { drawTexts } from '../../texts.draw';
 import { limitLabel, quoted, quoteTexts } from '../../texts.directions';
@@ -61,6 +62,7 @@ function Notice({ view }: { view: PublicListingView }): ReactNode {
           <Card title="条件与约定">
             <Conditions view={view} />
           </Card>
+          <ShownConsultations id={view.id} number={view.number} />
           {view.announcements.length > 0 && (
             <Card title="公告记录">
               <Announcements items={view.announcements} />

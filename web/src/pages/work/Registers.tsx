@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { may, useMe } from '../../api/hooks';
 import { PageFrame } from '../../components';
+import { consultationTexts } from '../../texts.consultations';
 import { creditTexts } from '../../texts.credit';
 import { complaintTexts } from '../../texts.complaints';
 import { inspectionTexts } from '../../texts.inspections';
 import { reportTexts } from '../../texts.reports';
 import { registerTexts as texts } from '../../texts.registers';
 import { ComplaintsTab } from './registers/ComplaintsTab';
+import { ConsultationsTab } from './registers/ConsultationsTab';
 import { CreditTab } from './registers/CreditTab';
 import { Disputes } from './registers/Disputes';
 import { InspectionsTab } from './registers/InspectionsTab';
@@ -29,6 +31,9 @@ export default function Registers(): ReactNode {
     ...(may(me, 'marketReport.read') ? [{ key: 'reports', label: reportTexts.tab, children: <ReportsTab /> }] : []),
     ...(may(me, 'inspection.read')
       ? [{ key: 'inspections', label: inspectionTexts.tab, children: <InspectionsTab /> }]
+      : []),
+    ...(may(me, 'consultation.read')
+      ? [{ key: 'consultations', label: consultationTexts.tab, children: <ConsultationsTab /> }]
       : []),
     ...(may(me, 'complaint.read')
       ? [{ key: 'complaints', label: complaintTexts.title, children: <ComplaintsTab /> }]

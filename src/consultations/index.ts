@@ -1,0 +1,2 @@
+export { consultationLife } from './consultation.machine.js';
+export { ConsultationsModule } from './consultations.module.js';

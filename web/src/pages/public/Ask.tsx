@@ -1,0 +1,132 @@
+import { Alert, Button, Card, Form, Input, Select } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { api } from '../../api/client';
+import { useRegions } from '../../api/hooks';
+import { DateTime, PageFrame, Refusal } from '../../components';
+import { consultationTexts as texts } from '../../texts.consultations';
+import { AskByCode } from './AskByCode';
+
+interface Said {
+  listingNumber?: string;
+  townCode?: string;
+  text: string;
+  contact?: string;
+}
+
+/** For anybody, with or without a name: a question, and later its answer (art. 9-11). */
+export default function Ask(): ReactNode {
+  return (
+    <PageFrame title={texts.title} narrow>
+      <div className="stack">
+        <AskForm />
+        <Answer />
+      </div>
+    </PageFrame>
+  );
+}
+
+function AskForm(): ReactNode {
+  const [params] = useSearchParams();
+  const [form] = Form.useForm<Said>();
+  const listing = Form.useWatch('listingNumber', form);
+  const towns = (useRegions().data ?? []).filter(({ code }) => code.length === 9);
+  const [receipt, setReceipt] = useState<{ code: string; number: string } | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const send = async (said: Said): Promise<void> => {
+    const words = Object.entries(said as unknown as Record<string, string | undefined>).filter(([, value]) =>
+      value?.trim(),
+    );
+    setBusy(true);
+    setError(null);
+    try {
+      setReceipt(
+        await api.post<{ code: string; number: string }>('/api/public/consultations', Object.fromEntries(words)),
+      );
+    } catch (fault) {
+      setError(fault);
+    } finally {
+      setBusy(false);
+    }
+  };
+  if (receipt)
+    return (
+      <Alert
+        type="success"
+        showIcon
+        title={`${texts.done} ${receipt.number}`}
+        description={
+          <>
+            {texts.keep}
+            <code className="receipt-code">{receipt.code}</code>
+          </>
+        }
+      />
+    );
+  return (
+    <div className="panel">
+      <p>{texts.intro}</p>
+      <Form<Said>
+        form={form}
+        layout="vertical"
+        scrollToFirstError
+        initialValues={{ listingNumber: params.get('listing') ?? '', townCode: '' }}
+        onFinish={(said) => void send(said)}
+      >
+        <Form.Item name="listingNumber" label={texts.listingNumber}>
+          <Input maxLength={40} autoComplete="off" />
+        </Form.Item>
+        {!listing?.trim() && (
+          <Form.Item name="townCode" label={texts.town}>
+            <Select
+              options={[
+                { value: '', label: texts.centre },
+                ...towns.map(({ code, name }) => ({ value: code, label: name })),
+              ]}
+            />
+          </Form.Item>
+        )}
+        <Form.Item
+          name="text"
+          label={texts.text}
+          extra={texts.textHint}
+          rules={[{ required: true, min: 4, message: texts.textHint }]}
+        >
+          <Input.TextArea rows={5} maxLength={2000} />
+        </Form.Item>
+        <Form.Item name="contact" label={texts.contact} extra={texts.contactHint}>
+          <Input maxLength={200} autoComplete="off" />
+        </Form.Item>
+        <Refusal error={error} onClose={() => setError(null)} />
+        <Button type="primary" htmlType="submit" size="large" block loading={busy}>
+          {texts.send}
+        </Button>
+      </Form>
+    </div>
+  );
+}
+
+interface AnswerView {
+  number: string;
+  stateName: string;
+  askedAt: string;
+  answer: string | null;
+}
+
+const Answer = (): ReactNode => (
+  <Card title={texts.ask}>
+    <AskByCode<AnswerView> path="/api/public/consultations" code={texts.code} look={texts.look}>
+      {({ number, stateName, askedAt, answer }) => (
+        <dl className="facts-list">
+          <dt>{number}</dt>
+          <dd>
+            {stateName} <DateTime at={askedAt} />
+          </dd>
+          <dt>{texts.answer}</dt>
+          <dd className="pre">{answer ?? '—'}</dd>
+        </dl>
+      )}
+    </AskByCode>
+  </Card>
+);

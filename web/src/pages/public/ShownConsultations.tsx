@@ -1,0 +1,44 @@
+import { Card } from 'antd';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useRecord } from '../../api/hooks';
+import { Answer, DateTime } from '../../components';
+import { consultationTexts as texts } from '../../texts.consultations';
+
+interface Shown {
+  number: string;
+  question: string;
+  answer: string;
+  answeredAt: string;
+}
+
+/** What was asked on a listing, and answered to all who may bid (art. 9, 17). */
+export function ShownConsultations({ id, number }: { id: string; number: string }): ReactNode {
+  const list = useRecord<Shown[]>(`/api/public/listings/${id}/consultations`);
+  return (
+    <Card
+      title={texts.shownTitle}
+      extra={<Link to={`/ask?listing=${encodeURIComponent(number)}`}>{texts.askOnThis}</Link>}
+    >
+      <Answer of={list}>
+        {(shown) =>
+          shown.length === 0 ? (
+            <span className="quiet">{texts.noneShown}</span>
+          ) : (
+            <dl className="questions">
+              {shown.map((one) => [
+                <dt key={`${one.number}-q`}>问：{one.question}</dt>,
+                <dd key={`${one.number}-a`} className="pre">
+                  答：{one.answer}{' '}
+                  <span className="quiet">
+                    <DateTime at={one.answeredAt} />
+                  </span>
+                </dd>,
+              ])}
+            </dl>
+          )
+        }
+      </Answer>
+    </Card>
+  );
+}

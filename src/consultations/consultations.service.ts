@@ -51,7 +51,7 @@ export class Consultations {
   async ask(ctx: TxContext, input: Ask): Promise<Consultation> {
     const nameless = { ...ctx, actor: anyone };
     const listing = input.listingNumber ? await this.announced(nameless, input.listingNumber.trim()) : null;
-    if (!listing && input.townCode) await this.organizations.region(nameless, input.townCode);
+    if (input.townCode) await this.known(nameless, input.townCode);
     const consultation = Object.assign(new Consultation(), {
       id: newId(),
       number: await this.numbers.next(nameless, 'consultation'),
@@ -147,6 +147,12 @@ export class Consultations {
 
   private give(ctx: TxContext, consultation: Consultation, answer: string): void {
     Object.assign(consultation, { answer, answeredByName: ctx.actor.name, answeredAt: ctx.now });
+  }
+
+  private async known(ctx: TxContext, townCode: string): Promise<void> {
+    const regions = await this.organizations.regions(ctx);
+    if (!regions.some(({ code, kind }) => code === townCode && kind === 'town'))
+      throw fault('townCode', '没有这个镇，请从清单中选择；不选的，由旗交易中心答复');
   }
 
   /** Of what was never announced the public knows no number. */

@@ -74,7 +74,7 @@ export const platformProblems: Record<PlatformCode, { status: number; title: str
   LAW_STATE: { status: 409, title: '制度文件当前状态不能办理此事项' },
   ENCUMBRANCE_STATE: { status: 409, title: '登记事项当前状态不能办理此事项' },
   BLACKLIST_STATE: { status: 409, title: '黑名单记录当前状态不能办理此事项' },
-  REPORT_STATE: { status: 409, title: '报告当前状态不能办理此事项' },
+  REPORT_STATE: { status: 409, title: '该事项当前状态不能这样办理' },
   DISPUTE_STATE: { status: 409, title: '纠纷当前状态不能办理此事项' },
   STALE_VERSION: { status: 412, title: '记录已被他人更新' },
   VERSION_REQUIRED: { status: 428, title: '缺少记录版本' },

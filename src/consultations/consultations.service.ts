@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import { may, requireRole, scopesOf } from '../accounts/index.js';
-import { Listing } from '../listings/index.js';
+import { Listing, PublicListings } from '../listings/index.js';
 import { Organizations } from '../organizations/index.js';
 import {
   anyone,
@@ -13,11 +13,11 @@ import {
   notFound,
   Numbers,
   type Page,
-  problem,
   receiptCode,
   Records,
   Secrets,
   type TxContext,
+  validationProblem,
 } from '../platform/index.js';
 import type {
   Ask,
@@ -32,14 +32,14 @@ import { ConsultationKind } from './consultation.kind.js';
 import { consultationStateNames } from './consultation.machine.js';
 
 const contactPurpose = 'consultation.contact';
-const fault = (field: string, detail: string): Error =>
-  problem('VALIDATION', detail, { violations: [{ code: 'VALIDATION', field, detail }] });
+const fault = (field: string, detail: string): Error => validationProblem([{ code: 'VALIDATION', field, detail }]);
 
 /** Questions (art. 9-11): by anybody, nameless if he wishes; what is answered on a listing is answered to all who may bid. */
 @Injectable()
 export class Consultations {
   constructor(
     private readonly db: Database,
+    private readonly listings: PublicListings,
     private readonly records: Records,
     private readonly kind: ConsultationKind,
     private readonly numbers: Numbers,
@@ -50,7 +50,7 @@ export class Consultations {
   /** Who asks is not written down, signed in or not: who is interested in a listing is a secret (art. 17). Errors: VALIDATION. */
   async ask(ctx: TxContext, input: Ask): Promise<Consultation> {
     const nameless = { ...ctx, actor: anyone };
-    const listing = input.listingNumber ? await this.announced(nameless, input.listingNumber.trim()) : null;
+    const listing = input.listingNumber ? await this.listings.named(nameless, input.listingNumber) : null;
     if (input.townCode) await this.known(nameless, input.townCode);
     const consultation = Object.assign(new Consultation(), {
       id: newId(),
@@ -153,13 +153,5 @@ export class Consultations {
     const regions = await this.organizations.regions(ctx);
     if (!regions.some(({ code, kind }) => code === townCode && kind === 'town'))
       throw fault('townCode', '没有这个镇，请从清单中选择；不选的，由旗交易中心答复');
-  }
-
-  /** Of what was never announced the public knows no number. */
-  private async announced(ctx: TxContext, number: string): Promise<Listing> {
-    const listing = await ctx.tx.findOneBy(Listing, { number });
-    if (!listing?.announcedAt)
-      throw fault('listingNumber', '没有这个编号的公告项目，请核对编号；不是问某个项目的不用填');
-    return listing;
   }
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Context, Database, instantOut, notFound } from '../platform/index.js';
+import { type Context, Database, instantOut, notFound, validationProblem } from '../platform/index.js';
 import { Area, Money } from '../values/index.js';
 import type { PublicListingQuery } from './listing-actions.dto.js';
 import { countedTo, countOf, listingsOf, pageOf } from './portal-search.js';
 import type { PricingJson } from '../rulebook/index.js';
-import type { Schedule, TermsJson } from './listing.entity.js';
+import { Listing, type Schedule, type TermsJson } from './listing.entity.js';
 import { Announcement } from './listing-parts.entity.js';
 import { announcementView } from './listing.views.js';
 import type { PublicListingItem, PublicListingPage, PublicListingView } from './public-listing.dto.js';
@@ -30,6 +30,14 @@ export class PublicListings {
   /** A room above adds what it publishes: a session, a result. */
   extend(extension: (ctx: Context, listingId: string) => Promise<Record<string, unknown>>): void {
     this.extensions.push(extension);
+  }
+
+  /** The announced listing that somebody names in a form; of what was never announced the public knows no number. Errors: VALIDATION. */
+  async named(ctx: Context, number: string): Promise<Listing> {
+    const listing = await this.db.managerOf(ctx).findOneBy(Listing, { number: number.trim() });
+    if (listing?.announcedAt) return listing;
+    const detail = '没有这个编号的公告项目，请核对编号；不清楚编号的可以不填，在内容里说明';
+    throw validationProblem([{ code: 'VALIDATION', field: 'listingNumber', detail }]);
   }
 
   async list(ctx: Context, query: PublicListingQuery): Promise<PublicListingPage> {

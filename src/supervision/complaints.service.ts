@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { requireRole } from '../accounts/index.js';
-import { Listing } from '../listings/index.js';
+import { Listing, PublicListings } from '../listings/index.js';
 import {
   anyone,
   availableActions,
@@ -13,7 +13,6 @@ import {
   notFound,
   Numbers,
   type Page,
-  problem,
   receiptCode,
   Records,
   Secrets,
@@ -32,6 +31,7 @@ const contactPurpose = 'complaint.contact';
 export class Complaints {
   constructor(
     private readonly db: Database,
+    private readonly listings: PublicListings,
     private readonly records: Records,
     private readonly kind: ComplaintKind,
     private readonly files: Files,
@@ -42,7 +42,7 @@ export class Complaints {
   /** Whoever is signed in meanwhile is not written down. Errors: VALIDATION (no such listing), UPLOAD_TYPE. */
   async make(ctx: TxContext, input: ComplaintInput, evidence: Evidence | null): Promise<Complaint> {
     const nameless = { ...ctx, actor: anyone };
-    const listing = input.listingNumber ? await this.announced(nameless, input.listingNumber.trim()) : null;
+    const listing = input.listingNumber ? await this.listings.named(nameless, input.listingNumber) : null;
     const file = evidence && (await this.files.keep(nameless, evidence.name, evidence.content));
     const complaint = Object.assign(new Complaint(), {
       id: newId(),
@@ -109,13 +109,5 @@ export class Complaints {
       ...{ notes: complaint.notes, answer: complaint.answer },
       actions: await availableActions(ctx, this.kind, complaint),
     };
-  }
-
-  /** Of what was never announced the public knows no number. */
-  private async announced(ctx: TxContext, number: string): Promise<Listing> {
-    const listing = await ctx.tx.findOneBy(Listing, { number });
-    if (listing?.announcedAt) return listing;
-    const detail = '没有这个编号的公告项目，请核对编号；不清楚编号的可以不填，在内容里说明';
-    throw problem('VALIDATION', detail, { violations: [{ code: 'VALIDATION', field: 'listingNumber', detail }] });
   }
 }

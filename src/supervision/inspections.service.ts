@@ -16,6 +16,7 @@ import {
   problem,
   Records,
   type TxContext,
+  validationProblem,
 } from '../platform/index.js';
 import { inspectionFindingNames } from '../rulebook/index.js';
 import { civilDate } from '../values/index.js';
@@ -30,10 +31,7 @@ interface Fault {
 }
 
 const refusal = (faults: readonly Fault[]): Error =>
-  problem('VALIDATION', faults.map(({ detail }) => detail).join('；'), {
-    article: '36',
-    violations: faults.map((fault) => ({ code: 'VALIDATION' as const, ...fault })),
-  });
+  validationProblem(faults.map((fault) => ({ code: 'VALIDATION', article: '36', ...fault })));
 
 /** Supervision after the trade (art. 36): how the right is used, what is not as agreed, and until it is put right. */
 @Injectable()

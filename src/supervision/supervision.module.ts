@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ListingsModule } from '../listings/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { DealsModule } from '../deals/index.js';
 import { Complaint } from './complaint.entity.js';
@@ -16,7 +17,12 @@ import { ReportsController } from './reports.controller.js';
 import { MarketReports } from './reports.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Complaint, Inspection, MarketReport]), DealsModule, OrganizationsModule],
+  imports: [
+    TypeOrmModule.forFeature([Complaint, Inspection, MarketReport]),
+    DealsModule,
+    ListingsModule,
+    OrganizationsModule,
+  ],
   controllers: [ComplaintsController, InspectionsController, ReportsController],
   providers: [ComplaintKind, Complaints, InspectionKind, Inspections, MarketReports, ReportKind],
 })

@@ -30,7 +30,7 @@ export const consultationTexts = {
   contactShown: '联系电话',
   nameless: '未留',
   shown: '公开的问题',
-  shownHint: '向所有人公开，去掉姓名、电话等个人信息',
+  shownHint: '所有人可见，去掉个人信息',
   answered: '答复人',
   publicIntro: '这是对项目的咨询：公开的问题和答复，所有人都能在公告页上看到，不得透露谁报了名、报了多少。',
   declineHint: '给咨询人的话：为什么不能答复，可以问谁',

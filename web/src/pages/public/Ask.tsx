@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Form, Input, Select } from 'antd';
+import { Button, Card, Form, Input, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { api } from '../../api/client';
@@ -6,6 +6,7 @@ import { useRegions } from '../../api/hooks';
 import { DateTime, PageFrame, Refusal } from '../../components';
 import { consultationTexts as texts } from '../../texts.consultations';
 import { AskByCode } from './AskByCode';
+import { Receipt } from './Receipt';
 
 interface Said {
   listingNumber?: string;
@@ -50,20 +51,7 @@ function AskForm(): ReactNode {
       setBusy(false);
     }
   };
-  if (receipt)
-    return (
-      <Alert
-        type="success"
-        showIcon
-        title={`${texts.done} ${receipt.number}`}
-        description={
-          <>
-            {texts.keep}
-            <code className="receipt-code">{receipt.code}</code>
-          </>
-        }
-      />
-    );
+  if (receipt) return <Receipt title={`${texts.done} ${receipt.number}`} keep={texts.keep} code={receipt.code} />;
   return (
     <div className="panel">
       <p>{texts.intro}</p>

@@ -1,10 +1,11 @@
-import { Alert, Button, Card, Form, Input, Radio, Space } from 'antd';
+import { Button, Card, Form, Input, Radio, Space } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { api } from '../../api/client';
 import { DateTime, FileChoice, PageFrame, Refusal } from '../../components';
 import { complaintTexts as texts } from '../../texts.complaints';
 import { AskByCode } from './AskByCode';
+import { Receipt } from './Receipt';
 
 interface Said {
   kind: string;
@@ -47,20 +48,7 @@ function ComplaintForm(): ReactNode {
       setBusy(false);
     }
   };
-  if (receipt)
-    return (
-      <Alert
-        type="success"
-        showIcon
-        title={`${texts.done} ${receipt.number}`}
-        description={
-          <>
-            {texts.keep}
-            <code className="receipt-code">{receipt.code}</code>
-          </>
-        }
-      />
-    );
+  if (receipt) return <Receipt title={`${texts.done} ${receipt.number}`} keep={texts.keep} code={receipt.code} />;
   return (
     <div className="panel">
       <p>{texts.intro}</p>

@@ -1,9 +1,10 @@
-import { Alert, Button, Form, Input, Modal } from 'antd';
+import { Button, Form, Input, Modal } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client';
 import { DateTime, FileChoice, Refusal } from '../../components';
 import { objectionTexts as texts } from '../../texts.objections';
 import { AskByCode } from './AskByCode';
+import { Receipt } from './Receipt';
 
 interface Said {
   name: string;
@@ -66,17 +67,7 @@ function ObjectForm({ dealId, onClose }: { dealId: string; onClose: () => void }
       mask={{ closable: false }}
     >
       {code ? (
-        <Alert
-          type="success"
-          showIcon
-          title={texts.done}
-          description={
-            <>
-              {texts.keep}
-              <code className="receipt-code">{code}</code>
-            </>
-          }
-        />
+        <Receipt title={texts.done} keep={texts.keep} code={code} />
       ) : (
         <>
           <p className="quiet">{texts.intro}</p>

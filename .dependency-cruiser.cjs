@@ -6,7 +6,7 @@ const floors = [
   ['values'],
   ['rulebook'],
   ['platform'],
-  ['organizations', 'accounts', 'parties', 'brokers', 'guide', 'lawbook'],
+  ['organizations', 'accounts', 'parties', 'people', 'guide', 'lawbook'],
   ['funds'],
   ['listings'],
   ['applications', 'filings'],

@@ -36,6 +36,7 @@ import { Statistics1730000000749 } from './1730000000749-statistics.js';
 import { PublicChanges1730000000750 } from './1730000000750-public-changes.js';
 import { Complaints1730000000751 } from './1730000000751-complaints.js';
 import { Consultations1730000000753 } from './1730000000753-consultations.js';
+import { Accounts1730000000754 } from './1730000000754-accounts.js';
 import { Inspections1730000000752 } from './1730000000752-inspections.js';
 
 /** In the order in which they are run. */
@@ -79,4 +80,5 @@ export const migrations = [
   Complaints1730000000751,
   Inspections1730000000752,
   Consultations1730000000753,
+  Accounts1730000000754,
 ];

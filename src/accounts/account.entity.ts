@@ -1,11 +1,21 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { IdColumn, InstantColumn, type Role, TextColumn } from '../platform/index.js';
+import { IdColumn, InstantColumn, type Role, type Root, TextColumn } from '../platform/index.js';
+import type { AccountState } from './account.machine.js';
 
 /** A person's sign-in. A company's operators are accounts of their own for one party. */
 @Entity('account')
-export class Account {
+export class Account implements Root {
   @PrimaryColumn('uuid')
   id: string;
+
+  @Column({ type: 'integer' })
+  version: number;
+
+  @TextColumn()
+  state: AccountState;
+
+  @InstantColumn()
+  stateSince: Date;
 
   @TextColumn()
   username: string;
@@ -22,18 +32,15 @@ export class Account {
   @IdColumn({ nullable: true })
   partyId: string | null;
 
-  /** argon2id. */
-  @TextColumn()
-  passwordHash: string;
+  /** argon2id; null until the person has chosen one. */
+  @TextColumn({ nullable: true })
+  passwordHash: string | null;
 
   @Column({ type: 'integer', default: 0 })
   failedSignIns: number;
 
   @InstantColumn({ nullable: true })
   lockedUntil: Date | null;
-
-  @Column({ type: 'boolean', default: true })
-  active: boolean;
 
   /** Has the published demonstration password. */
   @Column({ type: 'boolean', default: false })

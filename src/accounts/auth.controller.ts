@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Organizations } from '../organizations/index.js';
 import { type Actor, Config, type Context, Ctx, instantOut, IsWords, Public } from '../platform/index.js';
 import type { Account } from './account.entity.js';
+import { Passwords } from './passwords.service.js';
 import { permissionsOf } from './policy.js';
 import { cookieName, tokenOf } from './sign-in.guard.js';
 import { SignIns } from './sign-in.service.js';
@@ -12,6 +13,15 @@ import { SignIns } from './sign-in.service.js';
 class Credentials {
   @IsWords(64) username: string;
   @IsWords(200) password: string;
+}
+
+class NewPassword {
+  @IsWords(200) current: string;
+  @IsWords(200) next: string;
+}
+
+class CodeAndPassword extends Credentials {
+  @IsWords(40, { description: 'handed out by a station or the administrator' }) code: string;
 }
 
 class AccountView {
@@ -43,6 +53,7 @@ const signInLimit = {
 export class AuthController {
   constructor(
     private readonly signIns: SignIns,
+    private readonly passwords: Passwords,
     private readonly organizations: Organizations,
     private readonly config: Config,
   ) {}
@@ -74,6 +85,23 @@ export class AuthController {
     const token = tokenOf(request);
     if (token) await this.signIns.signOut(token);
     void reply.clearCookie(cookieName, { path: '/' });
+  }
+
+  /** One's own. Everything signed in with the old one ends, this page too. Errors: VALIDATION (the present or the new one). */
+  @RouteConfig({ rateLimit: signInLimit })
+  @Post('password')
+  @HttpCode(204)
+  async changePassword(@Ctx() ctx: Context, @Body() { current, next }: NewPassword): Promise<void> {
+    await this.passwords.change(ctx, current, next);
+  }
+
+  /** A first password, or a new one after the old was lost. Errors: CODE_INVALID, VALIDATION, TOO_MANY_REQUESTS. */
+  @Public()
+  @RouteConfig({ rateLimit: signInLimit })
+  @Post('activate')
+  @HttpCode(204)
+  async activate(@Ctx() ctx: Context, @Body() { username, code, password }: CodeAndPassword): Promise<void> {
+    await this.passwords.redeem(ctx, username, code, password);
   }
 
   /** Who is signed in, and what this person may do. */

@@ -1,5 +1,7 @@
 export { Account } from './account.entity.js';
-export { Accounts } from './accounts.service.js';
+export { AccountKind } from './account.kind.js';
+export { accountLife, type AccountState, accountStateNames, accountStates } from './account.machine.js';
+export { Accounts, usernamePattern } from './accounts.service.js';
 export { AccountsModule } from './accounts.module.js';
 export {
   may,
@@ -12,4 +14,6 @@ export {
   type Scope,
   scopesOf,
 } from './policy.js';
+export { passwordFault } from './password-rule.js';
+export { type IssuedCode, Passwords } from './passwords.service.js';
 export { hashPassword, SignIns } from './sign-in.service.js';

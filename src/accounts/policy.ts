@@ -22,6 +22,13 @@ const inspectors: Row = { clerk: 'all', supervisor: 'all', department: 'all', to
 
 export const policy = {
   'account.manage': { admin: 'all' },
+  // Of those who trade: a station knows its people, and any station is near somebody (screens.md).
+  'account.recover': { clerk: 'all', station: 'all' },
+  // A company's operators see to one another.
+  'operator.manage': { party: 'own' },
+  'signUp.read': { ...clerks, admin: 'all', supervisor: 'all', station: 'town' },
+  'signUp.open': { clerk: 'all', station: 'town' },
+  'signUp.refuse': { clerk: 'all', station: 'town' },
 
   'application.create': { party: 'own', collective: 'own', station: 'town', clerk: 'all' },
   'application.edit': { party: 'own', collective: 'own', station: 'own', clerk: 'own' },

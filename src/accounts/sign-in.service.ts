@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { createHash, randomBytes } from 'node:crypto';
 import { Organization } from '../organizations/index.js';
-import { type Actor, Audit, type Context, Database, problem } from '../platform/index.js';
+import { type Actor, Audit, type Context, Database, problem, type TxContext } from '../platform/index.js';
 import { Account } from './account.entity.js';
 
 const hoursSignedIn = 12;
@@ -46,7 +46,7 @@ export class SignIns {
     if (account && (await this.isLocked(account))) {
       throw problem('ACCOUNT_LOCKED', `连续输错密码，账号已锁定${minutesLocked}分钟，请稍后再试或到服务站重置密码`);
     }
-    if (!account || !account.active || !right) {
+    if (!account || account.state !== 'active' || !right) {
       if (account) await this.countFailure(ctx, account);
       throw problem('SIGN_IN_FAILED', '用户名或密码不正确，请核对后重试');
     }
@@ -58,6 +58,14 @@ export class SignIns {
     await this.db.reader.query(`delete from sign_in where token_hash = $1`, [hashOf(token)]);
   }
 
+  /** Of one account, everywhere: its password has changed, or it is stopped. */
+  async endAll(ctx: TxContext, accountId: string): Promise<void> {
+    await ctx.tx.query(`delete from sign_in where account_id = $1`, [accountId]);
+    ctx.afterCommit(() => {
+      for (const [token, { actor }] of this.cache) if (actor.accountId === accountId) this.cache.delete(token);
+    });
+  }
+
   /** Who a token belongs to, or undefined. */
   async actorOf(token: string, nowMs: number): Promise<Actor | undefined> {
     const known = this.cache.get(token);
@@ -66,7 +74,7 @@ export class SignIns {
     const [account] = await this.db.reader.query<Account[]>(
       `select a.id, a.name, a.role, a.organization_id as "organizationId", a.party_id as "partyId"
        from sign_in s join account a on a.id = s.account_id
-       where s.token_hash = $1 and s.expires_at > clock_timestamp() and a.active`,
+       where s.token_hash = $1 and s.expires_at > clock_timestamp() and a.state = 'active'`,
       [hashOf(token)],
     );
     if (!account) return undefined;

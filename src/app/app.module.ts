@@ -14,6 +14,7 @@ import { ListingsModule } from '../listings/index.js';
 import { OpenDataModule } from '../opendata/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { PartiesModule } from '../parties/index.js';
+import { PeopleModule } from '../people/index.js';
 import type { Config } from '../platform/index.js';
 import { PlatformModule } from '../platform/platform.module.js';
 import { NoticesModule } from '../notices/index.js';
@@ -42,6 +43,7 @@ export class AppModule {
         OrganizationsModule,
         AccountsModule,
         PartiesModule,
+        PeopleModule,
         GuideModule,
         LawbookModule,
         FundsModule,

@@ -6,7 +6,7 @@ export async function refuseDemoInProduction(config: Config, source: DataSource)
   if (config.demo) return;
   const [found] = await source.query<{ moved: boolean; accounts: string }[]>(
     `select (select shift <> interval '0' from market_clock) as moved,
-            (select count(*) from account where demo and active) as accounts`,
+            (select count(*) from account where demo and state = 'active') as accounts`,
   );
   const faults: string[] = [];
   if (found!.moved) faults.push('the market clock of this database was moved by a demonstration');

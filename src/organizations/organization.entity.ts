@@ -10,6 +10,9 @@ export class Organization {
   @PrimaryColumn('uuid')
   id: string;
 
+  @Column({ type: 'integer', default: 1 })
+  version: number;
+
   @TextColumn()
   kind: OrganizationKind;
 

@@ -2,24 +2,30 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { type Context, Ctx, Public } from '../platform/index.js';
-import type { OrganizationKind } from './organization.entity.js';
+import type { Organization, OrganizationKind } from './organization.entity.js';
 import { Organizations } from './organizations.service.js';
 
-class RegionView {
+export class RegionView {
   @ApiProperty({ example: '150627101' }) code: string;
   @ApiProperty() name: string;
   @ApiProperty({ enum: ['banner', 'town', 'village'] }) kind: string;
   @ApiProperty({ type: String, nullable: true }) parentCode: string | null;
 }
 
-class OrganizationView {
+export class OrganizationView {
   @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() version: number;
   @ApiProperty() name: string;
   @ApiProperty() kind: string;
   @ApiProperty({ type: String, nullable: true }) code: string | null;
   @ApiProperty({ type: String, nullable: true }) townCode: string | null;
   @ApiProperty({ type: String, nullable: true }) villageCode: string | null;
 }
+
+export const organizationView = (one: Organization): OrganizationView => ({
+  ...{ id: one.id, version: one.version, name: one.name, kind: one.kind, code: one.code },
+  ...{ townCode: one.townCode, villageCode: one.villageCode },
+});
 
 const kinds: OrganizationKind[] = [
   'centre',
@@ -59,13 +65,6 @@ export class OrganizationsController {
   @Get('organizations')
   async list(@Ctx() ctx: Context, @Query() query: OrganizationQuery): Promise<OrganizationView[]> {
     const found = await this.organizations.list(ctx, query);
-    return found.map(({ id, name, kind, code, townCode, villageCode }) => ({
-      id,
-      name,
-      kind,
-      code,
-      townCode,
-      villageCode,
-    }));
+    return found.map(organizationView);
   }
 }

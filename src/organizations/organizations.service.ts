@@ -20,6 +20,10 @@ export class Organizations {
     return this.db.managerOf(ctx).findOneBy(Region, { code, kind: 'village' });
   }
 
+  async isTown(ctx: Context, code: string): Promise<boolean> {
+    return this.db.managerOf(ctx).existsBy(Region, { code, kind: 'town' });
+  }
+
   async region(ctx: Context, code: string): Promise<Region> {
     const found = await this.db.managerOf(ctx).findOneBy(Region, { code });
     if (!found) throw notFound('该行政区划');
@@ -57,8 +61,8 @@ export class Organizations {
     return found;
   }
 
-  async add(ctx: TxContext, organization: Omit<Organization, 'id' | 'active'>): Promise<Organization> {
-    const row = Object.assign(new Organization(), { id: newId(), active: true, ...organization });
+  async add(ctx: TxContext, organization: Omit<Organization, 'id' | 'version' | 'active'>): Promise<Organization> {
+    const row = Object.assign(new Organization(), { id: newId(), version: 1, active: true, ...organization });
     await ctx.tx.insert(Organization, row);
     return row;
   }

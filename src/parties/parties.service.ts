@@ -58,6 +58,11 @@ export class Parties {
   /** Errors: ID_INVALID, OUT_OF_JURISDICTION, PAYEE_MISMATCH (all at once), DUPLICATE. */
   async create(ctx: TxContext, input: PartyInput, organizationId: string | null = null): Promise<Party> {
     requireMay(ctx, 'party.create', await this.placeOf(ctx, input.villageCode));
+    return this.register(ctx, input, organizationId);
+  }
+
+  /** For a room that has decided itself who may. Errors: as create. */
+  async register(ctx: TxContext, input: PartyInput, organizationId: string | null = null): Promise<Party> {
     await this.check(ctx, input);
     const idIndex = this.secrets.index('party.id', input.idNumber);
     const twin = await ctx.tx.findOneBy(Party, { kind: input.kind, idType: input.idType, idIndex });
@@ -236,7 +241,18 @@ export class Parties {
     return { townCode: village?.parentCode ?? null, villageCode };
   }
 
+  /** The one that is registered under this document, or null. */
+  async byDocument(ctx: TxContext, { kind, idType, idNumber }: PartyInput): Promise<Party | null> {
+    return ctx.tx.findOneBy(Party, { kind, idType, idIndex: this.secrets.index('party.id', idNumber) });
+  }
+
   private async check(ctx: TxContext, input: PartyInput): Promise<void> {
+    const violations = await this.faultsOf(ctx, input);
+    if (violations.length > 0) throw rulesProblem(violations);
+  }
+
+  /** What is wrong with particulars (art. 13, 2, 31). */
+  async faultsOf(ctx: TxContext, input: PartyInput): Promise<Violation[]> {
     const violations: Violation[] = [];
     const wantsUscc = !naturalPersons.includes(input.kind);
     if (wantsUscc !== (input.idType === 'uscc')) {
@@ -281,7 +297,7 @@ export class Parties {
         detail: '单位的款项只能进单位账户，不得使用个人账户',
       });
     }
-    if (violations.length > 0) throw rulesProblem(violations);
+    return violations;
   }
 
   private columnsOf(input: PartyInput): Partial<Party> {

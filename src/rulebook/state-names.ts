@@ -162,6 +162,10 @@ export const stateNames = {
     case: '线索核查中',
     closed: '已办结',
   },
+  /** 账号 */
+  account: { invited: '待设密码', active: '正常', disabled: '已停用' },
+  /** 注册 (art. 13) */
+  signUp: { waiting: '待核验证件', opened: '已开通', refused: '未通过' },
   /** 咨询 (art. 9-11) */
   consultation: { asked: '待答复', answered: '已答复', declined: '不予答复' },
   /** 交易后巡查 (art. 36) */

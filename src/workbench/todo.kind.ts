@@ -28,6 +28,7 @@ export interface TodoKind {
     | 'complaint'
     | 'inspection'
     | 'consultation'
+    | 'signUp'
     | 'subAccounts';
   /** Where the web application shows it; `:id` is the record's. */
   readonly href: string;

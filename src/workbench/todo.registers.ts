@@ -54,6 +54,16 @@ export const registerTodos: readonly TodoKind[] = [
           from consultation c where c.state = 'asked' and (:town::text is null or c.town_code = :town)`,
   },
   {
+    kind: 'signUp.open',
+    label: '注册待核验证件',
+    roles: ['clerk', 'station'],
+    recordType: 'signUp',
+    href: '/work/people?tab=signUps&id=:id',
+    // A person goes to one desk or the other; the centre sees all.
+    sql: `select s.id, null::text as number, s.name as title, null::timestamptz as due_at, s.created_at as since
+          from sign_up s where s.state = 'waiting' and (:town::text is null or s.town_code = :town)`,
+  },
+  {
     kind: 'inspection.rectify',
     label: '巡查发现问题待复查',
     roles: ['townGovernment', 'department'],

@@ -1,4 +1,4 @@
-import type { OrganizationKind, Region } from '../../organizations/index.js';
+import { type OrganizationKind, towns } from '../../organizations/index.js';
 import type { PartyInput } from '../../parties/index.js';
 import { residentIdCheckDigit, usccCheckDigit } from '../../rulebook/index.js';
 
@@ -15,8 +15,8 @@ export interface DemoTown {
 /** The seven towns are real; the villages below them, and everybody who lives there, are fictional. */
 export const demoTowns: readonly DemoTown[] = [
   {
-    code: '150627100',
-    name: '阿勒腾席热镇',
+    code: towns[0]!.code,
+    name: towns[0]!.name,
     pinyin: 'alatengxire',
     villages: [
       ['示范东嘎查', 'shifandong'],
@@ -24,8 +24,8 @@ export const demoTowns: readonly DemoTown[] = [
     ],
   },
   {
-    code: '150627101',
-    name: '乌兰木伦镇',
+    code: towns[1]!.code,
+    name: towns[1]!.name,
     pinyin: 'wulanmulun',
     villages: [
       ['示范河湾村', 'hewan'],
@@ -33,8 +33,8 @@ export const demoTowns: readonly DemoTown[] = [
     ],
   },
   {
-    code: '150627102',
-    name: '札萨克镇',
+    code: towns[2]!.code,
+    name: towns[2]!.name,
     pinyin: 'zhasake',
     villages: [
       ['示范草原嘎查', 'caoyuan'],
@@ -42,8 +42,8 @@ export const demoTowns: readonly DemoTown[] = [
     ],
   },
   {
-    code: '150627103',
-    name: '纳林陶亥镇',
+    code: towns[3]!.code,
+    name: towns[3]!.name,
     pinyin: 'nalintaohai',
     villages: [
       ['示范沙梁村', 'shaliang'],
@@ -51,8 +51,8 @@ export const demoTowns: readonly DemoTown[] = [
     ],
   },
   {
-    code: '150627104',
-    name: '苏布尔嘎镇',
+    code: towns[4]!.code,
+    name: towns[4]!.name,
     pinyin: 'subuergah',
     villages: [
       ['示范北滩村', 'beitan'],
@@ -60,8 +60,8 @@ export const demoTowns: readonly DemoTown[] = [
     ],
   },
   {
-    code: '150627105',
-    name: '红庆河镇',
+    code: towns[5]!.code,
+    name: towns[5]!.name,
     pinyin: 'hongqinghe',
     villages: [
       ['示范牧业嘎查', 'muye'],
@@ -69,8 +69,8 @@ export const demoTowns: readonly DemoTown[] = [
     ],
   },
   {
-    code: '150627106',
-    name: '伊金霍洛镇',
+    code: towns[6]!.code,
+    name: towns[6]!.name,
     pinyin: 'yijinhuoluo',
     villages: [
       ['示范明沙村', 'mingsha'],
@@ -78,8 +78,6 @@ export const demoTowns: readonly DemoTown[] = [
     ],
   },
 ];
-
-export const banner: Region = { code: '150627', name: '伊金霍洛旗', kind: 'banner', parentCode: null };
 
 export const villageCode = (town: DemoTown, index: number): string => `${town.code}${String(201 + index)}`;
 

@@ -1,11 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { type Account, Accounts, hashPassword } from '../../accounts/index.js';
-import { type Organization, Organizations } from '../../organizations/index.js';
+import { banner, type Organization, Organizations } from '../../organizations/index.js';
 import { Parties, type Party } from '../../parties/index.js';
 import { type Context, Database, newId, type TxContext } from '../../platform/index.js';
 import type { InstrumentJson } from '../../platform/laws.js';
 import {
-  banner,
   centreOrganizations,
   demoBidders,
   demoCollective,

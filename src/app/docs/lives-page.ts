@@ -1,3 +1,5 @@
+import { accountLife } from '../../accounts/index.js';
+import { signUpLife } from '../../people/index.js';
 import { applicationLife } from '../../applications/index.js';
 import { dealLife } from '../../deals/index.js';
 import {
@@ -40,6 +42,8 @@ const lives: readonly { title: string; life: Life }[] = [
   { title: 'Report of wrongdoing 投诉举报', life: complaintLife },
   { title: 'Report of a deal outside the market 场外交易报告', life: reportLife },
   { title: 'Deal 成交', life: dealLife },
+  { title: 'Account 账号', life: accountLife },
+  { title: 'Sign-up 注册申请', life: signUpLife },
   { title: 'Consultation 咨询', life: consultationLife },
   { title: 'Inspection after the trade 交易后巡查', life: inspectionLife },
   { title: 'Price order 价款缴款单', life: priceLife },

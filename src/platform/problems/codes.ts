@@ -7,6 +7,9 @@ export type PlatformCode =
   | 'UNAUTHENTICATED'
   | 'SIGN_IN_FAILED'
   | 'ACCOUNT_LOCKED'
+  | 'ACCOUNT_STATE'
+  | 'CODE_INVALID'
+  | 'SIGN_UP_STATE'
   | 'TOO_MANY_REQUESTS'
   | 'FORBIDDEN'
   | 'NOT_FOUND'
@@ -60,6 +63,9 @@ export const platformProblems: Record<PlatformCode, { status: number; title: str
   UNAUTHENTICATED: { status: 401, title: '请先登录' },
   SIGN_IN_FAILED: { status: 401, title: '登录失败' },
   ACCOUNT_LOCKED: { status: 423, title: '账号已暂时锁定' },
+  ACCOUNT_STATE: { status: 409, title: '账号当前状态不能这样办理' },
+  CODE_INVALID: { status: 422, title: '一次性密码无效' },
+  SIGN_UP_STATE: { status: 409, title: '注册申请当前状态不能这样办理' },
   TOO_MANY_REQUESTS: { status: 429, title: '操作过于频繁' },
   FORBIDDEN: { status: 403, title: '无权办理' },
   NOT_FOUND: { status: 404, title: '没有找到' },

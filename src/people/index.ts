@@ -1,0 +1,2 @@
+export { PeopleModule } from './people.module.js';
+export { signUpLife } from './sign-up.machine.js';

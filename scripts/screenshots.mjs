@@ -32,6 +32,8 @@ const screens = [
   ['ask', null, '/ask'],
   ['complain', null, '/complain'],
   ['sign-in', null, '/login'],
+  ['sign-up', null, '/signup'],
+  ['recover', null, '/recover'],
   ['todo-clerk', 'centre.clerk', '/work'],
   ['todo-director', 'centre.director', '/work'],
   ['todo-department', 'dept.agriculture', '/work'],
@@ -57,6 +59,9 @@ const screens = [
   ['laws', 'centre.director', '/work/laws'],
   ['calendar', 'admin', '/work/calendar'],
   ['templates', 'admin', '/work/templates'],
+  ['people', 'admin', '/work/people?tab=staff'],
+  ['desk', 'station.wulanmulun', '/work/people?tab=desk'],
+  ['me', 'bidder.one', '/work/me'],
 ];
 
 await ensure();

@@ -231,7 +231,9 @@ export const policy = {
     treasurer: 'all',
   },
   'party.create': { clerk: 'all', station: 'town', room: 'village', collective: 'village' },
-  'party.edit': { clerk: 'all', station: 'town', room: 'village', party: 'own', collective: 'own' },
+  // Who somebody is was proved by a document: he himself changes how to reach and to pay him.
+  'party.edit': { clerk: 'all', station: 'town', room: 'village' },
+  'party.contact': { clerk: 'all', station: 'town', room: 'village', party: 'own', collective: 'own' },
 
   'receipt.read': { treasurer: 'all', supervisor: 'all', party: 'own', collective: 'own' },
   'receipt.issue': { treasurer: 'all' },

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Context, Ctx, Database, IfMatch, type Page } from '../platform/index.js';
-import { PartyInput, PartyQuery, partyView, PartyView } from './party.dto.js';
+import { PartyContact, PartyInput, PartyQuery, partyView, PartyView } from './party.dto.js';
 import { Parties } from './parties.service.js';
 
 @ApiTags('parties')
@@ -26,6 +26,18 @@ export class PartiesController {
   @Get(':id')
   async view(@Ctx() ctx: Context, @Param('id', ParseUUIDPipe) id: string): Promise<PartyView> {
     return this.parties.view(ctx, id);
+  }
+
+  /** Only what is given changes. Errors: PAYEE_MISMATCH, STALE_VERSION. */
+  @Post(':id/contact')
+  @HttpCode(200)
+  async setContact(
+    @Ctx() ctx: Context,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number,
+    @Body() body: PartyContact,
+  ): Promise<PartyView> {
+    return this.db.command(ctx, async (inner) => partyView(await this.parties.setContact(inner, id, version, body)));
   }
 
   @Put(':id')

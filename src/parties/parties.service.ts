@@ -24,7 +24,14 @@ import {
   type PartyKind,
 } from '../rulebook/index.js';
 import { civilDate, sameName } from '../values/index.js';
-import { partyView, type PartyInput, type PartyQuery, type PartyView } from './party.dto.js';
+import {
+  type BankAccountInput,
+  type PartyContact,
+  partyView,
+  type PartyInput,
+  type PartyQuery,
+  type PartyView,
+} from './party.dto.js';
 import { Party } from './party.entity.js';
 
 /** What a payment needs to know of the person it goes to (art. 31). */
@@ -42,6 +49,22 @@ export interface Payee {
 type BlacklistSource = (ctx: TxContext, partyIds: readonly string[]) => Promise<ReadonlySet<string>>;
 
 const naturalPersons: readonly PartyKind[] = ['household', 'individual'];
+
+/** Art. 31: money goes to whom it belongs; a body's never to a person. */
+function payeeFaults({
+  kind,
+  name,
+  representative,
+  bankAccount,
+}: Pick<PartyInput, 'kind' | 'name' | 'bankAccount'> & { representative?: string | null }): Violation[] {
+  if (!bankAccount || sameName(bankAccount.holder, name)) return [];
+  const [person, forHead] = [naturalPersons.includes(kind), bankAccount.holder === representative];
+  if (person && forHead) return [];
+  const detail = forHead
+    ? '单位的款项只能进单位账户，不得使用个人账户'
+    : '账户名须与主体名称一致，请提供其本人（本单位）账户';
+  return [{ code: 'PAYEE_MISMATCH', article: '31', field: 'bankAccount.holder', detail }];
+}
 
 /** Parties and their identity. Personal data goes in here in the clear and comes out masked. */
 @Injectable()
@@ -86,20 +109,43 @@ export class Parties {
 
   /** Replaces a party's particulars as a whole. Errors: as create, STALE_VERSION. */
   async replace(ctx: TxContext, id: string, version: number, input: PartyInput): Promise<Party> {
+    const party = await this.locked(ctx, id, version, 'party.edit');
+    await this.check(ctx, input);
+    return this.write(ctx, party, 'edit', this.columnsOf(input));
+  }
+
+  /** How to reach and to pay him, by himself too. Errors: PAYEE_MISMATCH, STALE_VERSION. */
+  async setContact(ctx: TxContext, id: string, version: number, given: PartyContact): Promise<Party> {
+    const party = await this.locked(ctx, id, version, 'party.contact');
+    const { phone, address, bankAccount } = given;
+    const faults = payeeFaults({ ...party, bankAccount });
+    if (faults.length > 0) throw rulesProblem(faults);
+    return this.write(ctx, party, 'contact', {
+      ...(phone !== undefined && this.phoneColumns(phone)),
+      ...(address !== undefined && { address }),
+      ...(bankAccount !== undefined && this.bankColumns(bankAccount)),
+    });
+  }
+
+  private async locked(
+    ctx: TxContext,
+    id: string,
+    version: number,
+    action: 'party.edit' | 'party.contact',
+  ): Promise<Party> {
     const party = await ctx.tx.findOne(Party, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!party) throw notFound('该交易主体');
-    requireMay(ctx, 'party.edit', await this.scopeOf(ctx, party), '该交易主体');
+    requireMay(ctx, action, await this.scopeOf(ctx, party), '该交易主体');
     if (party.version !== version) throw problem('STALE_VERSION', '该主体资料已被更新，请刷新、核对后再修改');
-    await this.check(ctx, input);
+    return party;
+  }
+
+  private async write(ctx: TxContext, party: Party, action: string, columns: Partial<Party>): Promise<Party> {
     const before = partyView(party);
-    Object.assign(party, this.columnsOf(input), { version: party.version + 1 });
+    Object.assign(party, columns, { version: party.version + 1 });
     await ctx.tx.save(Party, party);
-    await this.audit.append(ctx, {
-      rootType: 'party',
-      rootId: id,
-      action: 'edit',
-      facts: { before, after: partyView(party) },
-    });
+    const facts = { before, after: partyView(party) };
+    await this.audit.append(ctx, { rootType: 'party', rootId: party.id, action, facts });
     return party;
   }
 
@@ -278,30 +324,11 @@ export class Parties {
         detail: '该嘎查村不在本旗名册内，请核对代码',
       });
     }
-    if (
-      input.bankAccount &&
-      !sameName(input.bankAccount.holder, input.name) &&
-      input.bankAccount.holder !== input.representative
-    ) {
-      violations.push({
-        code: 'PAYEE_MISMATCH',
-        article: '31',
-        field: 'bankAccount.holder',
-        detail: '账户名须与主体名称一致，请提供其本人（本单位）账户',
-      });
-    } else if (input.bankAccount && wantsUscc && !sameName(input.bankAccount.holder, input.name)) {
-      violations.push({
-        code: 'PAYEE_MISMATCH',
-        article: '31',
-        field: 'bankAccount.holder',
-        detail: '单位的款项只能进单位账户，不得使用个人账户',
-      });
-    }
+    violations.push(...payeeFaults(input));
     return violations;
   }
 
   private columnsOf(input: PartyInput): Partial<Party> {
-    const { bankAccount: bank, phone } = input;
     return {
       kind: input.kind,
       name: input.name.trim().normalize('NFC'),
@@ -314,11 +341,23 @@ export class Parties {
       farmer: input.farmer ?? input.kind === 'household',
       ownLabour: input.ownLabour ?? false,
       fullCapacity: input.fullCapacity ?? true,
+      ...this.phoneColumns(input.phone),
+      villageCode: input.villageCode ?? null,
+      address: input.address ?? null,
+      ...this.bankColumns(input.bankAccount),
+    };
+  }
+
+  private phoneColumns(phone: string | undefined): Partial<Party> {
+    return {
       phoneSealed: phone ? this.secrets.seal('party.phone', phone) : null,
       phoneIndex: phone ? this.secrets.index('party.phone', phone) : null,
       phoneMask: phone ? masked(phone, 3, 4) : null,
-      villageCode: input.villageCode ?? null,
-      address: input.address ?? null,
+    };
+  }
+
+  private bankColumns(bank: BankAccountInput | undefined): Partial<Party> {
+    return {
       bankHolder: bank?.holder ?? null,
       bankName: bank?.bankName ?? null,
       bankCnaps: bank?.cnaps ?? null,

@@ -5,6 +5,9 @@ import { IsWords, PageQuery } from '../platform/index.js';
 import { type IdType, idTypes, type PartyKind, partyKinds } from '../rulebook/index.js';
 import type { Party } from './party.entity.js';
 
+const phonePattern = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/;
+const phoneWanted = '电话号码格式不对，请填手机号或带区号的座机号';
+
 export class BankAccountInput {
   @IsWords(100, { description: 'name the account is held in' }) holder: string;
   @IsWords(100) bankName: string;
@@ -34,7 +37,7 @@ export class PartyInput {
 
   @ApiPropertyOptional()
   @IsOptional()
-  @Matches(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/, { message: '电话号码格式不对，请填手机号或带区号的座机号' })
+  @Matches(phonePattern, { message: phoneWanted })
   phone?: string;
 
   @ApiPropertyOptional()
@@ -59,6 +62,22 @@ export class PartyInput {
   @IsOptional()
   @Matches(/^\d{12}$/, { message: '嘎查村代码为12位数字' })
   villageCode?: string;
+
+  @IsWords(200, { optional: true }) address?: string;
+
+  @ApiPropertyOptional({ type: BankAccountInput })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => BankAccountInput)
+  bankAccount?: BankAccountInput;
+}
+
+/** How to reach and to pay somebody; what is left out stays. */
+export class PartyContact {
+  @ApiPropertyOptional()
+  @IsOptional()
+  @Matches(phonePattern, { message: phoneWanted })
+  phone?: string;
 
   @IsWords(200, { optional: true }) address?: string;
 

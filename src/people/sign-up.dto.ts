@@ -63,6 +63,7 @@ export class SignUpView {
   @ApiProperty({ type: String, nullable: true }) operatorName: string | null;
   @ApiProperty() username: string;
   @ApiProperty({ description: 'where the document is shown' }) desk: string;
+  @ApiProperty({ description: 'says so; the officer looks at the proof (art. 23)' }) farmer: boolean;
   @ApiProperty({ description: 'already in the register of parties' }) registered: boolean;
   @ApiProperty() madeAt: string;
   @ApiProperty({ type: String, nullable: true }) decidedBy: string | null;

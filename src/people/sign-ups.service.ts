@@ -116,6 +116,7 @@ export class SignUps {
       ...{ id: signUp.id, version: signUp.version, state: signUp.state, stateName: signUpStateNames[signUp.state] },
       ...{ kind: signUp.kind, name: signUp.name, idType: signUp.idType, idMask: signUp.idMask },
       ...{ operatorName: signUp.operatorName, username: signUp.username, desk: await this.deskOf(ctx, signUp) },
+      farmer: given !== null && (given.farmer ?? given.kind === 'household'),
       registered: given !== null && (await this.parties.byDocument(ctx, given)) !== null,
       ...{ madeAt: instantOut(signUp.createdAt)!, decidedBy: signUp.decidedByName, reason: signUp.reason },
       actions: await availableActions(ctx, this.kind, signUp),
@@ -128,10 +129,11 @@ export class SignUps {
     return station?.name ?? centre;
   }
 
-  private async isKnown({ kind, idType, idNumber, name }: PartyInput): Promise<boolean> {
+  /** A register knows a name and a number; who is a farmer (art. 23) or lives on his own labour, an officer sees. */
+  private async isKnown({ kind, idType, idNumber, name, farmer, ownLabour }: PartyInput): Promise<boolean> {
     if (!isPerson(kind) || idType !== 'residentId') return false;
     const answer = await this.identity.check(idNumber, name);
-    if (answer !== 'mismatch') return answer === 'match';
+    if (answer !== 'mismatch') return answer === 'match' && kind === 'individual' && !farmer && !ownLabour;
     const detail = '姓名与身份证号码不是同一个人的，请对照证件核对';
     throw rulesProblem([{ code: 'ID_INVALID', article: '13', field: 'party.name', detail }]);
   }

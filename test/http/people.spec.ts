@@ -19,7 +19,7 @@ describe('sign-ups (art. 13)', () => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(
       join(folder, 'register.csv'),
-      `证件号码,姓名\n${demoResidentId(701)},云登\n${demoResidentId(702)},其木格\n`,
+      `证件号码,姓名\n${demoResidentId(701)},云登\n${demoResidentId(702)},其木格\n${demoResidentId(710)},本人\n`,
     );
   });
   afterAll(() => app?.close());
@@ -50,9 +50,9 @@ describe('sign-ups (art. 13)', () => {
     ok(await who.get('/api/sign-ups?state=waiting&pageSize=100')).items.find((one: any) => one.username === username);
   const open = (one: any, idNumber: string, who = station) =>
     who.post(`/api/sign-ups/${one.id}/open`, { idNumber, shown: '身份证原件' }, { ifMatch: one.version });
-  const fields = ({ status, body }: any): unknown => [
+  const fields = ({ status, body }: any): [number, string[]] => [
     status,
-    [...new Set((body.violations ?? []).map(({ field }: any) => field))],
+    [...new Set<string>((body.violations ?? []).map(({ field }: any) => field as string))],
   ];
 
   it('of whom the register knows open at once, and he trades for himself', async () => {
@@ -65,11 +65,38 @@ describe('sign-ups (art. 13)', () => {
     expect(party).toMatchObject({ name: '云登', kind: 'individual' });
   });
 
+  it('do not let a person become another afterwards, nor be paid to another’s account', async () => {
+    const { body } = await signIn('person.701');
+    const self = new Client(app.base, body.token);
+    const party = ok(await self.get(`/api/parties/${body.account.partyId}`));
+    const other = { kind: 'individual', name: '别人', idType: 'residentId', idNumber: demoResidentId(702) };
+    expect((await self.put(`/api/parties/${party.id}`, other, { ifMatch: party.version })).status).toBe(403);
+    const bank = { holder: '云登', bankName: '示范农村商业银行', accountNumber: '6217000000000000701' };
+    const contact = (given: object, version = party.version) =>
+      self.post(`/api/parties/${party.id}/contact`, given, { ifMatch: version });
+    expect(await contact({ bankAccount: { ...bank, holder: '别人' } })).toMatchObject({
+      status: 422,
+      body: { code: 'PAYEE_MISMATCH' },
+    });
+    const changed = ok(await contact({ bankAccount: bank }));
+    expect(changed).toMatchObject({ phoneMask: party.phoneMask, bankAccount: { holder: '云登' } });
+    expect((await contact({ phone: '13900000009' })).status).toBe(412);
+    const bidder = await app.as('bidder.one');
+    expect((await bidder.post(`/api/parties/${party.id}/contact`, {}, { ifMatch: changed.version })).status).toBe(404);
+  });
+
+  it('of a farmer wait for the proof, whatever the register knows', async () => {
+    const { party, ...rest } = person(702, '其木格');
+    expect(ok(await make({ ...rest, party: { ...party, farmer: true } })).state).toBe('waiting');
+    expect((await found('person.702')).farmer).toBe(true);
+    ok(await open(await found('person.702'), demoResidentId(702)));
+  });
+
   it('of a name that belongs to another number are refused, and nothing is kept', async () => {
-    const answer = await make(person(702, '别人'));
+    const answer = await make(person(710, '别人'));
     expect(fields(answer)).toEqual([422, ['party.name']]);
     expect(answer.body.code).toBe('ID_INVALID');
-    expect(await found('person.702')).toBeUndefined();
+    expect(await found('person.710')).toBeUndefined();
   });
 
   it('of whom no register knows wait until an officer has looked at the document', async () => {

@@ -44,6 +44,17 @@ export async function act(page: Page, label: string, fill?: () => Promise<void>)
   await confirm(page);
 }
 
+/** The same for an action that answers with a code, told this once. */
+export async function handOut(page: Page, label: string, fill: () => Promise<void>): Promise<string> {
+  await page.getByRole('button', { name: label, exact: true }).first().click();
+  await page.locator('.ant-modal:visible').waitFor();
+  await fill();
+  await page.locator('.ant-modal:visible .ant-modal-footer button').last().click();
+  const code = await page.locator('.receipt-code').innerText();
+  await page.getByRole('button', { name: '已交给本人' }).click();
+  return code.replace(/\s/g, '');
+}
+
 /** Confirms the form that is open; what it says instead of closing is what went wrong. */
 export async function confirm(page: Page): Promise<void> {
   const form = page.locator('.ant-modal:visible');

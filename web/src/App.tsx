@@ -12,6 +12,8 @@ const Guide = lazy(() => import('./pages/public/Guide'));
 const Ask = lazy(() => import('./pages/public/Ask'));
 const Complain = lazy(() => import('./pages/public/Complain'));
 const OpenData = lazy(() => import('./pages/public/OpenData'));
+const SignUp = lazy(() => import('./pages/public/SignUp'));
+const Recover = lazy(() => import('./pages/public/Recover'));
 const SignIn = lazy(() => import('./pages/public/SignIn'));
 const NotFound = lazy(() => import('./pages/public/NotFound'));
 const Todo = lazy(() => import('./pages/work/Todo'));
@@ -36,6 +38,8 @@ const Calendar = lazy(() => import('./pages/work/Calendar'));
 const Templates = lazy(() => import('./pages/work/Templates'));
 const Registers = lazy(() => import('./pages/work/Registers'));
 const Statistics = lazy(() => import('./pages/work/Statistics'));
+const People = lazy(() => import('./pages/work/People'));
+const Me = lazy(() => import('./pages/work/Me'));
 const Parties = lazy(() => import('./pages/work/Parties'));
 
 export function ExchangeRoutes(): ReactNode {
@@ -53,6 +57,8 @@ export function ExchangeRoutes(): ReactNode {
           <Route path="complain" element={<Complain />} />
           <Route path="open" element={<OpenData />} />
           <Route path="login" element={<SignIn />} />
+          <Route path="signup" element={<SignUp />} />
+          <Route path="recover" element={<Recover />} />
           <Route path="work" element={<SignedIn />}>
             <Route index element={<Todo />} />
             <Route path="listings" element={<Listings />} />
@@ -78,6 +84,8 @@ export function ExchangeRoutes(): ReactNode {
             <Route path="registers" element={<Registers />} />
             <Route path="statistics" element={<Statistics />} />
             <Route path="parties" element={<Parties />} />
+            <Route path="people" element={<People />} />
+            <Route path="me" element={<Me />} />
           </Route>
           <Route path="*" element={<NotFound />} />
         </Route>

@@ -41,6 +41,7 @@ export interface Region {
 }
 export interface Organization {
   id: string;
+  version: number;
   name: string;
   kind: string;
   code: string | null;

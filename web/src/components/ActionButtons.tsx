@@ -18,6 +18,8 @@ export interface ActionForm {
   toBody?: (values: Record<string, unknown>) => Record<string, unknown>;
   /** Last part of the address where it is not the action's own name. */
   path?: string;
+  /** PUT replaces the record itself: the address has no last part. */
+  method?: 'PUT';
   /** The record keeps no version (no If-Match). */
   unversioned?: boolean;
   width?: number;
@@ -122,7 +124,8 @@ export function ActionModal({ action, path, version, form, onClose, onDone }: Mo
     if (!filled) return;
     const body = bodyOf(fields, filled);
     write.mutate({
-      path: `${path}/${form.path ?? action.action}`,
+      method: form.method,
+      path: form.method === 'PUT' ? path : `${path}/${form.path ?? action.action}`,
       body: form.toBody ? form.toBody(body) : body,
       version: form.unversioned ? undefined : version,
     });

@@ -1,94 +1,9 @@
-import { App, Button, Checkbox, Form, Input, Select } from 'antd';
-import type { RuleObject } from 'antd/es/form';
-import { type ReactNode } from 'react';
-import { useAction, useMe, useRegions } from '../api/hooks';
-import type { Party, Region } from '../api/types';
-import { beijing, serverNow } from '../clock';
-import { idTypeNames, isValidId, type IdType } from '../rulebook';
-import { partyKinds } from '../texts';
+import { App, Button, Form } from 'antd';
+import type { ReactNode } from 'react';
+import { useAction, useMe } from '../api/hooks';
+import type { Party } from '../api/types';
 import { Refusal } from './feedback';
-import '../styles.work.css';
-
-const usualId: Record<string, IdType> = {
-  household: 'residentId',
-  individual: 'residentId',
-  collective: 'uscc',
-  legalPerson: 'uscc',
-  organisation: 'uscc',
-};
-const personalIds: readonly IdType[] = [
-  'residentId',
-  'passport',
-  'hkMacaoPermit',
-  'taiwanPermit',
-  'foreignerResidence',
-];
-
-interface Values {
-  kind: string;
-  name: string;
-  idType: IdType;
-  idNumber: string;
-  phone?: string;
-  farmer?: boolean;
-  representative?: string;
-  rightCertificateNo?: string;
-  villageCode?: string;
-  address?: string;
-  bankAccount?: { holder?: string; bankName?: string; accountNumber?: string; cnaps?: string };
-}
-
-const faults: Record<string, string> = {
-  residentId: '身份证号须为18位，末位校验码不符或日期不存在，请核对',
-  uscc: '统一社会信用代码须为18位，校验码不符，请核对',
-};
-const idRule = ({ getFieldValue }: { getFieldValue: (name: string) => unknown }): RuleObject => ({
-  validator: (_, value: string | undefined) => {
-    const type = getFieldValue('idType') as IdType;
-    if (!value) return Promise.reject(new Error('请填写证件号码'));
-    const long = type === 'residentId' || type === 'uscc' ? 18 : 0;
-    if (value.length < long) return Promise.reject(new Error(`还差${long - value.length}位`));
-    return isValidId(type, value, beijing(serverNow()).format('YYYY-MM-DD'))
-      ? Promise.resolve()
-      : Promise.reject(new Error(faults[type] ?? '证件号码格式不对，请核对'));
-  },
-});
-
-/** Villages grouped by town, as far as this person's own place reaches. */
-export function villageOptions(
-  regions: readonly Region[],
-  place?: { townCode: string | null; villageCode: string | null } | null,
-): { label: string; options: { value: string; label: string }[] }[] {
-  return regions
-    .filter(({ kind, code }) => kind === 'town' && (!place?.townCode || place.townCode === code))
-    .map((town) => ({
-      label: town.name,
-      options: regions
-        .filter(
-          ({ kind, parentCode, code }) =>
-            kind === 'village' && parentCode === town.code && (!place?.villageCode || place.villageCode === code),
-        )
-        .map(({ code, name }) => ({ value: code, label: name })),
-    }));
-}
-
-const clean = (values: Values): Record<string, unknown> => {
-  const { bankAccount, ...rest } = values;
-  const body = Object.fromEntries<unknown>(
-    Object.entries<unknown>(rest)
-      .map(([key, value]): [string, unknown] => [key, typeof value === 'string' ? value.trim() : value])
-      .filter(([, value]) => value !== undefined && value !== ''),
-  );
-  if (bankAccount?.accountNumber) {
-    body.bankAccount = {
-      holder: bankAccount.holder || values.name,
-      bankName: bankAccount.bankName,
-      accountNumber: bankAccount.accountNumber.replace(/\s/g, ''),
-      ...(bankAccount.cnaps ? { cnaps: bankAccount.cnaps } : {}),
-    };
-  }
-  return body;
-};
+import { BankFields, partyBody, PartyFields, type PartyValues, usualId } from './PartyFields';
 
 interface Props {
   onDone: (party: Party) => void;
@@ -99,23 +14,16 @@ interface Props {
 
 /** Registers a household, person, company or collective: the check digit is proved while it is typed (art. 13). */
 export function PartyForm({ onDone, name, party }: Props): ReactNode {
-  const [form] = Form.useForm<Values>();
+  const [form] = Form.useForm<PartyValues>();
   const me = useMe();
-  const regions = useRegions();
   const { message } = App.useApp();
-  const kind = Form.useWatch('kind', form);
-  const idType = Form.useWatch('idType', form);
-  const person = kind === 'household' || kind === 'individual';
   const place = me.data?.account.organization;
   const create = useAction<Party>((answer) => {
     void message.success(party ? `已更正${answer.name}` : `已登记${answer.name}`);
     onDone(answer);
   });
-  const ids = (Object.keys(idTypeNames) as IdType[]).filter((type) =>
-    person ? personalIds.includes(type) || (kind === 'household' && type === 'householdContract') : type === 'uscc',
-  );
   return (
-    <Form<Values>
+    <Form<PartyValues>
       form={form}
       layout="vertical"
       scrollToFirstError
@@ -147,104 +55,16 @@ export function PartyForm({ onDone, name, party }: Props): ReactNode {
       onFinish={(values) =>
         create.mutate(
           party
-            ? { method: 'PUT', path: `/api/parties/${party.id}`, body: clean(values), version: party.version }
-            : { path: '/api/parties', body: clean(values) },
+            ? { method: 'PUT', path: `/api/parties/${party.id}`, body: partyBody(values), version: party.version }
+            : { path: '/api/parties', body: partyBody(values) },
         )
       }
     >
       {party && (
         <div className="intro">证件号码、电话和银行账号已遮盖，更正时请重新填写；留空的电话和账号将被去掉。</div>
       )}
-      <div className="form-grid">
-        <Form.Item name="kind" label="主体类型" rules={[{ required: true }]}>
-          <Select options={Object.entries(partyKinds).map(([value, label]) => ({ value, label }))} />
-        </Form.Item>
-        <Form.Item
-          name="name"
-          label={person ? '姓名' : '名称'}
-          rules={[{ required: true, message: '请填写姓名（名称）' }]}
-        >
-          <Input maxLength={100} autoComplete="off" />
-        </Form.Item>
-        <Form.Item name="idType" label="证件类型" rules={[{ required: true }]}>
-          <Select options={ids.map((value) => ({ value, label: idTypeNames[value] }))} />
-        </Form.Item>
-        <Form.Item
-          name="idNumber"
-          label="证件号码"
-          required
-          rules={[idRule]}
-          dependencies={['idType']}
-          hasFeedback
-          validateFirst
-          normalize={(value: string) => value.replace(/\s/g, '').toUpperCase()}
-        >
-          <Input maxLength={32} autoComplete="off" inputMode={idType === 'residentId' ? 'text' : undefined} />
-        </Form.Item>
-        <Form.Item
-          name="phone"
-          label="联系电话"
-          rules={[{ pattern: /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/, message: '请填手机号或带区号的座机号' }]}
-        >
-          <Input inputMode="tel" autoComplete="off" />
-        </Form.Item>
-        {!person && (
-          <Form.Item name="representative" label="法定代表人（负责人）">
-            <Input maxLength={50} />
-          </Form.Item>
-        )}
-        <Form.Item
-          name="villageCode"
-          label="所在嘎查村"
-          rules={place?.townCode ? [{ required: true, message: '请选择嘎查村' }] : []}
-        >
-          <Select
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            placeholder="请选择"
-            options={villageOptions(regions.data ?? [], place)}
-          />
-        </Form.Item>
-        <Form.Item name="address" label="地址">
-          <Input maxLength={200} />
-        </Form.Item>
-        {kind === 'household' && (
-          <Form.Item name="rightCertificateNo" label="承包合同（权证）编号">
-            <Input maxLength={40} />
-          </Form.Item>
-        )}
-        {person && (
-          <Form.Item name="farmer" valuePropName="checked" label="身份">
-            <Checkbox>农牧民</Checkbox>
-          </Form.Item>
-        )}
-      </div>
-      <h2>收款账户</h2>
-      <p className="quiet" style={{ marginTop: 0 }}>
-        价款和保证金退还到此账户，须与本人（单位）名称一致。可以以后补填。
-      </p>
-      <div className="form-grid">
-        <Form.Item name={['bankAccount', 'bankName']} label="开户银行">
-          <Input maxLength={100} />
-        </Form.Item>
-        <Form.Item
-          name={['bankAccount', 'accountNumber']}
-          label="账号"
-          rules={[{ pattern: /^[\d ]{8,40}$/, message: '银行账号为8至32位数字' }]}
-        >
-          <Input inputMode="numeric" autoComplete="off" />
-        </Form.Item>
-        <Form.Item name={['bankAccount', 'holder']} label="户名" extra="不填则同名称">
-          <Input maxLength={100} />
-        </Form.Item>
-        <Form.Item
-          name={['bankAccount', 'cnaps']}
-          label="联行号"
-          rules={[{ pattern: /^\d{12}$/, message: '联行号为12位数字' }]}
-        >
-          <Input inputMode="numeric" maxLength={12} />
-        </Form.Item>
-      </div>
+      <PartyFields form={form} />
+      <BankFields />
       <Refusal error={create.error} />
       <Button type="primary" htmlType="submit" loading={create.isPending}>
         {party ? '保存更正' : '登记'}

@@ -32,11 +32,21 @@ interface Props<T> {
   /** By action; a function where they depend on the record. */
   forms: Record<string, ActionForm> | ((record: T) => Record<string, ActionForm>);
   onClose: () => void;
+  /** What the server answered, where it is not the record. */
+  onDone?: (answer: unknown) => void;
   children: (record: T) => ReactNode;
 }
 
 /** One record of a register beside its list: what it says, and what can be done with it now. */
-export function RecordDrawer<T extends Shown>({ title, path, id, forms, onClose, children }: Props<T>): ReactNode {
+export function RecordDrawer<T extends Shown>({
+  title,
+  path,
+  id,
+  forms,
+  onClose,
+  onDone,
+  children,
+}: Props<T>): ReactNode {
   const record = useRecord<T>(`${path}/${id}`);
   return (
     <Drawer open onClose={onClose} size={Math.min(720, window.innerWidth)} title={title}>
@@ -49,6 +59,7 @@ export function RecordDrawer<T extends Shown>({ title, path, id, forms, onClose,
               path={`${path}/${one.id}`}
               version={one.version}
               forms={typeof forms === 'function' ? forms(one) : forms}
+              onDone={(_, answer) => onDone?.(answer)}
             />
           </div>
         )}

@@ -12,6 +12,7 @@ import { LawNotice } from '../components/LawNotice';
 import { nameOf, roles, texts } from '../texts';
 import { consultationTexts } from '../texts.consultations';
 import { complaintTexts } from '../texts.complaints';
+import { peopleTexts } from '../texts.people';
 import { openTexts } from '../texts.open';
 import { type NavItem, navOf } from './nav';
 import { usePrint } from './print';
@@ -93,6 +94,7 @@ export function Frame(): ReactNode {
                       disabled: true,
                       label: `${nameOf(roles, me.data.account.role)}${me.data.account.organization ? ` · ${me.data.account.organization.name}` : ''}`,
                     },
+                    { key: 'me', icon: <UserOutlined />, label: <Link to="/work/me">{peopleTexts.me}</Link> },
                     { key: 'out', icon: <LogoutOutlined />, label: texts.nav.signOut },
                   ],
                   onClick: ({ key }) => key === 'out' && void signOut(),

@@ -7,6 +7,7 @@ import { lawTexts } from '../texts.laws';
 import { storyTexts } from '../texts.story';
 import { dayTexts } from '../texts.day';
 import { feeTexts } from '../texts.fees';
+import { peopleTexts } from '../texts.people';
 import { registerTexts } from '../texts.registers';
 import { statisticsTexts } from '../texts.statistics';
 
@@ -57,6 +58,8 @@ export function navOf(me: Me | null | undefined): NavItem[] {
     items.push({ to: '/work/laws', label: lawTexts.nav, rare });
   items.push({ to: '/work/fees', label: feeTexts.nav, rare });
   if (me.account.role !== 'party') items.push({ to: '/work/calendar', label: calendarTexts.title, rare });
+  if (may(me, 'signUp.read'))
+    items.push({ to: '/work/people', label: peopleTexts.title, rare: me.account.role !== 'admin' });
   if (may(me, 'template.read')) items.push({ to: '/work/templates', label: documentTexts.templates, rare });
   return [...items, ...last];
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { api } from '../../api/client';
 import { useDemoClock } from '../../api/hooks';
 import { PageFrame, Refusal } from '../../components';
@@ -56,7 +56,13 @@ export default function SignIn(): ReactNode {
             登录
           </Button>
         </Form>
-        <p className="quiet">连续输错五次，账号锁定十五分钟。忘记密码请携带证件到就近的苏木镇交易站办理。</p>
+        <div className="sign-in-links">
+          <Link to="/signup">没有账号，去注册</Link>
+          <Link to="/recover">有一次性密码，设置密码</Link>
+        </div>
+        <p className="quiet">
+          连续输错五次，账号锁定十五分钟。忘记密码请携带证件到就近的苏木镇交易站领取一次性密码，工作人员向系统管理员领取。
+        </p>
         {demo.data?.movable && (
           <div>
             <p className="quiet">演示账号（点选填入用户名，密码见启动时的提示）：</p>

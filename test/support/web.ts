@@ -21,33 +21,52 @@ export interface Screen {
 const expected = /status of (401|403|409|412|422)/;
 
 export async function screen(t: TestApp, browser: Browser, username?: string, viewport = desk): Promise<Screen> {
-  const context: BrowserContext = await browser.newContext({ viewport, baseURL: t.base, locale: 'zh-CN' });
+  const context = await browser.newContext({ viewport, baseURL: t.base, locale: 'zh-CN' });
+  if (username) {
+    const reply = await context.request.post('/api/auth/login', { data: { username, password: demoPassword } });
+    if (!reply.ok()) throw new Error(`sign-in of ${username}: ${reply.status()}`);
+  }
+  return { ...(await openPage(context)), close: () => context.close() };
+}
+
+async function openPage(context: BrowserContext): Promise<Pick<Screen, 'page' | 'complaints'>> {
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error' && !expected.test(message.text())) complaints.push(message.text());
   });
-  if (username) {
-    const reply = await page.request.post('/api/auth/login', { data: { username, password: demoPassword } });
-    if (!reply.ok()) throw new Error(`sign-in of ${username}: ${reply.status()}`);
-  }
-  return { page, complaints, close: () => context.close() };
+  return { page, complaints };
 }
 
-/** Everybody who comes to one application in a file of tests, each on a page of his own. */
+/** Everybody who comes to one application in a file of tests, each on a page of his own; who comes again has the application in his browser. */
 export class Visitors {
   private readonly open: Screen[] = [];
+  private readonly known = new Map<string, BrowserContext>();
   private readonly browser = launchBrowser();
 
   constructor(private readonly t: TestApp) {}
 
   /** Signed in (or a stranger), before a page that has loaded. */
   async at(username: string | undefined, path: string, size = desk): Promise<Page> {
+    const page = await this.pageOf(username, size);
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    return page;
+  }
+
+  private async pageOf(username: string | undefined, size: typeof desk): Promise<Page> {
+    const key = `${username} ${size.width}`;
+    const known = username && this.known.get(key);
+    if (known) {
+      const { page, complaints } = await openPage(known);
+      this.open.push({ page, complaints, close: () => page.close() });
+      return page;
+    }
     const one = await screen(this.t, await this.browser, username, size);
     this.open.push(one);
-    await one.page.goto(path);
-    await one.page.waitForLoadState('networkidle');
+    // A stranger may sign in: the next one is another.
+    if (username) this.known.set(key, one.page.context());
     return one.page;
   }
 

@@ -79,8 +79,8 @@ async function makeBidders(client: pg.ClientBase, count: number, set: string): P
     [parties, names],
   );
   await client.query(
-    `insert into account(id, username, name, role, party_id, password_hash, demo, created_at)
-     select id, name, '竞买人', 'party', party_id, (select password_hash from account where demo order by id limit 1), true, market_now()
+    `insert into account(id, version, state, state_since, username, name, role, party_id, password_hash, demo, created_at)
+     select id, 1, 'active', market_now(), name, '竞买人', 'party', party_id, (select password_hash from account where demo order by id limit 1), true, market_now()
      from unnest($1::uuid[], $2::text[], $3::uuid[]) as a(id, name, party_id)`,
     [accounts, names, parties],
   );

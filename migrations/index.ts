@@ -37,6 +37,7 @@ import { PublicChanges1730000000750 } from './1730000000750-public-changes.js';
 import { Complaints1730000000751 } from './1730000000751-complaints.js';
 import { Consultations1730000000753 } from './1730000000753-consultations.js';
 import { Accounts1730000000754 } from './1730000000754-accounts.js';
+import { Notices1730000000755 } from './1730000000755-notices.js';
 import { Inspections1730000000752 } from './1730000000752-inspections.js';
 
 /** In the order in which they are run. */
@@ -81,4 +82,5 @@ export const migrations = [
   Inspections1730000000752,
   Consultations1730000000753,
   Accounts1730000000754,
+  Notices1730000000755,
 ];

@@ -62,6 +62,7 @@ const screens = [
   ['people', 'admin', '/work/people?tab=staff'],
   ['desk', 'station.wulanmulun', '/work/people?tab=desk'],
   ['me', 'bidder.one', '/work/me'],
+  ['notices', 'station.wulanmulun', '/work/notices'],
 ];
 
 await ensure();

@@ -36,6 +36,13 @@ export class Account implements Root {
   @TextColumn({ nullable: true })
   passwordHash: string | null;
 
+  /** Where mail goes. */
+  @TextColumn({ nullable: true })
+  mailSealed: string | null;
+
+  @TextColumn({ nullable: true })
+  mailMask: string | null;
+
   @Column({ type: 'integer', default: 0 })
   failedSignIns: number;
 

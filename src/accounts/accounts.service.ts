@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Context, Database, newId, problem, Records, type TxContext } from '../platform/index.js';
+import {
+  Audit,
+  type Context,
+  Database,
+  masked,
+  newId,
+  problem,
+  Records,
+  Secrets,
+  type TxContext,
+} from '../platform/index.js';
 import { Account } from './account.entity.js';
 import { AccountKind } from './account.kind.js';
 
@@ -15,6 +25,8 @@ export class Accounts {
     private readonly db: Database,
     private readonly records: Records,
     private readonly kind: AccountKind,
+    private readonly secrets: Secrets,
+    private readonly audit: Audit,
   ) {}
 
   /** Who may is the caller's to ask. Errors: DUPLICATE (somebody else has the name). */
@@ -26,14 +38,27 @@ export class Accounts {
       demo: false,
       ...account,
       state: account.passwordHash === null ? ('invited' as const) : ('active' as const),
-      failedSignIns: 0,
-      lockedUntil: null,
+      ...{ failedSignIns: 0, lockedUntil: null, mailSealed: null, mailMask: null },
       createdAt: ctx.now,
     });
     if (await ctx.tx.existsBy(Account, { username: row.username }))
       throw problem('DUPLICATE', `用户名“${row.username}”已被使用，请换一个`);
     const { username, name, role, organizationId, partyId } = row;
     return this.records.create(ctx, this.kind, row, { username, name, role, organizationId, partyId });
+  }
+
+  /** Where mail for this person goes; null: nowhere. By himself. */
+  async setMail(ctx: TxContext, mail: string | null): Promise<string | null> {
+    const id = ctx.actor.accountId!;
+    const mailMask = mail && masked(mail, 2, mail.length - mail.indexOf('@'));
+    await ctx.tx.update(Account, { id }, { mailSealed: mail && this.secrets.seal('account.mail', mail), mailMask });
+    await this.audit.append(ctx, { rootType: 'account', rootId: id, action: 'setMail', facts: { mail: mailMask } });
+    return mailMask;
+  }
+
+  async mailMaskOf(ctx: Context): Promise<string | null> {
+    const account = await this.db.managerOf(ctx).findOneByOrFail(Account, { id: ctx.actor.accountId! });
+    return account.mailMask;
   }
 
   /** Accounts that act for a party. */

@@ -1,10 +1,12 @@
-import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsEmail, IsOptional, MaxLength } from 'class-validator';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Organizations } from '../organizations/index.js';
-import { type Actor, Config, type Context, Ctx, instantOut, IsWords, Public } from '../platform/index.js';
+import { type Actor, Config, type Context, Ctx, Database, instantOut, IsWords, Public } from '../platform/index.js';
 import type { Account } from './account.entity.js';
+import { Accounts } from './accounts.service.js';
 import { Passwords } from './passwords.service.js';
 import { permissionsOf } from './policy.js';
 import { cookieName, tokenOf } from './sign-in.guard.js';
@@ -22,6 +24,18 @@ class NewPassword {
 
 class CodeAndPassword extends Credentials {
   @IsWords(40, { description: 'handed out by a station or the administrator' }) code: string;
+}
+
+class MailAddress {
+  @ApiPropertyOptional({ description: 'left out: no mail any more' })
+  @IsOptional()
+  @IsEmail({}, { message: '邮箱地址格式不对，请核对' })
+  @MaxLength(100, { message: '最多100个字' })
+  mail?: string;
+}
+
+class MailView {
+  @ApiProperty({ type: String, nullable: true, description: 'masked' }) mailMask: string | null;
 }
 
 class AccountView {
@@ -54,6 +68,8 @@ export class AuthController {
   constructor(
     private readonly signIns: SignIns,
     private readonly passwords: Passwords,
+    private readonly accounts: Accounts,
+    private readonly db: Database,
     private readonly organizations: Organizations,
     private readonly config: Config,
   ) {}
@@ -93,6 +109,17 @@ export class AuthController {
   @HttpCode(204)
   async changePassword(@Ctx() ctx: Context, @Body() { current, next }: NewPassword): Promise<void> {
     await this.passwords.change(ctx, current, next);
+  }
+
+  /** Where notices are sent besides the inbox. */
+  @Put('mail')
+  setMail(@Ctx() ctx: Context, @Body() { mail }: MailAddress): Promise<MailView> {
+    return this.db.command(ctx, async (inner) => ({ mailMask: await this.accounts.setMail(inner, mail ?? null) }));
+  }
+
+  @Get('mail')
+  async mail(@Ctx() ctx: Context): Promise<MailView> {
+    return { mailMask: await this.accounts.mailMaskOf(ctx) };
   }
 
   /** A first password, or a new one after the old was lost. Errors: CODE_INVALID, VALIDATION, TOO_MANY_REQUESTS. */

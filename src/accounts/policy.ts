@@ -220,6 +220,9 @@ export const policy = {
   'marketReport.follow': { supervisor: 'all', clerk: 'all' },
   'marketReport.close': { supervisor: 'all' },
 
+  // Whom a message went to tells who applied: those who know it anyway (trading.md).
+  'noticeDelivery.read': { clerk: 'all' },
+
   'party.read': {
     clerk: 'all',
     director: 'all',

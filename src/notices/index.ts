@@ -1,2 +1,2 @@
-export { FileNoticeSender, type Notice, type NoticeRecipient, NoticeSender } from './notice.sender.js';
+export { type Channel, type Dispatch, FileNoticeSender, NoticeSender } from './notice.sender.js';
 export { NoticesModule } from './notices.module.js';

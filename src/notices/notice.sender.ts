@@ -4,38 +4,35 @@ import { join } from 'node:path';
 import { Config } from '../platform/index.js';
 import { civilDate, toOffsetIso } from '../values/index.js';
 
-/** One message to one recipient. It names the recipient by record, never by phone number: a sender looks that up. */
-export interface Notice {
+export type Channel = 'sms' | 'mail';
+
+/** One message to one number or address. */
+export interface Dispatch {
+  /** The same for every try: a gateway that keeps it sends once. */
   readonly id: string;
-  readonly at: Date;
-  readonly to: NoticeRecipient;
+  readonly channel: Channel;
+  readonly target: string;
   readonly title: string;
   readonly text: string;
-  /** Address of the record in the web application. */
-  readonly href: string;
+  readonly at: Date;
 }
 
-export type NoticeRecipient =
-  | { readonly kind: 'account'; readonly id: string }
-  | { readonly kind: 'organization'; readonly id: string }
-  | { readonly kind: 'party'; readonly id: string };
-
-/** Where the outside world begins: SMS, mail. May be called twice for one notice (its id is the same); throws to be asked again. */
+/** Where the outside world begins: a gateway for messages, a mail server. May be called twice for one dispatch; throws to be asked again. */
 export abstract class NoticeSender {
-  abstract send(notice: Notice): Promise<void>;
+  abstract send(dispatch: Dispatch): Promise<void>;
 }
 
-/** The default: a line a notice, in a file a day below DATA_DIR/notices. */
+/** The default: a line for each in DATA_DIR/notices, a file a day and channel, as a gateway's spool. */
 @Injectable()
 export class FileNoticeSender extends NoticeSender {
   constructor(private readonly config: Config) {
     super();
   }
 
-  async send(notice: Notice): Promise<void> {
+  async send(dispatch: Dispatch): Promise<void> {
     const folder = join(this.config.dataDir, 'notices');
     await mkdir(folder, { recursive: true });
-    const line = JSON.stringify({ ...notice, at: toOffsetIso(notice.at) });
-    await appendFile(join(folder, `${civilDate(notice.at)}.jsonl`), `${line}\n`, { mode: 0o600 });
+    const line = JSON.stringify({ ...dispatch, at: toOffsetIso(dispatch.at) });
+    await appendFile(join(folder, `${dispatch.channel}-${civilDate(dispatch.at)}.jsonl`), `${line}\n`, { mode: 0o600 });
   }
 }

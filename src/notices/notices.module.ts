@@ -1,43 +1,70 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { Account } from '../accounts/index.js';
 import type { Application } from '../applications/index.js';
 import type { Blacklisting } from '../credit/index.js';
+import type { Deal } from '../deals/index.js';
+import type { Deposit, Payout } from '../funds/index.js';
 import type { Listing, NoticeAmendment, Verification } from '../listings/index.js';
-import { Events, Outbox } from '../platform/index.js';
+import { PartiesModule } from '../parties/index.js';
+import { type DomainEvent, Events, Outbox, type TxContext } from '../platform/index.js';
+import { Deliveries } from './deliveries.service.js';
+import { Inbox } from './inbox.service.js';
+import { type NoticeKindName, noticeKinds } from './notice-kinds.js';
+import { NoticeTexts } from './notice-texts.service.js';
+import { Notice, NoticeText } from './notice.entity.js';
 import { FileNoticeSender, NoticeSender } from './notice.sender.js';
-import { applicationNotices, blacklistNotices, listingNotices } from './notice.texts.js';
+import { NoticesController } from './notices.controller.js';
 import { Notices, noticeTopic } from './notices.service.js';
 
-@Module({ providers: [Notices, { provide: NoticeSender, useClass: FileNoticeSender }] })
+@Module({
+  imports: [TypeOrmModule.forFeature([Notice, NoticeText]), PartiesModule],
+  controllers: [NoticesController],
+  providers: [Notices, NoticeTexts, Inbox, Deliveries, { provide: NoticeSender, useClass: FileNoticeSender }],
+})
 export class NoticesModule implements OnModuleInit {
   constructor(
     private readonly events: Events,
     private readonly outbox: Outbox,
     private readonly notices: Notices,
+    private readonly deliveries: Deliveries,
   ) {}
 
   onModuleInit(): void {
-    this.outbox.on(noticeTopic, (message) => this.notices.deliver(message));
-    for (const [name, text] of Object.entries(listingNotices)) {
-      this.events.on<Listing>(name, (ctx, { record, reason }) =>
-        this.notices.ofListing(ctx, text, record, reason ?? null),
-      );
-    }
-    for (const [name, text] of Object.entries(applicationNotices)) {
-      this.events.on<Application>(name, (ctx, { record, reason }) =>
-        this.notices.ofApplication(ctx, text, record, reason ?? null),
-      );
-    }
-    this.events.on<Listing>('listing.amend', (ctx, { record, input }) =>
-      this.notices.ofChange(ctx, record, input as NoticeAmendment),
+    const { events, notices } = this;
+    this.outbox.on(noticeTopic, (message) => this.deliveries.deliver(message));
+    this.each<Listing>('listing', (ctx, kind, { record, reason }) =>
+      notices.ofListing(ctx, kind, record, reason ?? null),
     );
-    this.events.on<Listing>('listing.contract', (ctx, { record, input }) =>
-      this.notices.ofContract(ctx, record, (input as { contractNumber: string }).contractNumber),
+    this.each<Application>('application', (ctx, kind, { record, reason }) =>
+      notices.ofApplication(ctx, kind, record, reason ?? null),
     );
-    for (const [name, text] of Object.entries(blacklistNotices)) {
-      this.events.on<Blacklisting>(name, (ctx, { record, reason }) =>
-        this.notices.ofBlacklisting(ctx, text, record, reason ?? null),
-      );
-    }
-    this.events.on<Verification>('verification.create', (ctx, { record }) => this.notices.ofVerification(ctx, record));
+    this.each<Deposit>('deposit', (ctx, kind, { record }) => notices.ofDeposit(ctx, kind, record));
+    this.each<Deal>('deal', (ctx, kind, { record, reason }) => notices.ofDeal(ctx, kind, record, reason ?? null));
+    this.each<Blacklisting>('blacklisting', (ctx, kind, { record, reason }) =>
+      notices.ofBlacklisting(ctx, kind, record, reason ?? null),
+    );
+    events.on<Listing>('listing.amend', (ctx, { record, input }) =>
+      notices.ofChange(ctx, record, input as NoticeAmendment),
+    );
+    events.on<Listing>('listing.contract', (ctx, { record, input }) =>
+      notices.ofContract(ctx, record, (input as { contractNumber: string }).contractNumber),
+    );
+    events.on<Verification>('verification.create', (ctx, { record }) => notices.ofVerification(ctx, record));
+    events.on<Payout>(['payout.pay', 'payout.settle'], (ctx, { record }) => notices.ofPayout(ctx, record));
+    events.on<Account>('account.setPassword', (ctx, { record }) => notices.ofPassword(ctx, record));
+  }
+
+  /** Every kind of notice of one kind of record is told by its own event. */
+  private each<T>(
+    record: string,
+    tell: (ctx: TxContext, kind: NoticeKindName, event: DomainEvent<T>) => Promise<void>,
+  ): void {
+    // These two tell others than their event's record does.
+    const apart = ['listing.contract', 'application.change'];
+    const kinds = (Object.keys(noticeKinds) as NoticeKindName[]).filter(
+      (kind) => kind.startsWith(`${record}.`) && !apart.includes(kind),
+    );
+    for (const kind of kinds) this.events.on<T>(kind, (ctx, event) => tell(ctx, kind, event));
   }
 }

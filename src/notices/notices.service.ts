@@ -1,105 +1,151 @@
 import { Injectable } from '@nestjs/common';
+import { Account } from '../accounts/index.js';
 import type { Application } from '../applications/index.js';
 import type { Blacklisting } from '../credit/index.js';
+import type { Deal } from '../deals/index.js';
+import type { Deposit, Payout } from '../funds/index.js';
 import { Listing, type NoticeAmendment, type Verification } from '../listings/index.js';
-import { newId, Outbox, type OutboxMessage, type TxContext } from '../platform/index.js';
-import { type Notice, type NoticeRecipient, NoticeSender } from './notice.sender.js';
+import { newId, Outbox, type TxContext } from '../platform/index.js';
 import { changeText, isContractedLand } from '../rulebook/index.js';
-import type { NoticeText } from './notice.texts.js';
+import { civilDate } from '../values/index.js';
+import { type NoticeFact, type NoticeKindName, worded } from './notice-kinds.js';
+import { NoticeTexts } from './notice-texts.service.js';
+import { Notice } from './notice.entity.js';
 
 export const noticeTopic = 'notice';
 
+interface Recipient {
+  readonly kind: Notice['recipientKind'];
+  readonly id: string;
+}
+const party = (id: string): Recipient => ({ kind: 'party', id });
+const organization = (id: string): Recipient => ({ kind: 'organization', id });
+
+const named = ({ title, number }: Pick<Listing, 'title' | 'number'>): string =>
+  `“${title}”${number ? `（${number}）` : ''}`;
+
 /**
- * Whoever a decision concerns is told at once (art. 16, 17): the notice is written down in the decision's own transaction
- * and sent after its commit.
+ * Whoever a decision concerns is told at once (art. 16, 17): the notice is written down in the decision's own transaction, stands in the
+ * inbox with it, and is sent after its commit.
  */
 @Injectable()
 export class Notices {
   constructor(
     private readonly outbox: Outbox,
-    private readonly sender: NoticeSender,
+    private readonly texts: NoticeTexts,
   ) {}
 
-  async ofListing(ctx: TxContext, text: NoticeText, listing: Listing, reason: string | null): Promise<void> {
-    const to = new Map<string, NoticeRecipient>();
-    if (listing.filerOrganizationId) to.set('o', { kind: 'organization', id: listing.filerOrganizationId });
-    else if (listing.filerAccountId) to.set('a', { kind: 'account', id: listing.filerAccountId });
-    to.set('p', { kind: 'party', id: listing.leadPartyId });
-    const facts = { title: listing.title, number: listing.number, reason };
-    for (const recipient of to.values()) {
-      await this.put(ctx, recipient, text.title, text.text(facts), `/work/listings/${listing.id}`);
+  /** The filer and the party; a party that files for itself hears once. */
+  async ofListing(ctx: TxContext, kind: NoticeKindName, listing: Listing, reason: string | null): Promise<void> {
+    const { filerOrganizationId, filerAccountId, leadPartyId } = listing;
+    const to = [party(leadPartyId)];
+    if (filerOrganizationId) to.push(organization(filerOrganizationId));
+    else if (filerAccountId) {
+      const filer = await ctx.tx.findOneByOrFail(Account, { id: filerAccountId });
+      if (filer.partyId !== leadPartyId) to.push({ kind: 'account', id: filerAccountId });
     }
+    await this.put(ctx, kind, to, `/work/listings/${listing.id}`, { listing: named(listing), reason });
   }
 
   async ofApplication(
     ctx: TxContext,
-    text: NoticeText,
-    application: Application,
+    kind: NoticeKindName,
+    { id, listingId, partyId }: Application,
     reason: string | null,
   ): Promise<void> {
-    const { title } = await ctx.tx.findOneByOrFail(Listing, { id: application.listingId });
-    const facts = { title, number: application.number, reason };
-    const to: NoticeRecipient = { kind: 'party', id: application.partyId };
-    await this.put(ctx, to, text.title, text.text(facts), `/work/applications/${application.id}`);
+    const facts = { listing: await this.listing(ctx, listingId), reason };
+    await this.put(ctx, kind, [party(partyId)], `/work/applications/${id}`, facts);
   }
 
   /** Art. 18: whoever has applied hears what was changed, and what there is to do. */
-  async ofChange(
-    ctx: TxContext,
-    { id, title, number }: Listing,
-    { changes, material }: NoticeAmendment,
-  ): Promise<void> {
+  async ofChange(ctx: TxContext, listing: Listing, { changes }: NoticeAmendment): Promise<void> {
     const applications = await ctx.tx.query<{ id: string; party_id: string }[]>(
       `select id, party_id from application
        where listing_id = $1 and ended_by is null and state not in ('rejected', 'withdrawn') order by id`,
-      [id],
+      [listing.id],
     );
-    const todo = material ? '请在交易开始前于“我的申请”中确认，未确认的不能参加交易，可撤回申请并退还保证金。' : '';
-    const text = `“${title}”（${number ?? ''}）发布了变更公告。${changes.map(changeText).join('；')}。${todo}`;
-    for (const application of applications) {
-      const to: NoticeRecipient = { kind: 'party', id: application.party_id };
-      await this.put(ctx, to, '公告变更', text, `/work/applications/${application.id}`);
-    }
+    const facts = { listing: named(listing), changes: changes.map(changeText).join('；') };
+    for (const { id, party_id: partyId } of applications)
+      await this.put(ctx, 'application.change', [party(partyId)], `/work/applications/${id}`, facts);
   }
 
   /** Art. 32: the person is told of the ground, the term and the right to object. */
   async ofBlacklisting(
     ctx: TxContext,
-    { title, text }: NoticeText,
+    kind: NoticeKindName,
     { id, partyId, ground, until }: Blacklisting,
     reason: string | null,
   ): Promise<void> {
-    const facts = { title: ground, number: until, reason };
-    const href = `/work/registers?tab=credit&id=${id}`;
-    await this.put(ctx, { kind: 'party', id: partyId }, title, text(facts), href);
+    const facts = { reason: kind === 'blacklisting.approve' ? ground : reason, until };
+    await this.put(ctx, kind, [party(partyId)], `/work/registers?tab=credit&id=${id}`, facts);
   }
 
   /** Land Contract Law 36: the contracting collective is told of the contract, for its files. */
-  async ofContract(ctx: TxContext, listing: Listing, contractNumber: string): Promise<void> {
+  async ofContract(ctx: TxContext, listing: Listing, number: string): Promise<void> {
     if (listing.direction !== 'transfer' || !isContractedLand(listing.category, listing.subKind)) return;
     const collectives = await ctx.tx.query<{ id: string }[]>(
       `select id from organization where kind = 'collective' and village_code = $1 order by id`,
       [listing.villageCode],
     );
-    const text = `“${listing.title}”的流转合同${contractNumber}已签订，请存档备案。`;
-    for (const { id } of collectives)
-      await this.put(ctx, { kind: 'organization', id }, '流转合同备案', text, `/work/listings/${listing.id}`);
+    const to = collectives.map(({ id }) => organization(id));
+    await this.put(ctx, 'listing.contract', to, `/work/listings/${listing.id}`, { listing: named(listing), number });
   }
 
   /** Art. 18: a department hears that it is asked, and until when it has time. */
-  async ofVerification(ctx: TxContext, verification: Verification): Promise<void> {
-    const { title, number } = await ctx.tx.findOneByOrFail(Listing, { id: verification.listingId });
-    const to: NoticeRecipient = { kind: 'organization', id: verification.organizationId };
-    const text = `请核实“${title}”（${number ?? ''}）的权属等事项，并在5个工作日内书面回复。`;
-    await this.put(ctx, to, '请核实', text, `/work/verifications?id=${verification.id}`);
+  async ofVerification(ctx: TxContext, { id, listingId, organizationId }: Verification): Promise<void> {
+    const facts = { listing: await this.listing(ctx, listingId) };
+    await this.put(ctx, 'verification.create', [organization(organizationId)], `/work/verifications?id=${id}`, facts);
   }
 
-  /** Called by the outbox, after the commit, at least once. */
-  async deliver({ payload, at }: OutboxMessage): Promise<void> {
-    await this.sender.send({ ...(payload as unknown as Omit<Notice, 'at'>), at });
+  /** Art. 20: money that came, and money that went back. */
+  async ofDeposit(ctx: TxContext, kind: NoticeKindName, deposit: Deposit): Promise<void> {
+    const { listingId, payerPartyId, applicationId, amount, paid } = deposit;
+    const facts = {
+      listing: await this.listing(ctx, listingId),
+      amount: (paid.isPositive() ? paid : amount).format(),
+    };
+    await this.put(ctx, kind, [party(payerPartyId)], `/work/applications/${applicationId}`, facts);
   }
 
-  private put(ctx: TxContext, to: NoticeRecipient, title: string, text: string, href: string): Promise<void> {
-    return this.outbox.put(ctx, noticeTopic, to.id, { id: newId(), to, title, text, href });
+  /** Art. 31. */
+  async ofPayout(ctx: TxContext, { listingId, partyId, dealId, amount }: Payout): Promise<void> {
+    const facts = { listing: await this.listing(ctx, listingId), amount: amount.format() };
+    await this.put(ctx, 'payout.paid', [party(partyId)], `/work/deals/${dealId}`, facts);
+  }
+
+  /** Both sides, with every member (art. 19-21). */
+  async ofDeal(ctx: TxContext, kind: NoticeKindName, deal: Deal, reason: string | null): Promise<void> {
+    const until = kind === 'deal.endNotice' ? deal.contractDueAt : deal.noticeUntil;
+    const facts = { listing: await this.listing(ctx, deal.listingId), until: until && civilDate(until), reason };
+    const to = [...new Set([...deal.transferorPartyIds, ...deal.transfereePartyIds])].map(party);
+    await this.put(ctx, kind, to, `/work/deals/${deal.id}`, facts);
+  }
+
+  /** Where it was not the person himself, he must hear of it. */
+  async ofPassword(ctx: TxContext, { id, partyId }: Account): Promise<void> {
+    await this.put(ctx, 'account.setPassword', [partyId ? party(partyId) : { kind: 'account', id }], '/work/me', {});
+  }
+
+  private async listing(ctx: TxContext, id: string): Promise<string> {
+    return named(await ctx.tx.findOneByOrFail(Listing, { id }));
+  }
+
+  private async put(
+    ctx: TxContext,
+    kind: NoticeKindName,
+    to: readonly Recipient[],
+    href: string,
+    facts: Partial<Record<NoticeFact, string | null>>,
+  ): Promise<void> {
+    if (to.length === 0) return;
+    const words = await this.texts.of(ctx, kind);
+    for (const { kind: recipientKind, id: recipientId } of to) {
+      const notice = Object.assign(new Notice(), {
+        ...{ id: newId(), kind, recipientKind, recipientId, href, at: ctx.now },
+        ...{ title: worded(words.title, facts), text: worded(words.text, facts) },
+      });
+      await ctx.tx.insert(Notice, notice);
+      await this.outbox.put(ctx, noticeTopic, recipientId, { id: notice.id });
+    }
   }
 }

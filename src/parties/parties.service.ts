@@ -207,6 +207,12 @@ export class Parties {
     return this.payee(await this.get(ctx, partyId));
   }
 
+  /** Where a message for a party goes; opened for that only. */
+  async phoneOf(ctx: Context, partyId: string): Promise<string | null> {
+    const { phoneSealed } = await this.get(ctx, partyId);
+    return phoneSealed && this.secrets.open('party.phone', phoneSealed);
+  }
+
   /** Of many at once, by party; null where a party has no account on record. */
   async payeesOf(ctx: Context, partyIds: readonly string[]): Promise<Map<string, Payee | null>> {
     const parties = await this.getMany(ctx, partyIds);

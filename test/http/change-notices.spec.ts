@@ -97,10 +97,8 @@ describe('a notice is changed by another notice (art. 18)', () => {
     const changed = await act(clerk, listing, 'amend', await amended(app, listing, dates));
     const notices = await app.app
       .get(DataSource)
-      .query(`select payload from outbox where payload->>'title' = '公告变更' and payload->>'href' like '%' || $1`, [
-        stays.id,
-      ]);
-    expect(notices[0].payload.text).toContain('加价幅度：由“10.00元”改为“20.00元”');
+      .query(`select text from notice where kind = 'application.change' and href like '%' || $1`, [stays.id]);
+    expect(notices[0].text).toContain('加价幅度：由“10.00元”改为“20.00元”');
     const bidder = await app.as('bidder.two');
     const waits = await application('bidder.two', stays);
     expect(waits.unconfirmedNotice).toBe(2);

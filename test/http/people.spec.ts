@@ -17,10 +17,13 @@ describe('sign-ups (art. 13)', () => {
     // The register that the centre keeps: the default of the interface to the outside.
     const folder = join(app.app.get(Config).dataDir, 'identity');
     mkdirSync(folder, { recursive: true });
-    writeFileSync(
-      join(folder, 'register.csv'),
-      `证件号码,姓名\n${demoResidentId(701)},云登\n${demoResidentId(702)},其木格\n${demoResidentId(710)},本人\n`,
-    );
+    const known = [
+      ['证件号码', '姓名'],
+      [demoResidentId(701), '云登'],
+      [demoResidentId(702), '其木格'],
+      [demoResidentId(710), '本人'],
+    ];
+    writeFileSync(join(folder, 'register.csv'), known.map((line) => line.join(',')).join('\n'));
   });
   afterAll(() => app?.close());
 

@@ -65,6 +65,7 @@ const screens: readonly (readonly [route: string, user: string | undefined, path
   ['money/:subject/:id', 'centre.treasurer', () => `/work/money/listings/${listing()}`],
   ['people', 'admin', () => '/work/people'],
   ['me', 'bidder.one', () => '/work/me'],
+  ['notices', 'centre.clerk', () => '/work/notices'],
   ['fees', 'admin', () => '/work/fees'],
   ['laws', 'admin', () => '/work/laws'],
   ['calendar', 'admin', () => '/work/calendar'],

@@ -39,6 +39,7 @@ const Templates = lazy(() => import('./pages/work/Templates'));
 const Registers = lazy(() => import('./pages/work/Registers'));
 const Statistics = lazy(() => import('./pages/work/Statistics'));
 const People = lazy(() => import('./pages/work/People'));
+const Notices = lazy(() => import('./pages/work/Notices'));
 const Me = lazy(() => import('./pages/work/Me'));
 const Parties = lazy(() => import('./pages/work/Parties'));
 
@@ -85,6 +86,7 @@ export function ExchangeRoutes(): ReactNode {
             <Route path="statistics" element={<Statistics />} />
             <Route path="parties" element={<Parties />} />
             <Route path="people" element={<People />} />
+            <Route path="notices" element={<Notices />} />
             <Route path="me" element={<Me />} />
           </Route>
           <Route path="*" element={<NotFound />} />

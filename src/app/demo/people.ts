@@ -141,6 +141,7 @@ export const demoCollective = (name: string, village: string, serial: number): P
   name,
   idType: 'uscc',
   idNumber: demoUscc('N2', serial),
+  phone: `137${String(4_770_0000 + serial).padStart(8, '0')}`,
   representative: `${name.slice(2, 4)}理事长`,
   villageCode: village,
   bankAccount: demoBank(name, 10_000 + serial),

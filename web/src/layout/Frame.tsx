@@ -14,6 +14,7 @@ import { consultationTexts } from '../texts.consultations';
 import { complaintTexts } from '../texts.complaints';
 import { peopleTexts } from '../texts.people';
 import { openTexts } from '../texts.open';
+import { Bell } from './Bell';
 import { type NavItem, navOf } from './nav';
 import { usePrint } from './print';
 
@@ -84,6 +85,7 @@ export function Frame(): ReactNode {
             <Button type="text" icon={<FontSizeOutlined />} onClick={toggle} aria-pressed={large} title="适老化大字版">
               <span className="wide-only">{large ? texts.normalPrint : texts.largePrint}</span>
             </Button>
+            {me.data && <Bell />}
             {me.data ? (
               <Dropdown
                 trigger={['click']}

@@ -9,12 +9,14 @@ import { ActionModal, Answer, PageFrame, Refusal } from '../../components';
 import { Facts } from '../../components/Facts';
 import { idTypeNames } from '../../rulebook';
 import { nameOf, partyKinds, roles } from '../../texts';
+import { noticeTexts } from '../../texts.notices';
 import { peopleTexts } from '../../texts.people';
 import { PasswordFields } from '../public/PasswordFields';
 import { Operators } from './people/Operators';
 import '../../styles.work.css';
 
 const texts = peopleTexts.own;
+const mailTexts = noticeTexts.mail;
 
 /** One's own account: who one is here, how to be reached and paid, the password. */
 export default function Me(): ReactNode {
@@ -34,6 +36,7 @@ export default function Me(): ReactNode {
           />
         </Card>
         {partyId && <OwnParty id={partyId} />}
+        <MailNotices />
         <ChangePassword />
       </div>
     </PageFrame>
@@ -102,6 +105,30 @@ function Particulars({ party }: { party: Party }): ReactNode {
                 bankAccount: { holder: party.name, bankName, accountNumber: accountNumber.replace(/\s/g, '') },
               }),
             }),
+          }}
+          onClose={() => setChanging(false)}
+          onDone={() => setChanging(false)}
+        />
+      )}
+    </Card>
+  );
+}
+
+function MailNotices(): ReactNode {
+  const mail = useRecord<{ mailMask: string | null }>('/api/auth/mail');
+  const [changing, setChanging] = useState(false);
+  return (
+    <Card title={mailTexts.title} extra={<Button onClick={() => setChanging(true)}>{mailTexts.change}</Button>}>
+      <p className="quiet">{mailTexts.intro}</p>
+      <Facts items={[[mailTexts.field, mail.data?.mailMask ?? mailTexts.none]]} />
+      {changing && (
+        <ActionModal
+          action={{ action: 'mail', label: mailTexts.change, warnings: [] }}
+          path="/api/auth/mail"
+          form={{
+            method: 'PUT',
+            unversioned: true,
+            fields: [{ name: 'mail', label: mailTexts.field, kind: 'text', help: mailTexts.hint, maxLength: 100 }],
           }}
           onClose={() => setChanging(false)}
           onDone={() => setChanging(false)}

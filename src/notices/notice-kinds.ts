@@ -5,88 +5,83 @@ export interface NoticeKind {
   readonly facts: readonly NoticeFact[];
 }
 
-/** In a text as {listing}; what each stands for is told to whoever edits. */
+/** In a text by its word, as {项目}; what each stands for is told to whoever edits. */
 export const noticeFacts = {
-  listing: '项目名称和编号',
-  reason: '办理时写明的理由',
-  amount: '金额',
-  until: '期限',
-  number: '文书编号',
-  changes: '变更的内容',
+  listing: { word: '项目', meaning: '项目名称和编号' },
+  reason: { word: '理由', meaning: '办理时写明的理由' },
+  amount: { word: '金额', meaning: '金额，元' },
+  until: { word: '期限', meaning: '到期的日期' },
+  number: { word: '编号', meaning: '文书编号' },
+  changes: { word: '变更', meaning: '变更的内容' },
 } as const;
 export type NoticeFact = keyof typeof noticeFacts;
 
 const kind = (title: string, text: string, ...facts: NoticeFact[]): NoticeKind => ({ title, text, facts });
 
 export const noticeKinds = {
-  'listing.return': kind('申请退回补正', '您提交的{listing}需补正：{reason}。补齐后可再次提交。', 'listing', 'reason'),
-  'listing.accept': kind('申请已受理', '您提交的{listing}已受理，进入审核。', 'listing'),
-  'listing.reject': kind('申请未通过', '您提交的{listing}未通过审核，流程终止。理由：{reason}。', 'listing', 'reason'),
-  'listing.approve': kind('审核通过', '您提交的{listing}已审核通过，将发布公告。', 'listing'),
-  'listing.announce': kind('公告已发布', '{listing}的公告已发布。', 'listing'),
-  'listing.amend': kind('变更公告已发布', '{listing}的变更公告已发布。原因：{reason}。', 'listing', 'reason'),
-  'listing.suspend': kind('交易中止', '{listing}已中止，各项期限停止计算。理由：{reason}。', 'listing', 'reason'),
-  'listing.restart': kind('交易重启', '{listing}已重启，各项期限相应顺延。', 'listing'),
+  'listing.return': kind('申请退回补正', '您提交的{项目}需补正：{理由}。补齐后可再次提交。', 'listing', 'reason'),
+  'listing.accept': kind('申请已受理', '您提交的{项目}已受理，进入审核。', 'listing'),
+  'listing.reject': kind('申请未通过', '您提交的{项目}未通过审核，流程终止。理由：{理由}。', 'listing', 'reason'),
+  'listing.approve': kind('审核通过', '您提交的{项目}已审核通过，将发布公告。', 'listing'),
+  'listing.announce': kind('公告已发布', '{项目}的公告已发布。', 'listing'),
+  'listing.amend': kind('变更公告已发布', '{项目}的变更公告已发布。原因：{理由}。', 'listing', 'reason'),
+  'listing.suspend': kind('交易中止', '{项目}已中止，各项期限停止计算。理由：{理由}。', 'listing', 'reason'),
+  'listing.restart': kind('交易重启', '{项目}已重启，各项期限相应顺延。', 'listing'),
   'listing.terminate': kind(
     '交易终止',
-    '{listing}已终止。理由：{reason}。已缴保证金将在3个工作日内无息退回。',
+    '{项目}已终止。理由：{理由}。已缴保证金将在3个工作日内无息退回。',
     'listing',
     'reason',
   ),
-  'listing.unsold': kind('本次未成交', '{listing}本次未成交，可重新公告或办结。', 'listing'),
-  'listing.contract': kind('流转合同备案', '{listing}的流转合同{number}已签订，请存档备案。', 'listing', 'number'),
+  'listing.unsold': kind('本次未成交', '{项目}本次未成交，可重新公告或办结。', 'listing'),
+  'listing.contract': kind('流转合同备案', '{项目}的流转合同{编号}已签订，请存档备案。', 'listing', 'number'),
 
   'application.return': kind(
     '受让申请退回补正',
-    '您对{listing}的受让申请需补正：{reason}。请在报名截止前补齐。',
+    '您对{项目}的受让申请需补正：{理由}。请在报名截止前补齐。',
     'listing',
     'reason',
   ),
-  'application.accept': kind('受让申请已受理', '您对{listing}的受让申请已受理，将在5个工作日内审查。', 'listing'),
+  'application.accept': kind('受让申请已受理', '您对{项目}的受让申请已受理，将在5个工作日内审查。', 'listing'),
   'application.approve': kind(
     '受让申请审查通过',
-    '您对{listing}的受让申请已通过审查，请在截止时间前足额缴纳保证金。',
+    '您对{项目}的受让申请已通过审查，请在截止时间前足额缴纳保证金。',
     'listing',
   ),
-  'application.reject': kind(
-    '受让申请未通过',
-    '您对{listing}的受让申请未通过审查。理由：{reason}。',
-    'listing',
-    'reason',
-  ),
+  'application.reject': kind('受让申请未通过', '您对{项目}的受让申请未通过审查。理由：{理由}。', 'listing', 'reason'),
   'application.change': kind(
     '公告变更',
-    '{listing}发布了变更公告。{changes}。请在“我的申请”中查看；需要确认的，未确认不能参加交易，可撤回申请并退还保证金。',
+    '{项目}发布了变更公告。{变更}。请在“我的申请”中查看；需要确认的，未确认不能参加交易，可撤回申请并退还保证金。',
     'listing',
     'changes',
   ),
 
-  'verification.create': kind('请核实', '请核实{listing}的权属等事项，并在5个工作日内书面回复。', 'listing'),
+  'verification.create': kind('请核实', '请核实{项目}的权属等事项，并在5个工作日内书面回复。', 'listing'),
 
-  'deposit.payInTime': kind('保证金已到账', '{listing}的保证金{amount}元已足额到账。', 'listing', 'amount'),
+  'deposit.payInTime': kind('保证金已到账', '{项目}的保证金{金额}元已足额到账。', 'listing', 'amount'),
   'deposit.payLate': kind(
     '保证金逾期到账',
-    '{listing}的保证金{amount}元在截止时间后到账，将原路退回。',
+    '{项目}的保证金{金额}元在截止时间后到账，将原路退回。',
     'listing',
     'amount',
   ),
-  'deposit.refund': kind('保证金已退还', '{listing}的保证金{amount}元已退回原账户。', 'listing', 'amount'),
+  'deposit.refund': kind('保证金已退还', '{项目}的保证金{金额}元已退回原账户。', 'listing', 'amount'),
 
-  'deal.create': kind('成交结果公示', '{listing}的成交结果已公示，公示至{until}。', 'listing', 'until'),
-  'deal.endNotice': kind('请签订合同', '{listing}公示期满，请在{until}前签订合同。', 'listing', 'until'),
-  'deal.uphold': kind('成交结果异议成立', '对{listing}成交结果的异议成立。理由：{reason}。', 'listing', 'reason'),
-  'deal.certify': kind('鉴证书已出具', '{listing}的交易鉴证书已出具，可在成交页下载。', 'listing'),
-  'deal.default': kind('登记未签约', '{listing}已登记为未按期签订合同。理由：{reason}。', 'listing', 'reason'),
-  'payout.paid': kind('价款已支付', '{listing}的价款{amount}元已支付到您登记的账户。', 'listing', 'amount'),
+  'deal.create': kind('成交结果公示', '{项目}的成交结果已公示，公示至{期限}。', 'listing', 'until'),
+  'deal.endNotice': kind('请签订合同', '{项目}公示期满，请在{期限}前签订合同。', 'listing', 'until'),
+  'deal.uphold': kind('成交结果异议成立', '对{项目}成交结果的异议成立。理由：{理由}。', 'listing', 'reason'),
+  'deal.certify': kind('鉴证书已出具', '{项目}的交易鉴证书已出具，可在成交页下载。', 'listing'),
+  'deal.default': kind('登记未签约', '{项目}已登记为未按期签订合同。理由：{理由}。', 'listing', 'reason'),
+  'payout.paid': kind('价款已支付', '{项目}的价款{金额}元已支付到您登记的账户。', 'listing', 'amount'),
 
   'blacklisting.approve': kind(
     '列入黑名单告知',
-    '您因“{reason}”被列入黑名单，至{until}止，期间不得参加交易。有异议的，可在“登记簿—信用与黑名单”中提出。',
+    '您因“{理由}”被列入黑名单，至{期限}止，期间不得参加交易。有异议的，可在“登记簿—信用与黑名单”中提出。',
     'reason',
     'until',
   ),
-  'blacklisting.dismiss': kind('黑名单异议答复', '您对列入黑名单的异议不成立。理由：{reason}。', 'reason'),
-  'blacklisting.lift': kind('黑名单解除', '您的黑名单记录已解除，可以参加交易。理由：{reason}。', 'reason'),
+  'blacklisting.dismiss': kind('黑名单异议答复', '您对列入黑名单的异议不成立。理由：{理由}。', 'reason'),
+  'blacklisting.lift': kind('黑名单解除', '您的黑名单记录已解除，可以参加交易。理由：{理由}。', 'reason'),
 
   'account.setPassword': kind(
     '密码已设置',
@@ -96,20 +91,19 @@ export const noticeKinds = {
 export type NoticeKindName = keyof typeof noticeKinds;
 
 const place = /\{([^{}]*)\}/g;
+const factOf = new Map(Object.entries(noticeFacts).map(([fact, { word }]) => [word as string, fact as NoticeFact]));
 
 /** What is wrong with edited words, for whoever edits; empty where nothing is. */
 export function textFaults(name: NoticeKindName, text: string): string[] {
   const { facts } = noticeKinds[name] as NoticeKind;
-  const unknown = [...text.matchAll(place)]
-    .map(([, fact]) => fact!)
-    .filter((fact) => !facts.includes(fact as NoticeFact));
-  const faults = [...new Set(unknown)].map(
-    (fact) => `这里不能用{${fact}}，可以用：${facts.map((one) => `{${one}}`).join('、') || '无'}`,
-  );
+  const allowed = facts.map((fact) => `{${noticeFacts[fact].word}}`);
+  const used = [...text.matchAll(place)].map(([whole]) => whole);
+  const unknown = [...new Set(used)].filter((one) => !allowed.includes(one));
+  const faults = unknown.map((one) => `这里不能用${one}，可以用：${allowed.join('、') || '无'}`);
   if (/[{}]/.test(text.replace(place, ''))) faults.push('大括号须成对');
   return faults;
 }
 
 /** A fact that is not known leaves a dash rather than a hole. */
 export const worded = (text: string, facts: Partial<Record<NoticeFact, string | null>>): string =>
-  text.replace(place, (_, fact: NoticeFact) => facts[fact] ?? '—');
+  text.replace(place, (_, word: string) => facts[factOf.get(word)!] ?? '—');

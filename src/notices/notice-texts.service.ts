@@ -71,7 +71,10 @@ export class NoticeTexts {
     const { title, text } = edited ?? own;
     return {
       ...{ kind, version: edited?.version ?? 0, title, text },
-      facts: own.facts.map((name: NoticeFact) => ({ name, meaning: noticeFacts[name] })),
+      facts: own.facts.map((fact: NoticeFact) => ({
+        name: noticeFacts[fact].word,
+        meaning: noticeFacts[fact].meaning,
+      })),
       ...{ editedBy: edited?.editedByName ?? null, editedAt: instantOut(edited?.editedAt ?? null) },
     };
   }

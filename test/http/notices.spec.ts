@@ -12,12 +12,9 @@ describe('the words of notices', () => {
       expect([name, textFaults(name as NoticeKindName, title + text)]).toEqual([name, []]);
       expect(worded(text, {})).not.toMatch(/[{}]|undefined|null/);
     }
-    expect(worded('{listing}，{reason}', { listing: '“甲”', reason: null })).toBe('“甲”，—');
-    expect(textFaults('listing.accept', '{amount}元到账{')).toEqual([
-      '这里不能用{amount}，可以用：{listing}',
-      '大括号须成对',
-    ]);
-    expect(textFaults('account.setPassword', '{listing}')).toEqual(['这里不能用{listing}，可以用：无']);
+    expect(worded('{项目}，{理由}', { listing: '“甲”', reason: null })).toBe('“甲”，—');
+    expect(textFaults('listing.accept', '{金额}元到账{')).toEqual(['这里不能用{金额}，可以用：{项目}', '大括号须成对']);
+    expect(textFaults('account.setPassword', '{项目}')).toEqual(['这里不能用{项目}，可以用：无']);
   });
 });
 
@@ -123,19 +120,19 @@ describe('notices', () => {
 
   it('are worded by the administrator, from the next one on', async () => {
     const words = ok(await admin.get('/api/notice-texts')).find(({ kind }: any) => kind === 'listing.accept');
-    expect(words).toMatchObject({ version: 0, facts: [{ name: 'listing', meaning: '项目名称和编号' }] });
+    expect(words).toMatchObject({ version: 0, facts: [{ name: '项目', meaning: '项目名称和编号' }] });
     const edit = (text: string, version = words.version, who = admin) =>
       who.put('/api/notice-texts/listing.accept', { title: '已收下', text }, { ifMatch: version });
-    expect(await edit('{listing}收到{amount}元')).toMatchObject({
+    expect(await edit('{项目}收到{金额}元')).toMatchObject({
       status: 422,
       body: { violations: [{ field: 'text' }] },
     });
-    expect(ok(await edit('{listing}我们已收下，请等候审核。'))).toMatchObject({
+    expect(ok(await edit('{项目}我们已收下，请等候审核。'))).toMatchObject({
       version: 1,
       editedBy: expect.any(String),
     });
-    expect((await edit('{listing}又改了。')).status).toBe(412);
-    expect((await edit('{listing}主任改的。', 1, await app.as('centre.director'))).status).toBe(403);
+    expect((await edit('{项目}又改了。')).status).toBe(412);
+    expect((await edit('{项目}主任改的。', 1, await app.as('centre.director'))).status).toBe(403);
     expect(
       (await admin.put('/api/notice-texts/nothing', { title: '没有', text: '没有这个' }, { ifMatch: 0 })).status,
     ).toBe(404);

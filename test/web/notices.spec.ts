@@ -36,13 +36,13 @@ describe('notices by screen', () => {
   it('are worded by the administrator; a word that the event does not know is refused in the form', async () => {
     const page = await visitors.at('admin', '/work/notices?tab=words');
     await act(page, '修改“公告已发布”', async () => {
-      await page.getByText('可以用：{listing} 项目名称和编号').waitFor();
-      await write(page, '内容', '{listing}已公告，{amount}元。');
+      await page.getByText('可以用：{项目} 项目名称和编号').waitFor();
+      await write(page, '内容', '{项目}已公告，{金额}元。');
       await page.locator('.ant-modal-footer button').last().click();
-      await page.getByText(/这里不能用\{amount\}/).waitFor();
-      await write(page, '内容', '{listing}已公告，可以在交易公告中查看。');
+      await page.getByText(/这里不能用\{金额\}/).waitFor();
+      await write(page, '内容', '{项目}已公告，可以在交易公告中查看。');
     });
-    await page.getByText('{listing}已公告，可以在交易公告中查看。').waitFor();
+    await page.getByText('{项目}已公告，可以在交易公告中查看。').waitFor();
     const next = await announced(t);
     const inbox = ok(await (await t.as('station.wulanmulun')).get('/api/notices'));
     expect(inbox.items[0].text).toContain(`${next.number}）已公告，可以在交易公告中查看。`);

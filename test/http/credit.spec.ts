@@ -65,8 +65,8 @@ describe('credit records and the blacklist (art. 32)', () => {
     expect(view).toMatchObject({ state: 'inForce', inFlight: [{ type: 'application' }] });
     const [notice] = await app.app
       .get(DataSource)
-      .query(`select payload from outbox where payload->>'title' = '列入黑名单告知'`);
-    expect(notice.payload).toMatchObject({ to: { kind: 'party', id: partyId } });
+      .query(`select recipient_kind, recipient_id, text from notice where kind = 'blacklisting.approve'`);
+    expect(notice).toMatchObject({ recipient_kind: 'party', recipient_id: partyId });
     const mine = ok(await (await app.as('bidder.one')).get('/api/blacklistings')).items;
     expect(mine).toMatchObject([{ id: entry.id, evidenceFileId: null, inFlight: [] }]);
     expect((await (await app.as('bidder.two')).get(`/api/blacklistings/${entry.id}`)).status).toBe(404);

@@ -5,6 +5,7 @@ import { Accounts } from '../../accounts/index.js';
 import { Database, systemContext } from '../../platform/index.js';
 import { civilDate } from '../../values/index.js';
 import { Cast, inProcess, Scene, Timeline, villages, workdayBefore } from '../play/index.js';
+import { fillDesks } from './desks.js';
 import { planOf } from './listings-kinds.js';
 import { demoLives, live } from './listings-lives.js';
 import { demoPassword } from './people.js';
@@ -75,6 +76,7 @@ async function playLives(app: NestFastifyApplication, source: DataSource, say: S
       await live(new Scene(plan, cast, time), life, now);
     }),
   );
+  await fillDesks(cast, now);
   await toPresent(cast, source);
   say(`Demonstration data: ${demoLives.length} listings in ${((performance.now() - began) / 1000).toFixed(0)} s.`);
 }

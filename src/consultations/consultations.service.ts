@@ -8,6 +8,7 @@ import {
   availableActions,
   type Context,
   Database,
+  fieldFault,
   instantOut,
   newId,
   notFound,
@@ -32,7 +33,7 @@ import { ConsultationKind } from './consultation.kind.js';
 import { consultationStateNames } from './consultation.machine.js';
 
 const contactPurpose = 'consultation.contact';
-const fault = (field: string, detail: string): Error => validationProblem([{ code: 'VALIDATION', field, detail }]);
+const fault = (field: string, detail: string): Error => validationProblem([fieldFault(field, detail)]);
 
 /** Questions (art. 9-11): by anybody, nameless if he wishes; what is answered on a listing is answered to all who may bid. */
 @Injectable()

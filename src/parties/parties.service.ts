@@ -48,7 +48,8 @@ export interface Payee {
 
 type BlacklistSource = (ctx: TxContext, partyIds: readonly string[]) => Promise<ReadonlySet<string>>;
 
-const naturalPersons: readonly PartyKind[] = ['household', 'individual'];
+/** A person, or a household by its head: stands for itself, and nobody works its account. */
+export const isPerson = (kind: PartyKind): boolean => kind === 'household' || kind === 'individual';
 
 /** Art. 31: money goes to whom it belongs; a body's never to a person. */
 function payeeFaults({
@@ -58,7 +59,7 @@ function payeeFaults({
   bankAccount,
 }: Pick<PartyInput, 'kind' | 'name' | 'bankAccount'> & { representative?: string | null }): Violation[] {
   if (!bankAccount || sameName(bankAccount.holder, name)) return [];
-  const [person, forHead] = [naturalPersons.includes(kind), bankAccount.holder === representative];
+  const [person, forHead] = [isPerson(kind), bankAccount.holder === representative];
   if (person && forHead) return [];
   const detail = forHead
     ? '单位的款项只能进单位账户，不得使用个人账户'
@@ -306,7 +307,7 @@ export class Parties {
   /** What is wrong with particulars (art. 13, 2, 31). */
   async faultsOf(ctx: TxContext, input: PartyInput): Promise<Violation[]> {
     const violations: Violation[] = [];
-    const wantsUscc = !naturalPersons.includes(input.kind);
+    const wantsUscc = !isPerson(input.kind);
     if (wantsUscc !== (input.idType === 'uscc')) {
       violations.push({
         code: 'ID_INVALID',

@@ -2,11 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { Account, requireMay } from '../accounts/index.js';
 import { Organization, Organizations, Region } from '../organizations/index.js';
 import { Parties } from '../parties/index.js';
-import { Audit, notFound, problem, rulesProblem, type TxContext, type Violation } from '../platform/index.js';
+import {
+  Audit,
+  fieldFault,
+  notFound,
+  problem,
+  rulesProblem,
+  type TxContext,
+  type Violation,
+} from '../platform/index.js';
 import { type Department, departmentNames } from '../rulebook/index.js';
 import type { NewOrganization, NewRegion } from './place.dto.js';
-
-const fault = (field: string, detail: string): Violation => ({ code: 'VALIDATION', field, detail });
 
 /** The bodies of the market and the places of the jurisdiction (art. 2, 7-11), as the administrator keeps them. */
 @Injectable()
@@ -23,7 +29,7 @@ export class Places {
     const { kind, name, uscc, representative } = input;
     const place = await this.placeOf(ctx, input);
     const faults = [...place.faults, ...(await this.onlyOne(ctx, input, place))];
-    if (kind === 'collective' && !uscc) faults.push(fault('uscc', '请填写集体经济组织的统一社会信用代码'));
+    if (kind === 'collective' && !uscc) faults.push(fieldFault('uscc', '请填写集体经济组织的统一社会信用代码'));
     if (faults.length > 0) throw rulesProblem(faults);
     const { townCode, villageCode, code } = place;
     const added = await this.organizations.add(ctx, { kind, name, code, townCode, villageCode });
@@ -63,10 +69,10 @@ export class Places {
     const kind = code.length === 12 ? ('village' as const) : ('town' as const);
     const parentCode = code.slice(0, kind === 'village' ? 9 : 6);
     const faults: Violation[] = [];
-    if (!/^(\d{9}|\d{12})$/.test(code)) faults.push(fault('code', '镇代码为9位数字，嘎查村代码为12位数字'));
+    if (!/^(\d{9}|\d{12})$/.test(code)) faults.push(fieldFault('code', '镇代码为9位数字，嘎查村代码为12位数字'));
     else if (!(await ctx.tx.existsBy(Region, { code: parentCode })))
-      faults.push(fault('code', kind === 'village' ? '前9位不是本旗的镇，请先登记镇' : '前6位须为本旗的代码'));
-    else if (await ctx.tx.existsBy(Region, { code })) faults.push(fault('code', '该代码已登记'));
+      faults.push(fieldFault('code', kind === 'village' ? '前9位不是本旗的镇，请先登记镇' : '前6位须为本旗的代码'));
+    else if (await ctx.tx.existsBy(Region, { code })) faults.push(fieldFault('code', '该代码已登记'));
     if (faults.length > 0) throw rulesProblem(faults);
     const region: Region = { code, name, kind, parentCode };
     await this.organizations.addRegion(ctx, region);
@@ -82,18 +88,18 @@ export class Places {
       case 'department':
         return code !== undefined && code in departmentNames
           ? { ...none, code: code as Department }
-          : { ...none, faults: [fault('code', '请选择是哪个主管部门')] };
+          : { ...none, faults: [fieldFault('code', '请选择是哪个主管部门')] };
       case 'station':
       case 'townGovernment':
         return townCode !== undefined && (await this.organizations.isTown(ctx, townCode))
           ? { ...none, townCode }
-          : { ...none, faults: [fault('townCode', '请选择所在的镇')] };
+          : { ...none, faults: [fieldFault('townCode', '请选择所在的镇')] };
       case 'room':
       case 'collective': {
         const village = villageCode ? await this.organizations.village(ctx, villageCode) : null;
         return village
           ? { ...none, townCode: village.parentCode, villageCode: village.code }
-          : { ...none, faults: [fault('villageCode', '请选择所在的嘎查村')] };
+          : { ...none, faults: [fieldFault('villageCode', '请选择所在的嘎查村')] };
       }
       default:
         return none;
@@ -106,12 +112,12 @@ export class Places {
     { kind, name }: NewOrganization,
     { code, townCode, villageCode }: { code: string | null; townCode: string | null; villageCode: string | null },
   ): Promise<Violation[]> {
-    if (await ctx.tx.existsBy(Organization, { kind, name })) return [fault('name', '同名的单位已登记')];
+    if (await ctx.tx.existsBy(Organization, { kind, name })) return [fieldFault('name', '同名的单位已登记')];
     if (kind === 'supervisor' || kind === 'financial' || kind === 'collective') return [];
     const alike = (await this.organizations.list(ctx, { kind })).find(
       (one) => one.code === code && one.townCode === townCode && one.villageCode === villageCode,
     );
-    return alike ? [fault('kind', `这里已有“${alike.name}”，不能再登记同类单位；更名请用更名`)] : [];
+    return alike ? [fieldFault('kind', `这里已有“${alike.name}”，不能再登记同类单位；更名请用更名`)] : [];
   }
 
   private async lock(ctx: TxContext, id: string, version: number): Promise<Organization> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Account, Accounts, hashPassword, may, requireRole, scopesOf } from '../accounts/index.js';
 import { Organizations } from '../organizations/index.js';
-import { Parties, type PartyInput } from '../parties/index.js';
+import { isPerson, Parties, type PartyInput } from '../parties/index.js';
 import {
   anyone,
   availableActions,
@@ -24,7 +24,7 @@ import { IdentityCheck } from './identity-check.js';
 import type { OpenSignUp, SignUpAnswer, SignUpInput, SignUpQuery, SignUpView } from './sign-up.dto.js';
 import { SignUp } from './sign-up.entity.js';
 import { SignUpKind } from './sign-up.kind.js';
-import { isPerson, SignUpFaults } from './sign-up-faults.js';
+import { SignUpFaults } from './sign-up-faults.js';
 import { signUpStateNames } from './sign-up.machine.js';
 
 const givenPurpose = 'signUp.given';

@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Account, AccountKind, Accounts, type IssuedCode, Passwords, requireMay, SignIns } from '../accounts/index.js';
 import { Organization } from '../organizations/index.js';
-import { Party } from '../parties/index.js';
-import { problem, Records, type Role, rulesProblem, type TxContext, type Violation } from '../platform/index.js';
+import { isPerson, Party } from '../parties/index.js';
+import {
+  problem,
+  Records,
+  type Role,
+  rulesProblem,
+  type TxContext,
+  type Violation,
+  fieldFault,
+} from '../platform/index.js';
 import type { AccountForParty, ChangeStaff, NewOperator, NewStaff } from './account.dto.js';
 import { rolesAt } from './staff.js';
-import { isPerson, SignUpFaults } from './sign-up-faults.js';
+import { SignUpFaults } from './sign-up-faults.js';
 
-const fault = (field: string, detail: string): Violation => ({ code: 'VALIDATION', field, detail });
 export type Handed = IssuedCode & { readonly account: Account };
 
 /** Who works here, and for whom: made, moved, stopped and let in again; every deed in the account's own history. */
@@ -49,11 +56,12 @@ export class Staff {
     requireMay(ctx, 'account.recover', {});
     const party = await ctx.tx.findOne(Party, { where: { id: partyId }, lock: { mode: 'pessimistic_write' } });
     const faults = await this.faults.ofUsername(ctx, username);
-    if (!party) faults.push(fault('partyId', '没有这个交易主体，请先登记'));
-    else if (party.kind === 'collective') faults.push(fault('partyId', '集体经济组织的账号由旗交易中心管理员开通'));
-    else if (!isPerson(party.kind) && !operatorName) faults.push(fault('operatorName', '请填写经办人姓名'));
+    if (!party) faults.push(fieldFault('partyId', '没有这个交易主体，请先登记'));
+    else if (party.kind === 'collective')
+      faults.push(fieldFault('partyId', '集体经济组织的账号由旗交易中心管理员开通'));
+    else if (!isPerson(party.kind) && !operatorName) faults.push(fieldFault('operatorName', '请填写经办人姓名'));
     else if (isPerson(party.kind) && (await ctx.tx.existsBy(Account, { partyId })))
-      faults.push(fault('partyId', '该主体已有账号，请发一次性密码'));
+      faults.push(fieldFault('partyId', '该主体已有账号，请发一次性密码'));
     if (faults.length > 0) throw rulesProblem(faults);
     const name = isPerson(party!.kind) ? party!.name : `${operatorName}（${party!.name}）`;
     return this.handOut(ctx, { username, name, role: 'party', partyId }, shown);
@@ -123,18 +131,21 @@ export class Staff {
     organizationId: string | undefined,
   ): Promise<{ faults: Violation[]; partyId: string | null }> {
     if (role === 'admin')
-      return { faults: organizationId ? [fault('organizationId', '系统管理员不属于任何单位')] : [], partyId: null };
+      return {
+        faults: organizationId ? [fieldFault('organizationId', '系统管理员不属于任何单位')] : [],
+        partyId: null,
+      };
     const organization = organizationId
       ? await ctx.tx.findOneBy(Organization, { id: organizationId, active: true })
       : null;
-    if (!organization) return { faults: [fault('organizationId', '请选择所在单位')], partyId: null };
+    if (!organization) return { faults: [fieldFault('organizationId', '请选择所在单位')], partyId: null };
     if (!rolesAt[organization.kind].includes(role))
-      return { faults: [fault('role', `“${organization.name}”没有这个岗位`)], partyId: null };
+      return { faults: [fieldFault('role', `“${organization.name}”没有这个岗位`)], partyId: null };
     if (organization.kind !== 'collective') return { faults: [], partyId: null };
     const party = await ctx.tx.findOneBy(Party, { organizationId: organization.id, kind: 'collective' });
     return party
       ? { faults: [], partyId: party.id }
-      : { faults: [fault('organizationId', '该集体经济组织尚未登记为交易主体')], partyId: null };
+      : { faults: [fieldFault('organizationId', '该集体经济组织尚未登记为交易主体')], partyId: null };
   }
 
   /** Two administrators who stop each other at once: one waits, and is told. */

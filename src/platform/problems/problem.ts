@@ -83,4 +83,7 @@ export function rulesProblem(violations: readonly Violation[]): Problem {
       });
 }
 
+/** What is wrong with one field of a form. */
+export const fieldFault = (field: string, detail: string): Violation => ({ code: 'VALIDATION', field, detail });
+
 export const notFound = (what = '该记录'): Problem => problem('NOT_FOUND', `${what}不存在，或您无权查看`);

@@ -5,7 +5,7 @@ import type { FoundParty, HandedOut } from '../../../api/types.people';
 import { ActionModal, EmptyState, PartyName, Refusal } from '../../../components';
 import type { Field } from '../../../components/fields';
 import { peopleTexts } from '../../../texts.people';
-import { AccountState } from './AccountState';
+import { AccountState } from './accounts';
 import { HandedCode } from './HandedCode';
 
 const texts = peopleTexts.desk;

@@ -1,10 +1,10 @@
 import { Button, Card } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { HandedOut, StaffView } from '../../../api/types.people';
-import { ActionButtons, ActionModal, DateTime } from '../../../components';
+import { ActionButtons, ActionModal } from '../../../components';
 import { ListTable } from '../../../components/ListTable';
 import { peopleTexts } from '../../../texts.people';
-import { AccountState } from './AccountState';
+import { handedOf, lastColumn, nameColumn, stateColumn } from './accounts';
 import { HandedCode } from './HandedCode';
 
 const texts = peopleTexts.staff;
@@ -14,9 +14,7 @@ const why = { name: 'reason', label: texts.reason, kind: 'text' as const, requir
 export function Operators(): ReactNode {
   const [adding, setAdding] = useState(false);
   const [handed, setHanded] = useState<HandedOut | null>(null);
-  const take = (answer: unknown): void => {
-    if (answer !== null && typeof answer === 'object' && 'code' in answer) setHanded(answer as HandedOut);
-  };
+  const take = (answer: unknown): void => setHanded(handedOf(answer));
   return (
     <Card
       title={texts.operators}
@@ -27,21 +25,9 @@ export function Operators(): ReactNode {
       <ListTable<StaffView>
         path="/api/accounts"
         columns={[
-          {
-            title: texts.name,
-            card: 'head',
-            render: ({ name, username }) => (
-              <>
-                {name}
-                <div className="quiet">{username}</div>
-              </>
-            ),
-          },
-          { title: texts.state, card: 'tag', render: (one) => <AccountState one={one} /> },
-          {
-            title: texts.last,
-            render: ({ lastSignInAt }) => (lastSignInAt ? <DateTime at={lastSignInAt} /> : texts.never),
-          },
+          nameColumn,
+          stateColumn,
+          lastColumn,
           {
             title: '办理',
             card: 'foot',

@@ -11,22 +11,12 @@ import { ListTable, RowButton, stateChoices } from '../../../components/ListTabl
 import { RecordDrawer, useOpenRecord } from '../../../components/RecordDrawer';
 import { nameOf, roles, stateNames } from '../../../texts';
 import { peopleTexts } from '../../../texts.people';
-import { AccountState } from './AccountState';
+import { handedOf, lastColumn, nameColumn, stateColumn, AccountState } from './accounts';
 import { HandedCode } from './HandedCode';
 
 const texts = peopleTexts.staff;
-const staffRoles = [
-  'clerk',
-  'director',
-  'treasurer',
-  'station',
-  'room',
-  'department',
-  'collective',
-  'townGovernment',
-  'supervisor',
-  'admin',
-];
+/** Who trades comes by signing up or at a desk; the last two are nobody's. */
+const staffRoles = Object.keys(roles).filter((role) => !['party', 'system', 'anyone'].includes(role));
 
 const why: ActionForm = {
   fields: [{ name: 'reason', label: texts.reason, kind: 'text', required: true, minLength: 2 }],
@@ -75,9 +65,7 @@ export function StaffTab(): ReactNode {
       before.delete('page');
       return before;
     });
-  const take = (answer: unknown): void => {
-    if (answer !== null && typeof answer === 'object' && 'code' in answer) setHanded(answer as HandedOut);
-  };
+  const take = (answer: unknown): void => setHanded(handedOf(answer));
   return (
     <Card
       title={peopleTexts.tabs.staff}
@@ -103,23 +91,11 @@ export function StaffTab(): ReactNode {
         empty="没有这样的账号"
         choices={stateChoices(stateNames.account)}
         columns={[
-          {
-            title: texts.name,
-            card: 'head',
-            render: ({ name, username }) => (
-              <>
-                {name}
-                <div className="quiet">{username}</div>
-              </>
-            ),
-          },
-          { title: texts.state, card: 'tag', render: (one) => <AccountState one={one} /> },
+          nameColumn,
+          stateColumn,
           { title: texts.role, render: ({ role }) => nameOf(roles, role) },
           { title: texts.body, render: ({ organization, party }) => organization?.name ?? party?.name ?? '—' },
-          {
-            title: texts.last,
-            render: ({ lastSignInAt }) => (lastSignInAt ? <DateTime at={lastSignInAt} /> : texts.never),
-          },
+          lastColumn,
           { title: '办理', card: 'foot', render: ({ id }) => <RowButton onClick={() => show(id)}>查看</RowButton> },
         ]}
       />

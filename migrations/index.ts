@@ -38,6 +38,7 @@ import { Complaints1730000000751 } from './1730000000751-complaints.js';
 import { Consultations1730000000753 } from './1730000000753-consultations.js';
 import { Accounts1730000000754 } from './1730000000754-accounts.js';
 import { Notices1730000000755 } from './1730000000755-notices.js';
+import { Talks1730000000756 } from './1730000000756-talks.js';
 import { Inspections1730000000752 } from './1730000000752-inspections.js';
 
 /** In the order in which they are run. */
@@ -83,4 +84,5 @@ export const migrations = [
   Consultations1730000000753,
   Accounts1730000000754,
   Notices1730000000755,
+  Talks1730000000756,
 ];

@@ -116,6 +116,8 @@ export const policy = {
   // Whose priority the centre has accepted (art. 29), which the record itself says.
   'deal.giveUpPlace': { party: 'all', collective: 'all' },
   'deal.exercise': { party: 'all', collective: 'all' },
+  // The owner himself, or an officer on his written word (art. 29).
+  'deal.buyBack': { clerk: 'all', station: 'town', party: 'own', collective: 'own' },
   'deal.default': clerks,
   'deal.offerNext': { director: 'all' },
   'deal.returnDeposit': { director: 'all' },
@@ -255,6 +257,7 @@ export const policy = {
   'session.day': { ...clerks, supervisor: 'all' },
   'session.bid': { party: 'own', collective: 'own' },
   'session.agreement': { clerk: 'all' },
+  'session.breakOff': clerks,
   'session.hammer': clerks,
   'session.confirmHammer': clerks,
   'session.draw': clerks,

@@ -92,6 +92,8 @@ const needsAnnounced = new Set<ApplicationAction>([
 
 /** What the listing's own state and dates say, before any rule of the parties. */
 function standing(ctx: TxContext, application: Application, listing: Listing, action: ApplicationAction): Violation[] {
+  // Art. 29: after nobody bid it may live again, for talks.
+  if (action === 'recall' && application.endedBy === 'unsold') return [];
   if (application.endedBy !== null) {
     return [{ code: 'APPLICATION_STATE', detail: '项目已经流拍或终止，本申请随之终结；项目重新公告的，请重新申请' }];
   }

@@ -35,6 +35,7 @@ export const applicationLife = life<ApplicationState>()({
   settlePriority: { from: ['approved'], to: 'same', label: '登记优先权行使情况', article: '29', automatic: true },
   moveCheck: { from: ['accepted'], to: 'same', label: '顺延审查期限', article: '26', automatic: true },
   draw: { from: ['approved'], to: 'same', label: '编定竞买号', automatic: true },
+  recall: { from: ['approved'], to: 'same', label: '恢复，参加协议洽谈', article: '29', automatic: true },
   end: {
     from: ['draft', 'submitted', 'returned', 'accepted', 'approved'],
     to: 'same',

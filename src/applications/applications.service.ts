@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { randomInt } from 'node:crypto';
 import { Accounts } from '../accounts/index.js';
 import { Deposits } from '../funds/index.js';
-import { type Context, Database, notFound, Records, type TxContext } from '../platform/index.js';
+import { type Context, Database, notFound, Records, rulesProblem, type TxContext } from '../platform/index.js';
 import { type ApplicationFacts, type Condition, eligibility, type Facts, type Priority } from '../rulebook/index.js';
 import { Money, parseInstant } from '../values/index.js';
 import { Application, type ApplicationMember } from './application.entity.js';
@@ -91,7 +91,7 @@ export class Applications {
         found.push({
           applicationId: application.id,
           partyId: application.partyId,
-          accountIds: await this.bidders(inner, application),
+          accountIds: await this.accountsOf(inner, application.partyId),
           bidderNumber: application.bidderNumber,
           priorityRank: await this.rankOf(inner, application.id),
         });
@@ -137,6 +137,29 @@ export class Applications {
     const standing: PriorityHolder[] = [];
     for (const row of rows) if ((await this.eligibility(ctx, row.applicationId)).eligible) standing.push(row);
     return standing;
+  }
+
+  /**
+   * Nobody bid, and now somebody who had qualified is talked to (art. 29): its application lives again. The deposit goes back all the same.
+   * Errors: NOT_ELIGIBLE, APPLICATION_STATE.
+   */
+  async recall(ctx: TxContext, applicationId: string): Promise<Application> {
+    const recalled = await this.records.change(ctx, this.kind, applicationId, 'recall', {}, async (row) => {
+      row.endedBy = null;
+      await ctx.tx.query(`update application_member set live = true where application_id = $1`, [applicationId]);
+    });
+    await this.requireEligible(ctx, recalled.id, { deposit: false });
+    return recalled;
+  }
+
+  /** Errors: NOT_ELIGIBLE with every condition that is not met. Of talks after nobody bid the deposit has fallen due, and none is asked for. */
+  async requireEligible(ctx: TxContext, applicationId: string, { deposit }: { deposit: boolean }): Promise<void> {
+    const application = await ctx.tx.findOneByOrFail(Application, { id: applicationId });
+    const unmet = (await this.conditions(ctx, application)).filter(
+      ({ met, condition }) => !met && (deposit || condition !== 'deposit-paid'),
+    );
+    if (unmet.length > 0)
+      throw rulesProblem(unmet.map(({ detail }) => ({ code: 'NOT_ELIGIBLE', article: '17', detail })));
   }
 
   /** A winner who did not sign bids here no more; his deposit stays in escrow until it is decided on (art. 20). */
@@ -186,10 +209,9 @@ export class Applications {
     return claim?.accepted ? claim.rank : null;
   }
 
-  /** Accounts of the leading party, and the account that filed where it is a person's own. */
-  private async bidders(ctx: TxContext, application: Application): Promise<string[]> {
-    const accounts = await this.accounts.ofParty(ctx, application.partyId);
-    return accounts.map(({ id }) => id);
+  /** Who may act for a party in a session: the leading party's accounts, where the bid is joint. */
+  async accountsOf(ctx: TxContext, partyId: string): Promise<string[]> {
+    return (await this.accounts.ofParty(ctx, partyId)).map(({ id }) => id);
   }
 }
 

@@ -3,6 +3,7 @@ import { Applications } from '../applications/index.js';
 import { asSystem, type Listing } from '../listings/index.js';
 import { Agenda, Records, type TxContext, WorkingCalendar } from '../platform/index.js';
 import { dueAfterDays, dueAfterWorkingDays, moveByTimeLost, usualPeriods } from '../rulebook/index.js';
+import type { Money } from '../values/index.js';
 import { Certificate } from './contract.entity.js';
 import { Deal } from './deal.entity.js';
 import { DealKind } from './deal.kind.js';
@@ -37,6 +38,13 @@ export class DealClock {
     return holders.some(({ rank }) => rank < own) ? dueAfterWorkingDays(this.calendar, ctx.now, days).dueAt : null;
   }
 
+  /** Art. 29: below the reserve the owner goes first. */
+  buyBackUntil(ctx: TxContext, { schedule, direction, reserve }: Listing, price: Money): Date | null {
+    if (direction !== 'transfer' || price.gte(reserve)) return null;
+    const days = schedule?.priorityWindowWorkingDays ?? usualPeriods.buyBackWorkingDays;
+    return dueAfterWorkingDays(this.calendar, ctx.now, days).dueAt;
+  }
+
   contractDue(ctx: TxContext, { schedule }: Listing): Date {
     return dueAfterDays(this.calendar, ctx.now, schedule?.contractDays ?? usualPeriods.contractDays).dueAt;
   }
@@ -63,6 +71,7 @@ export class DealClock {
     const moved = await this.records.change(asSystem(ctx), this.kind, deal.id, action, {}, (row) => {
       row.noticeUntil = moveByTimeLost(row.noticeUntil, frozenAt, ctx.now);
       row.priorityUntil = row.priorityUntil && moveByTimeLost(row.priorityUntil, frozenAt, ctx.now);
+      row.buyBackUntil = row.buyBackUntil && moveByTimeLost(row.buyBackUntil, frozenAt, ctx.now);
       row.contractDueAt = row.contractDueAt && moveByTimeLost(row.contractDueAt, frozenAt, ctx.now);
       row.frozenAt = null;
     });

@@ -61,6 +61,7 @@ export class DealOpening {
     );
     const priorityUntil =
       outcome.priority?.until ?? (await this.clock.priorityUntil(ctx, listing, outcome.applicationId));
+    const buyBackUntil = this.clock.buyBackUntil(ctx, listing, outcome.price);
     const notice = this.clock.noticeUntil(ctx, listing);
     const deal: Deal = Object.assign(new Deal(), {
       id: newId(),
@@ -83,8 +84,10 @@ export class DealOpening {
       beneficiaries,
       qualified: outcome.qualified,
       // Nothing is final while somebody may still take it (art. 29).
-      noticeUntil: priorityUntil && priorityUntil > notice ? priorityUntil : notice,
+      noticeUntil: latest(notice, priorityUntil, buyBackUntil),
       priorityUntil,
+      buyBackUntil,
+      buyBackFileId: null,
       priorityRank: outcome.priority?.rank ?? null,
       dealtAt: null,
       contractDueAt: null,
@@ -162,3 +165,6 @@ export class DealOpening {
     await this.deposits.fallDue(ctx, { applicationIds: rows.map(({ id }) => id) }, { event: 'lost' });
   }
 }
+
+const latest = (first: Date, ...others: readonly (Date | null)[]): Date =>
+  others.reduce<Date>((last, at) => (at && at > last ? at : last), first);

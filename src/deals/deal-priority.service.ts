@@ -2,14 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Deposits } from '../funds/index.js';
 import { asSystem, Listings } from '../listings/index.js';
-import type { TxContext } from '../platform/index.js';
+import { fieldFault, Files, rulesProblem, type TxContext } from '../platform/index.js';
+import type { BuyBackInput } from './deal.dto.js';
 import { Deal } from './deal.entity.js';
 import { DealFactsReader } from './deal.facts.js';
 import { dealLife } from './deal.machine.js';
 import { DealOpening } from './deal-opening.service.js';
 import { DealRecords } from './deal-records.service.js';
 
-/** Places after the close: a holder's window to take the deal at its price (art. 29), and the next-ranked, who may give its place up (art. 20). */
+/** Places after the close: a holder's window to take the deal at its price, the owner's to buy back (art. 29), and the next-ranked, who may give its place up (art. 20). */
 @Injectable()
 export class DealPriority {
   constructor(
@@ -18,6 +19,7 @@ export class DealPriority {
     private readonly listings: Listings,
     private readonly opening: DealOpening,
     private readonly deposits: Deposits,
+    private readonly files: Files,
   ) {}
 
   /** The winner keeps the next place. Errors: FORBIDDEN (no better priority), PRIORITY_WINDOW_CLOSED, DEAL_STATE. */
@@ -38,6 +40,22 @@ export class DealPriority {
       qualified: deal.qualified,
       priority: { rank: holder!.rank, until: deal.priorityUntil! },
     });
+  }
+
+  /**
+   * Below the reserve the owner goes first: the right stays where it is, and the trade ends without a deal. An officer enters it on the
+   * owner's written word. Errors: FORBIDDEN, PRIORITY_WINDOW_CLOSED, DEAL_STATE, VALIDATION (his word is missing), STALE_VERSION.
+   */
+  async buyBack(ctx: TxContext, dealId: string, version: number, said: BuyBackInput): Promise<Deal> {
+    const input = { price: (await this.records.lock(ctx, dealId)).price, ...said };
+    const decision = { version, reason: said.reason ?? null, input };
+    const deal = await this.records.change(ctx, dealId, 'buyBack', decision, async (row, inner) => {
+      if (said.evidenceFileId) row.buyBackFileId = (await this.files.find(inner, said.evidenceFileId)).id;
+      else if (!row.transferorPartyIds.includes(ctx.actor.partyId ?? ''))
+        throw rulesProblem([fieldFault('evidenceFileId', '代产权持有者办理的，须上传其书面回购声明')]);
+    });
+    await this.listings.unsold(asSystem(ctx), deal.listingId, { reason: '产权持有者行使优先回购权' });
+    return deal;
   }
 
   /**

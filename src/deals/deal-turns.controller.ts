@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Context, Ctx, Database, IfMatch, type TxContext } from '../platform/index.js';
-import { DealView, DecideObjection, DefaultInput, OwnPlace } from './deal.dto.js';
+import { BuyBackInput, DealView, DecideObjection, DefaultInput, OwnPlace } from './deal.dto.js';
 import type { Deal } from './deal.entity.js';
 import { DealPriority } from './deal-priority.service.js';
 import { DealQueries } from './deals.queries.js';
@@ -25,6 +25,18 @@ export class DealTurnsController {
   @HttpCode(200)
   exercise(@Ctx() ctx: Context, @Id() id: string): Promise<DealView> {
     return this.answer(ctx, (inner) => this.priority.exercise(inner, id));
+  }
+
+  /** By the owner, below the reserve (art. 29); the listing is unsold. Errors: FORBIDDEN, PRIORITY_WINDOW_CLOSED, VALIDATION. */
+  @Post(':id/buy-back')
+  @HttpCode(200)
+  buyBack(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() body: BuyBackInput,
+  ): Promise<DealView> {
+    return this.answer(ctx, (inner) => this.priority.buyBack(inner, id, version, body));
   }
 
   /** Where an application of one's own comes next; `dealId` is null where it does not. */

@@ -128,6 +128,13 @@ class ContractView {
   @ApiProperty({ type: String, nullable: true }) opinion: string | null;
 }
 
+/** The owner keeps what was agreed away below the reserve (art. 29). */
+export class BuyBackInput {
+  @IsWords(1000, { optional: true }) reason?: string;
+  @IsId({ optional: true, description: "the owner's written word, where an officer enters it for him" })
+  evidenceFileId?: string;
+}
+
 class DefaultView {
   @ApiProperty() at: string;
   @ApiProperty() reason: string;
@@ -182,6 +189,8 @@ export class DealView extends DealLine {
   @ApiProperty({ type: DepositView, nullable: true, description: 'the performance bond, where the centre keeps one' })
   bond: DepositView | null;
   @ApiProperty({ type: String, nullable: true }) priorityUntil: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'below the reserve: the owner may buy back (art. 29)' })
+  buyBackUntil: string | null;
   @ApiProperty({ description: 'it came about by a priority (art. 29)' }) byPriority: boolean;
   @ApiProperty({ format: 'uuid', description: 'of the transferee' }) applicationId: string;
   @ApiProperty({ type: DefaultView, nullable: true, description: 'the winner did not sign' })

@@ -125,6 +125,14 @@ export class Deal {
   @Column({ type: 'integer', nullable: true })
   priorityRank: number | null;
 
+  /** Art. 29: agreed below the reserve, so that the owner may buy back until then; null otherwise. */
+  @InstantColumn({ nullable: true })
+  buyBackUntil: Date | null;
+
+  /** What he said, where an officer entered it for him. */
+  @IdColumn({ nullable: true })
+  buyBackFileId: string | null;
+
   /** The winner did not sign (art. 19, 32): when that was recorded, on what evidence, and why. */
   @InstantColumn({ nullable: true })
   defaultedAt: Date | null;

@@ -6,6 +6,8 @@ import { Listing, ListingOwner, Listings, OwnerPaper, type Parcel } from '../lis
 import { Parties } from '../parties/index.js';
 import type { TxContext, Violation } from '../platform/index.js';
 import type { Facts } from '../rulebook/index.js';
+import { TradingSession } from '../trading/index.js';
+import type { CivilDate } from '../values/index.js';
 import { Certificate, Contract } from './contract.entity.js';
 import { Deal, DealObjection } from './deal.entity.js';
 
@@ -62,6 +64,7 @@ export class DealFactsReader {
       dealTotal: deal.total,
       byAgreement: deal.origin === 'agreement',
       qualifiedApplicants: deal.qualified,
+      unsoldOn: await unsoldOn(ctx, deal),
       announcementRan: listing.announcedAt !== null,
       dealStands: ['dealt', 'contracted', 'certified', 'settled'].includes(deal.state),
       transferorSigned: Boolean(contract?.transferorSignedOn),
@@ -142,4 +145,9 @@ export class DealFactsReader {
     const parties = await this.parties.getMany(ctx, partyIds);
     return (partyId) => parties.get(partyId)?.name ?? '';
   }
+}
+
+/** Of talks after nobody bid. */
+async function unsoldOn(ctx: TxContext, { sessionId }: Deal): Promise<CivilDate | null> {
+  return sessionId === null ? null : ((await ctx.tx.findOneBy(TradingSession, { id: sessionId }))?.unsoldOn ?? null);
 }

@@ -3,6 +3,7 @@ import { type Permission, type RecordScope, requireMay } from '../accounts/index
 import { Listing, Listings } from '../listings/index.js';
 import { type Judgement, problem, type RecordKind, type TxContext, type Violation } from '../platform/index.js';
 import { assess, type Facts, keptOf, type LawAt, type Moment, violationsOf, warningsOf } from '../rulebook/index.js';
+import { formatInstant } from '../values/index.js';
 import { Contract } from './contract.entity.js';
 import type { DefaultInput } from './deal.dto.js';
 import { Deal } from './deal.entity.js';
@@ -42,6 +43,7 @@ export class DealKind implements RecordKind<Deal, DealAction> {
     if (ctx.actor.role === 'system' && dealLife[action].automatic) return;
     if (action === 'exercise') await this.mustHold(ctx, deal);
     if (action === 'giveUpPlace') await this.mustBeNext(ctx, deal);
+    if (action === 'buyBack') mustOwn(ctx, deal);
     requireMay(ctx, `deal.${action}` as Permission, scopeOf(deal), this.name);
   }
 
@@ -91,6 +93,13 @@ export class DealKind implements RecordKind<Deal, DealAction> {
         { code: 'DEAL_STATE', detail: '结果公示期已满，不再受理异议；有争议的请申请调解、仲裁或诉讼', article: '34' },
       ];
     }
+    if (action === 'buyBack' && (deal.buyBackUntil === null || ctx.now >= deal.buyBackUntil)) {
+      const detail =
+        deal.buyBackUntil === null
+          ? '成交价不低于底价，没有优先回购'
+          : `优先回购期间已于${formatInstant(deal.buyBackUntil)}届满，未行使的视为放弃`;
+      return [{ code: 'PRIORITY_WINDOW_CLOSED', article: '29', detail }];
+    }
     if (action === 'confirm' && deal.confirmationNumber !== null) {
       return [{ code: 'DUPLICATE', article: '25', detail: `成交确认书${deal.confirmationNumber}已经出具，请直接下载` }];
     }
@@ -102,6 +111,12 @@ export class DealKind implements RecordKind<Deal, DealAction> {
     }
     return contractFor(action, await this.facts.contractOf(ctx, deal.id));
   }
+}
+
+/** Art. 29: the transferor's side, or an officer for it; the transferee's side reads the deal too. */
+function mustOwn({ actor: { role, partyId } }: TxContext, { transferorPartyIds }: Deal): void {
+  if ((role !== 'party' && role !== 'collective') || (partyId !== null && transferorPartyIds.includes(partyId))) return;
+  throw problem('FORBIDDEN', '只有产权持有者可以优先回购', { article: '29' });
 }
 
 /** What the page asks before anybody filled in anything: could it be recorded with evidence? */

@@ -39,6 +39,7 @@ export const dealLife = life<DealState>()({
   refuse: { from: ['dealt'], to: 'same', label: '核对不一致', article: '21' },
   compare: { from: ['dealt'], to: 'contracted', label: '核对一致', article: '21' },
   exercise: { from: ['resultNotice'], to: 'yielded', label: '行使优先权', article: '29' },
+  buyBack: { from: ['resultNotice'], to: 'boughtBack', label: '优先回购', article: '29' },
   giveUpPlace: { from: ['resultNotice', 'dealt'], to: 'same', label: '次位放弃递补顺位', article: '20' },
   default: { from: ['dealt'], to: 'defaulted', label: '登记未签约', article: '19、32' },
   offerNext: { from: ['defaulted'], to: 'passedOn', label: '递补下一有效报价', article: '19' },

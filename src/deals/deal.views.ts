@@ -65,6 +65,7 @@ export class DealViews {
       announcedAt: instantOut(deal.announcedAt),
       objections: await this.objections(ctx, deal.id),
       priorityUntil: instantOut(deal.priorityUntil),
+      buyBackUntil: instantOut(deal.buyBackUntil),
       byPriority: deal.priorityRank !== null,
       applicationId: deal.applicationId,
       defaulted: deal.defaultedAt && {

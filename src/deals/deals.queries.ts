@@ -84,7 +84,7 @@ export class DealQueries {
     const find = this.db
       .managerOf(ctx)
       .createQueryBuilder(Deal, 'd')
-      .where(`d.state not in ('terminated', 'passedOn', 'yielded')`);
+      .where(`d.state not in ('terminated', 'passedOn', 'yielded', 'boughtBack')`);
     if (listingId) find.andWhere('d.listing_id = :listingId', { listingId });
     const [found, total] = await find
       .orderBy('d.created_at', 'DESC')
@@ -139,7 +139,7 @@ export class DealQueries {
     const rows = await this.db.managerOf(ctx).query<{ deal_id: string }[]>(
       `select deal_id from contract where file_id = $1 or signed_file_id = $1
        union select deal_id from certificate where file_id = $1
-       union select id from deal where confirmation_file_id = $1 or default_file_id = $1
+       union select id from deal where confirmation_file_id = $1 or default_file_id = $1 or buy_back_file_id = $1
        union select deal_id from deal_objection where evidence_file_id = $1 and contact_sealed is null`,
       [fileId],
     );

@@ -27,7 +27,7 @@ export async function outcomeOfBidding(ctx: TxContext, session: TradingSession):
   };
 }
 
-/** Agreement: with the one applicant who was left after the announcement (art. 35). */
+/** Agreement: with the one applicant who was left after the announcement (art. 35), or with one of those who had qualified when nobody bid. */
 export async function outcomeOfAgreement(ctx: TxContext, session: TradingSession): Promise<Outcome> {
   const bidders = await ctx.tx.query<{ application_id: string; number: number }[]>(
     `select application_id, number from session_bidder where session_id = $1`,
@@ -42,7 +42,7 @@ export async function outcomeOfAgreement(ctx: TxContext, session: TradingSession
     price: session.agreedAmount!,
     bidderNumber: one!.number,
     nextApplicationId: null,
-    qualified: bidders.length,
+    qualified: session.qualified,
   };
 }
 

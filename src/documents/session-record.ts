@@ -3,7 +3,7 @@ import type { TxContext } from '../platform/index.js';
 import type { SessionRecordData } from '../platform/pdf/index.js';
 import { methodNames } from '../rulebook/index.js';
 import { DrawRecord, sessionStateNames, type TradingSession } from '../trading/index.js';
-import { formatSecond } from '../values/index.js';
+import { formatDate, formatSecond } from '../values/index.js';
 import type { Said } from './notices.js';
 import type { ListingSubject } from './subjects.js';
 
@@ -61,6 +61,10 @@ async function lotsOf(ctx: TxContext, session: TradingSession): Promise<string[]
 }
 
 function rulesOf(session: TradingSession): string[] {
+  if (session.mode === 'agreement' && session.unsoldOn !== null) {
+    const lower = '低于底价的，出让方为集体的须有新的决议并公示，产权持有者可优先回购。';
+    return [`${formatDate(session.unsoldOn)}流拍后，与合格受让申请人协议；${lower}`];
+  }
   if (session.mode === 'agreement') return ['唯一合格受让方与出让方协议，价格不低于公布的底价。'];
   if (session.mode === 'quotes')
     return [

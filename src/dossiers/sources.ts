@@ -114,6 +114,11 @@ export const paperSources: readonly PaperSource[] = [
     sql: `select default_file_id as file_id, '未签约证据' as label from deal where listing_id = $1`,
   },
   {
+    column: 'deal.buy_back_file_id',
+    part: '06-成交',
+    sql: `select buy_back_file_id as file_id, '产权持有者回购声明' as label from deal where listing_id = $1`,
+  },
+  {
     column: 'contract.file_id',
     part: '07-合同与鉴证',
     sql: ofDeals('file_id', `'合同 ' || t.number || '（' || t.state || '）'`, 'contract'),

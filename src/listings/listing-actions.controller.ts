@@ -11,6 +11,7 @@ import {
   ApproveInput,
   AskInput,
   CloseInput,
+  NegotiateInput,
   ProlongInput,
   ReannounceInput,
   ReasonInput,
@@ -138,6 +139,18 @@ export class ListingActionsController {
     @Body() input: AmendInput,
   ): Promise<ListingView> {
     return this.done(ctx, id, (inner) => this.changes.amend(inner, id, version, input));
+  }
+
+  /** Opens talks after nobody bid (art. 29). Errors besides: VALIDATION (did not qualify), NOT_ELIGIBLE, METHOD_NOT_ALLOWED. */
+  @Post('negotiate')
+  @HttpCode(200)
+  negotiate(
+    @Ctx() ctx: Context,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number,
+    @Body() input: NegotiateInput,
+  ): Promise<ListingView> {
+    return this.done(ctx, id, (inner) => this.review.negotiate(inner, id, version, input));
   }
 
   @Post('reannounce')

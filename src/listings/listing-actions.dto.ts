@@ -153,6 +153,11 @@ export class ReannounceInput extends AnnounceInput {
   @IsMoney({ optional: true }) deposit?: string;
 }
 
+/** Talks with one of those who had qualified (art. 29). */
+export class NegotiateInput extends ReasonInput {
+  @IsId({ description: 'an application that qualified for the session in which nobody bid' }) applicationId: string;
+}
+
 /** Which of it a ground asks for says the catalogue (`suspensionGrounds`, `terminationGrounds`: `needs`). */
 class StandingInput extends ReasonInput {
   @IsId() evidenceFileId: string;

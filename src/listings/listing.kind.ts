@@ -20,7 +20,7 @@ import { formActions, type ListingAction, listingLife, listingStateNames, moment
 const permissionOf = (action: ListingAction): Permission =>
   formActions.has(action)
     ? 'listing.edit'
-    : action === 'reannounce' || action === 'amend'
+    : action === 'reannounce' || action === 'negotiate' || action === 'amend'
       ? 'listing.announce'
       : (`listing.${action}` as Permission);
 

@@ -85,9 +85,16 @@ export const listingLife = life<ListingState>()({
   reannounce: { from: ['unsold', 'dealt'], to: 'announced', label: '重新公告', article: '18' },
 
   open: { from: ['announced'], to: 'trading', label: '开始交易', article: '25', automatic: true },
-  unsold: { from: ['announced', 'trading'], to: 'unsold', label: '未成交', article: '25', automatic: true },
+  unsold: {
+    from: ['announced', 'trading', 'resultNotice'],
+    to: 'unsold',
+    label: '未成交',
+    article: '25',
+    automatic: true,
+  },
   resultNotice: { from: ['trading'], to: 'resultNotice', label: '公示结果', article: '21', automatic: true },
-  agreeUnsold: { from: ['unsold'], to: 'resultNotice', label: '协议成交', article: '29', automatic: true },
+  // With somebody who had qualified when nobody bid; the talks are a session of their own.
+  negotiate: { from: ['unsold'], to: 'trading', label: '转为协议洽谈', article: '29' },
   nextBidder: { from: ['resultNotice', 'dealt'], to: 'trading', label: '递补下一报价', article: '19', automatic: true },
   deal: { from: ['resultNotice'], to: 'dealt', label: '确认成交', article: '19', automatic: true },
   contract: { from: ['dealt'], to: 'contracted', label: '合同签订', article: '19', automatic: true },

@@ -97,14 +97,11 @@ export class Listings {
   /** announced → trading, at the opening time. */
   open = this.automatic('open');
 
-  /** announced or trading → unsold: nobody qualified, nobody bid. */
+  /** announced, trading or resultNotice → unsold: nobody qualified, nobody bid, the owner bought back. */
   unsold = this.automatic('unsold');
 
   /** trading → resultNotice: a winner stands. */
   resultNotice = this.automatic('resultNotice');
-
-  /** unsold → resultNotice: an agreement at or above the floor, where allowed. */
-  agreeUnsold = this.automatic('agreeUnsold');
 
   /** resultNotice or dealt → trading: the next highest valid bid is offered the deal. */
   nextBidder = this.automatic('nextBidder', (listing) => {

@@ -7,6 +7,7 @@ import type {
   ApproveInput,
   AskInput,
   CloseInput,
+  NegotiateInput,
   ReasonInput,
   ReturnInput,
   SubmitInput,
@@ -82,6 +83,11 @@ export class Review {
     return this.records.change(ctx, this.kind, id, 'approve', { version, reason, input }, async (listing, inner) => {
       await this.settleVenue(inner, listing, input.arrangeTo);
     });
+  }
+
+  /** Art. 29: after nobody bid. Who may be talked to is the trading room's matter. */
+  negotiate(ctx: TxContext, id: string, version: number, input: NegotiateInput): Promise<Listing> {
+    return this.records.change(ctx, this.kind, id, 'negotiate', { version, reason: input.reason, input });
   }
 
   /** Art. 20: nothing is left to settle, or nothing came of it. */

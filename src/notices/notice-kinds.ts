@@ -56,6 +56,12 @@ export const noticeKinds = {
     'changes',
   ),
 
+  'application.recall': kind(
+    '协议洽谈',
+    '{项目}公告后无人出价，交易中心与您协议洽谈，价格登记后请在协议页确认。保证金照常退还，不再另缴。',
+    'listing',
+  ),
+
   'verification.create': kind('请核实', '请核实{项目}的权属等事项，并在5个工作日内书面回复。', 'listing'),
 
   'deposit.payInTime': kind('保证金已到账', '{项目}的保证金{金额}元已足额到账。', 'listing', 'amount'),
@@ -68,6 +74,13 @@ export const noticeKinds = {
   'deposit.refund': kind('保证金已退还', '{项目}的保证金{金额}元已退回原账户。', 'listing', 'amount'),
 
   'deal.create': kind('成交结果公示', '{项目}的成交结果已公示，公示至{期限}。', 'listing', 'until'),
+  'deal.buyBackOpen': kind(
+    '可以优先回购',
+    '{项目}的成交价低于底价，您可在{期限}前优先回购，未行使的视为放弃。',
+    'listing',
+    'until',
+  ),
+  'deal.buyBack': kind('产权持有者已优先回购', '{项目}由产权持有者优先回购，本次未成交。', 'listing'),
   'deal.endNotice': kind('请签订合同', '{项目}公示期满，请在{期限}前签订合同。', 'listing', 'until'),
   'deal.uphold': kind('成交结果异议成立', '对{项目}成交结果的异议成立。理由：{理由}。', 'listing', 'reason'),
   'deal.certify': kind('鉴证书已出具', '{项目}的交易鉴证书已出具，可在成交页下载。', 'listing'),

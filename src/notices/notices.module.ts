@@ -50,6 +50,7 @@ export class NoticesModule implements OnModuleInit {
     events.on<Listing>('listing.contract', (ctx, { record, input }) =>
       notices.ofContract(ctx, record, (input as { contractNumber: string }).contractNumber),
     );
+    events.on<Deal>('deal.create', (ctx, { record }) => notices.ofBuyBack(ctx, record));
     events.on<Verification>('verification.create', (ctx, { record }) => notices.ofVerification(ctx, record));
     events.on<Payout>(['payout.pay', 'payout.settle'], (ctx, { record }) => notices.ofPayout(ctx, record));
     events.on<Account>('account.setPassword', (ctx, { record }) => notices.ofPassword(ctx, record));
@@ -60,8 +61,8 @@ export class NoticesModule implements OnModuleInit {
     record: string,
     tell: (ctx: TxContext, kind: NoticeKindName, event: DomainEvent<T>) => Promise<void>,
   ): void {
-    // These two tell others than their event's record does.
-    const apart = ['listing.contract', 'application.change'];
+    // These tell others than their event's record does.
+    const apart = ['listing.contract', 'application.change', 'deal.buyBackOpen'];
     const kinds = (Object.keys(noticeKinds) as NoticeKindName[]).filter(
       (kind) => kind.startsWith(`${record}.`) && !apart.includes(kind),
     );

@@ -121,6 +121,13 @@ export class Notices {
     await this.put(ctx, kind, to, `/work/deals/${deal.id}`, facts);
   }
 
+  /** Art. 29: below the reserve; to the owner's side alone. */
+  async ofBuyBack(ctx: TxContext, { id, listingId, buyBackUntil, transferorPartyIds }: Deal): Promise<void> {
+    if (!buyBackUntil) return;
+    const facts = { listing: await this.listing(ctx, listingId), until: civilDate(buyBackUntil) };
+    await this.put(ctx, 'deal.buyBackOpen', transferorPartyIds.map(party), `/work/deals/${id}`, facts);
+  }
+
   /** Where it was not the person himself, he must hear of it. */
   async ofPassword(ctx: TxContext, { id, partyId }: Account): Promise<void> {
     await this.put(ctx, 'account.setPassword', [partyId ? party(partyId) : { kind: 'account', id }], '/work/me', {});

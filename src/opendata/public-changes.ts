@@ -5,7 +5,7 @@ import type { ChangesPage, ChangesQuery } from './opendata.dto.js';
 
 /** What the public hears of; everything before the notice is nobody's business (art. 18). */
 export const publicActions = [
-  ...(['announce', 'reannounce', 'amend', 'open', 'unsold', 'resultNotice', 'agreeUnsold', 'nextBidder'] as const),
+  ...(['announce', 'reannounce', 'amend', 'open', 'unsold', 'resultNotice', 'negotiate', 'nextBidder'] as const),
   ...(['deal', 'contract', 'certify', 'close', 'suspend', 'prolong', 'restart', 'terminate', 'rescind'] as const),
 ] as const satisfies readonly ListingAction[];
 

@@ -73,7 +73,7 @@ export class Releases {
          f.number as certificate, f.state as certificate_state, f.issued_at
        from deal d left join lateral (
          select number, state, issued_at from certificate where deal_id = d.id order by state = 'valid' desc, issued_at desc limit 1) f on true
-       where d.listing_id = $1 and d.state not in ('passedOn', 'yielded') order by d.state = 'terminated', d.created_at desc limit 1`,
+       where d.listing_id = $1 and d.state not in ('passedOn', 'yielded', 'boughtBack') order by d.state = 'terminated', d.created_at desc limit 1`,
       [listingId],
     );
     return row;

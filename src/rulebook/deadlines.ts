@@ -58,7 +58,7 @@ function deadline(calendar: Calendar, start: CivilDate, dueOn: CivilDate): Deadl
 }
 
 /** What a notice publishes where the centre names nothing else (trading.md, "Result notice"). */
-export const usualPeriods = { resultNoticeWorkingDays: 3, contractDays: 7 } as const;
+export const usualPeriods = { resultNoticeWorkingDays: 3, contractDays: 7, buyBackWorkingDays: 3 } as const;
 
 /** Art. 16, 18: a department's reply. */
 export const verificationDue = (law: Law, calendar: Calendar, askedAt: Date) =>

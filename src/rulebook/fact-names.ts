@@ -57,6 +57,7 @@ export const factNames: Readonly<Record<keyof AllFacts, string>> = {
   qualifiedApplicants: '合格受让方人数',
   announcementRan: '公告期满',
   byAgreement: '协议成交',
+  unsoldOn: '流拍日期',
   dealStands: '成交有效',
   transferorSigned: '出让方签字',
   transfereeSigned: '受让方签字',

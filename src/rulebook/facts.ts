@@ -206,6 +206,8 @@ export interface DealFacts {
   readonly announcementRan: boolean;
   /** Agreed between the two sides, whatever the listing's method was when announced. */
   readonly byAgreement: boolean;
+  /** The day on which trading had ended without a deal, where the two sides agreed after it (art. 29); null otherwise. */
+  readonly unsoldOn: CivilDate | null;
 }
 
 export interface ContractFacts {

@@ -43,6 +43,7 @@ export const rules: readonly Rule[] = [
   materials.liability,
   collective.democraticDecision,
   collective.reserveAsDecided,
+  collective.loweredByDecision,
   collective.villageNoticeRun,
   collective.noticeUnobjected,
   collective.filings,

@@ -76,6 +76,7 @@ export const stateNames = {
     defaulted: '未签约',
     passedOn: '未签约，已另行处理',
     yielded: '已由优先权人受让',
+    boughtBack: '产权持有者已优先回购',
   },
   /** 保证金 (art. 20) */
   deposit: {

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { may } from '../accounts/index.js';
-import { type Context, problem, Records, systemActor, type TxContext } from '../platform/index.js';
+import { Applications } from '../applications/index.js';
+import { Listings, parcelFacts } from '../listings/index.js';
+import { type Context, problem, Records, rulesProblem, systemActor, type TxContext } from '../platform/index.js';
+import { assess, parsePricing, totalAt, violationsOf } from '../rulebook/index.js';
 import type { Money } from '../values/index.js';
 import { LiveFeed } from './live-feed.js';
-import { SessionAccount, type TradingSession } from './session.entity.js';
+import { SessionAccount, SessionBidder, type TradingSession } from './session.entity.js';
 import { SessionKind } from './session.kind.js';
 
 /**
- * A negotiated agreement (art. 14, 35): the announcement has run and left one qualified applicant. The centre records the
- * price, at or above the reserve; both sides confirm it in the system; then it is a deal.
+ * A negotiated agreement (art. 14, 29, 35): the announcement has run and left one qualified applicant, or nobody bid. The centre
+ * records the price, which the rules judge while both can still be told; both sides confirm it in the system; then it is a deal.
  */
 @Injectable()
 export class Agreements {
@@ -16,29 +19,56 @@ export class Agreements {
     private readonly records: Records,
     private readonly kind: SessionKind,
     private readonly feed: LiveFeed,
+    private readonly applications: Applications,
+    private readonly listings: Listings,
   ) {}
 
-  /** A changed price has to be confirmed again. Errors: SESSION_STATE, BID_BELOW_RESERVE, FORBIDDEN. */
+  /** A changed price has to be confirmed again. Errors: SESSION_STATE, BID_BELOW_RESERVE, FORBIDDEN and the rules of the moment `deal`. */
   async record(ctx: Context, id: string, version: number, amount: Money): Promise<TradingSession> {
-    return this.records.change(ctx, this.kind, id, 'agreement', { version, input: { amount } }, (session) => {
-      mustBeAgreement(session);
-      if (session.best === 'lowest' && amount.gt(session.reserve)) {
-        throw problem('PRICE_ABOVE_CEILING', `协议价格不得高于最高限价${session.reserve.format()}元`, {
-          article: '12(10)',
+    return this.records.change(
+      ctx,
+      this.kind,
+      id,
+      'agreement',
+      { version, input: { amount } },
+      async (session, inner) => {
+        mustBeAgreement(session);
+        if (session.best === 'lowest' && amount.gt(session.reserve)) {
+          throw problem('PRICE_ABOVE_CEILING', `协议价格不得高于最高限价${session.reserve.format()}元`, {
+            article: '12(10)',
+          });
+        }
+        if (session.best === 'highest' && session.unsoldOn === null && amount.lt(session.reserve)) {
+          throw problem('BID_BELOW_RESERVE', `协议价格不得低于底价${session.reserve.format()}元`, { article: '29' });
+        }
+        await this.judge(inner, session, amount);
+        Object.assign(session, {
+          agreedAmount: amount,
+          agreedBy: ctx.actor.accountId,
+          transferorConfirmedAt: null,
+          transferorConfirmedBy: null,
+          transfereeConfirmedAt: null,
+          transfereeConfirmedBy: null,
         });
-      }
-      if (session.best === 'highest' && amount.lt(session.reserve)) {
-        throw problem('BID_BELOW_RESERVE', `协议价格不得低于底价${session.reserve.format()}元`, { article: '29' });
-      }
-      Object.assign(session, {
-        agreedAmount: amount,
-        agreedBy: ctx.actor.accountId,
-        transferorConfirmedAt: null,
-        transferorConfirmedBy: null,
-        transfereeConfirmedAt: null,
-        transfereeConfirmedBy: null,
-      });
-    });
+      },
+    );
+  }
+
+  /** Art. 17, 29, 35: the person, the floor, the resolution, the thresholds, as they will be judged again when the deal stands. */
+  private async judge(ctx: TxContext, session: TradingSession, amount: Money): Promise<void> {
+    const { applicationId } = await ctx.tx.findOneByOrFail(SessionBidder, { sessionId: session.id });
+    await this.applications.requireEligible(ctx, applicationId, { deposit: session.unsoldOn === null });
+    const listing = await this.listings.get(ctx, session.listingId);
+    const parcels = await this.listings.parcelsOf(ctx, listing.id);
+    const facts = {
+      ...(await this.listings.factsOf(ctx, listing)),
+      dealPrice: amount,
+      dealTotal: totalAt(parsePricing(listing.pricing), parcels.map(parcelFacts), amount),
+      ...{ byAgreement: true, announcementRan: true, qualifiedApplicants: session.qualified },
+      unsoldOn: session.unsoldOn,
+    };
+    const violations = violationsOf(assess('deal', facts, (await this.kind.lawOf(ctx, session)).law));
+    if (violations.length > 0) throw rulesProblem(violations);
   }
 
   /** One side says yes to the price on record. The second yes closes the agreement. */

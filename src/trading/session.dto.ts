@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import { IsDay, IsId, IsMoney, PageQuery } from '../platform/index.js';
+import { IsDay, IsId, IsMoney, IsWords, PageQuery } from '../platform/index.js';
 import { type SessionState, sessionModes, sessionStates } from './session.machine.js';
 
 export class BidBody {
@@ -26,6 +26,22 @@ export class QuoteView {
 
 export class AgreementBody {
   @IsMoney({ positive: true, description: 'the agreed price, yuan, on the basis of the listing' }) amount: string;
+}
+
+class CandidateParty {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+}
+
+/** Somebody who had qualified for a session in which nobody bid. */
+export class Candidate {
+  @ApiProperty({ format: 'uuid' }) applicationId: string;
+  @ApiProperty() bidderNumber: number;
+  @ApiProperty({ type: CandidateParty }) party: CandidateParty;
+}
+
+export class BreakOffBody {
+  @IsWords(2000, { min: 2 }) reason: string;
 }
 
 export class SessionsQuery extends PageQuery {
@@ -104,6 +120,13 @@ export class SessionView {
   @ApiProperty({ format: 'date-time' }) serverTime: string;
   @ApiProperty({ type: [BidView], description: 'the last 50, newest first' }) bids: BidView[];
   @ApiProperty({ type: AgreementView, nullable: true }) agreement: AgreementView | null;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'talks after nobody bid on that day (art. 29)',
+  })
+  unsoldOn: string | null;
   @ApiProperty({ type: MyStanding, nullable: true }) me: MyStanding | null;
 }
 

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { IdColumn, InstantColumn, MoneyColumn, type Root, TextColumn } from '../platform/index.js';
+import { DateColumn, IdColumn, InstantColumn, MoneyColumn, type Root, TextColumn } from '../platform/index.js';
 import type { BestQuote, BidBy } from '../rulebook/index.js';
-import type { Money } from '../values/index.js';
+import type { CivilDate, Money } from '../values/index.js';
 import type { SessionMode, SessionState } from './session.machine.js';
 
 /** One session of a listing: ascending bidding, sealed quotes, an auction in a hall, or an agreement with the one qualified applicant. */
@@ -141,6 +141,10 @@ export class TradingSession implements Root {
 
   @IdColumn({ nullable: true })
   transfereeConfirmedBy: string | null;
+
+  /** Talks after nobody bid (art. 29): the day on which that was found. Null for the session that the notice announced. */
+  @DateColumn({ nullable: true })
+  unsoldOn: CivilDate | null;
 
   @InstantColumn()
   createdAt: Date;

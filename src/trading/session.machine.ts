@@ -34,6 +34,7 @@ export const sessionLife = life<SessionState>()({
   confirmDraw: { from: ['open'], to: 'same', label: '核对公开结果并抽签', article: '14' },
   agreement: { from: ['open'], to: 'same', label: '登记协议价格', article: '14' },
   confirm: { from: ['open'], to: 'same', label: '确认协议价格', article: '14' },
+  breakOff: { from: ['open'], to: 'same', label: '洽谈未成', article: '14' },
   agree: { from: ['open'], to: 'agreed', label: '协议成交', article: '14', automatic: true },
 });
 export type SessionAction = keyof typeof sessionLife;

@@ -136,6 +136,7 @@ export class SessionQueries {
       serverTime: instantOut(now)!,
       bids: bids.map(bidView),
       agreement: agreementOf(session),
+      unsoldOn: session.unsoldOn,
       me: await this.standingOfMe(ctx, session, now),
     };
   }

@@ -109,6 +109,7 @@ export class Sessions {
       transferorConfirmedBy: null,
       transfereeConfirmedAt: null,
       transfereeConfirmedBy: null,
+      unsoldOn: null,
       createdAt: ctx.now,
     });
     await this.records.create(asSystem(ctx), this.kind, session, { schedule });
@@ -224,7 +225,7 @@ export class Sessions {
   }
 
   /** Not for want of a bid, so not the engine's word; it is an event all the same: the session folds to its end, and watchers hear it. */
-  private async endUnsold(ctx: TxContext, id: string, reason: string): Promise<void> {
+  async endUnsold(ctx: TxContext, id: string, reason: string): Promise<void> {
     await this.records.change(ctx, this.kind, id, 'unsold', { reason }, (row) =>
       append(ctx, row, [{ kind: 'unsold', seq: row.seq + 1, at: ctx.now.getTime() }]),
     );

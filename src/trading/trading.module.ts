@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ApplicationsModule } from '../applications/index.js';
 import { type Listing, ListingsModule, ListingViews, PublicListings } from '../listings/index.js';
+import { PartiesModule } from '../parties/index.js';
 import { Agenda, type Context, Events } from '../platform/index.js';
 import { Agreements } from './agreement.service.js';
 import { AuctionRecord } from './auction-record.entity.js';
@@ -27,6 +28,8 @@ import { SessionProof } from './session-proof.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionQueries } from './sessions.queries.js';
 import { closes, opens, Sessions } from './sessions.service.js';
+import { Talks } from './talks.service.js';
+import { TalksController } from './talks.controller.js';
 import { WrittenEnds } from './written-ends.service.js';
 
 @Module({
@@ -42,8 +45,16 @@ import { WrittenEnds } from './written-ends.service.js';
     ]),
     ListingsModule,
     ApplicationsModule,
+    PartiesModule,
   ],
-  controllers: [AuctionsController, DrawsController, OrdersController, QuotesController, SessionsController],
+  controllers: [
+    AuctionsController,
+    DrawsController,
+    OrdersController,
+    QuotesController,
+    SessionsController,
+    TalksController,
+  ],
   providers: [
     Agreements,
     Auctions,
@@ -61,6 +72,7 @@ import { WrittenEnds } from './written-ends.service.js';
     SessionProof,
     SessionQueries,
     Sessions,
+    Talks,
     WrittenEnds,
   ],
   exports: [SessionBars, SessionProof, SessionQueries],
@@ -71,6 +83,7 @@ export class TradingModule implements OnModuleInit {
     private readonly agenda: Agenda,
     private readonly sessions: Sessions,
     private readonly quotes: Quotes,
+    private readonly talks: Talks,
     private readonly queries: SessionQueries,
     private readonly pages: ListingViews,
     private readonly notices: PublicListings,
@@ -78,7 +91,7 @@ export class TradingModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const { agenda, bars, events, queries, quotes, sessions } = this;
+    const { agenda, bars, events, queries, quotes, sessions, talks } = this;
     // The pages of a listing, the clerk's and the public's, lead to where it is traded.
     const ofListing = async (ctx: Context, listingId: string) => ({
       sessionId: (await queries.latestOf(ctx, listingId))?.id ?? null,
@@ -91,6 +104,9 @@ export class TradingModule implements OnModuleInit {
       await quotes.open(ctx, id);
     });
     events.on<Listing>(['listing.announce', 'listing.reannounce'], (ctx, { record }) => sessions.plan(ctx, record));
+    events.on<Listing>('listing.negotiate', (ctx, { record, input }) =>
+      talks.begin(ctx, record, (input as { applicationId: string }).applicationId),
+    );
     events.on<Listing>('listing.amend', (ctx, { record }) => sessions.replan(ctx, record));
     events.on<Listing>('listing.suspend', (ctx, { record }) => sessions.suspend(ctx, record.id));
     events.on<Listing>('listing.restart', (ctx, { record }) => sessions.restart(ctx, record.id));

@@ -157,7 +157,7 @@ export const todoKinds: readonly TodoKind[] = [
   },
   {
     kind: 'session.agree',
-    label: '唯一合格受让方，待登记协议价',
+    label: '协议转让，待登记协议价',
     roles: office,
     recordType: 'session',
     href: '/sessions/:id',
@@ -219,7 +219,7 @@ export const todoKinds: readonly TodoKind[] = [
   },
   {
     kind: 'listing.unsold',
-    label: '未成交，待重新公告或办结',
+    label: '未成交，待重新公告、协议或办结',
     roles: office,
     recordType: 'listing',
     href: '/work/listings/:id',

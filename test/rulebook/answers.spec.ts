@@ -24,6 +24,7 @@ const answers: Record<string, readonly [string, object, string?]> = {
   'transferor-liability': ['pass', {}],
   'democratic-decision': ['pass', { collectives: 1 }],
   'reserve-as-decided': ['notApplicable', {}, '决议未写底价'],
+  'lowered-by-decision': ['notApplicable', {}, '不低于底价'],
   'village-notice': ['pass', { leastDays: 5 }],
   'notice-unobjected': ['pass', {}],
   filings: ['pass', {}],

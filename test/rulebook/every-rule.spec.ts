@@ -10,6 +10,8 @@ import {
   violationsOf,
   type AllFacts,
   type PartyKind,
+  type ResolutionFacts,
+  type VillageNoticeFacts,
 } from '../../src/rulebook/index.js';
 import { area, collective, goodFacts, household, law2024, parcel, party, yuan } from './fixtures.js';
 
@@ -54,6 +56,15 @@ const withDraw = (more: object) => ({
 });
 const seats = (members: number, experts: number) =>
   Array.from({ length: members }, (_, no) => ({ name: `评委${no + 1}`, expert: no < experts, conflict: false }));
+
+/** Nobody bid on 20 May; decided again on the 22nd, on the notice board since the 23rd. */
+const lowered = { dealPrice: yuan('1200'), unsoldOn: '2024-05-20' };
+const decided = { date: '2024-05-22', assembly: 'members', entitled: 90, present: 80, inFavour: 70 } as const;
+const posted = { from: '2024-05-23', to: '2024-05-30', openObjections: 0 };
+const decidedAnew = (
+  { reserve = null }: Partial<Pick<ResolutionFacts, 'reserve'>>,
+  notice: Partial<VillageNoticeFacts> | null = {},
+) => collective({ resolution: { ...decided, reserve }, villageNotice: notice && { ...posted, ...notice } });
 
 type Fault = [Partial<AllFacts>, string];
 const fault = (facts: Partial<AllFacts>, words: string): Fault => [facts, words];
@@ -360,6 +371,15 @@ const broken: Record<string, Fault[]> = {
     fault({ direction: 'procurement', ceiling: yuan('114399.99') }, '超过最高限价'),
   ],
   'deal-reserve': [fault({ dealPrice: yuan('1299.99') }, '低于底价')],
+  'lowered-by-decision': [
+    fault({ ...lowered, owners: [collective({ resolution: null })] }, '重新召开会议'),
+    fault({ ...lowered, owners: [collective()] }, '重新召开会议'),
+    fault({ ...lowered, owners: [decidedAnew({ reserve: yuan('1250') })] }, '高于协议价'),
+    fault({ ...lowered, owners: [decidedAnew({}, null)] }, '尚未在村内公示'),
+    fault({ ...lowered, owners: [decidedAnew({}, { from: '2024-05-21', to: '2024-05-28' })] }, '尚未在村内公示'),
+    fault({ ...lowered, owners: [decidedAnew({}, { from: '2024-05-23', to: '2024-06-03' })] }, '尚未期满'),
+    fault({ ...lowered, owners: [decidedAnew({}, { openObjections: 1 })] }, '未处理的异议'),
+  ],
   'capital-review': [
     fault({ applicants: [body] }, '尚未提请'),
     fault({ applicants: [body], capitalReview: { ...sealedReview, risk: null } }, '尚无结论'),

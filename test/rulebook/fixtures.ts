@@ -176,6 +176,7 @@ export function goodFacts(
     qualifiedApplicants: 2,
     announcementRan: true,
     byAgreement: false,
+    unsoldOn: null,
     dealStands: true,
     transferorSigned: true,
     transfereeSigned: true,

@@ -23,13 +23,14 @@ const none = { category: 13 as never };
 
 /** What a rule is not about: it says so rather than pass. */
 const apart: readonly (readonly [id: string, says: string, facts: Partial<AllFacts>])[] = [
-  ...['democratic-decision', 'village-notice', 'notice-unobjected', 'filings'].map(
+  ...['democratic-decision', 'lowered-by-decision', 'village-notice', 'notice-unobjected', 'filings'].map(
     (id) => [id, '没有集体所有的标的物', { owners: [household()] }] as const,
   ),
   ...(['procurement', 'investment'] as const).flatMap((direction) =>
     (
       [
         ['reserve-as-decided', '非产权流转'],
+        ['lowered-by-decision', '非产权流转'],
         ['deal-reserve', '采购、招商不适用'],
         ['valuation', '采购、招商不适用'],
         ['reserve-floor', '采购、招商不适用'],
@@ -48,6 +49,7 @@ const apart: readonly (readonly [id: string, says: string, facts: Partial<AllFac
   ),
   ['collective-notified', '没有农牧户承包的标的物', { owners: [collective()] }],
   ['mortgage-consent', '不是承包地的经营权', { mortgagedRight: 'other' }],
+  ['lowered-by-decision', '不是流拍后的协议', { dealPrice: yuan('1200') }],
   ['ceiling', '非采购项目', { direction: 'investment', ceiling: null }],
   ['fee-exempt', '按收费标准收取', { feePayer: company, fee: yuan('100') }],
   ['voluntary-statement', '产权人均非农户或个人', { owners: [collective()] }],
@@ -198,6 +200,27 @@ const passed: readonly Case[] = [
     'art. 29: the reserve itself',
     { dealPrice: yuan('1300') },
     { reserve: '1300.00', dealPrice: '1300.00' },
+  ],
+  [
+    'deal-reserve',
+    'art. 29: below it only after nobody bid',
+    { dealPrice: yuan('1200'), unsoldOn: '2024-05-20' },
+    { reserve: '1300.00', dealPrice: '1200.00', unsoldOn: '2024-05-20' },
+  ],
+  [
+    'lowered-by-decision',
+    'art. 29: decided on the very day, at the very price, notice over yesterday',
+    {
+      dealPrice: yuan('1200'),
+      unsoldOn: '2024-05-20',
+      owners: [
+        collective({
+          resolution: { ...resolution, date: '2024-05-20', reserve: yuan('1200') },
+          villageNotice: { from: '2024-05-20', to: '2024-06-02', openObjections: 0 },
+        }),
+      ],
+    },
+    { dealPrice: '1200.00', unsoldOn: '2024-05-20' },
   ],
   [
     'ceiling',

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type TestApp, testApp } from '../support/app.js';
 import { act as deed, approved, collectiveOf, cropland, day, schedule, today } from '../support/listings.js';
-import { act, confirm, modalFile, upload, write } from '../support/press.js';
+import { act, choose, confirm, modalFile, upload, write } from '../support/press.js';
 import { bidderFor, ok } from '../support/trade.js';
 import { desk, fits, phone, Visitors } from '../support/web.js';
 
@@ -147,5 +147,50 @@ describe('an auction in a hall', () => {
     await stranger.getByText('2号竞买人').waitFor();
     expect(await stranger.getByText('530.00').count()).toBeGreaterThan(0);
     expect(await fits(stranger)).toBe(true);
+  });
+});
+
+describe('talks after nobody bid, and the owner who buys back (art. 29)', () => {
+  it('the clerk chooses whom to talk to, both confirm on their phones, and the owner takes it back in time', async () => {
+    const owner = (await collectiveOf(t)).id;
+    const clerk = await t.as('centre.clerk');
+    const listing = await deed(clerk, await approved(t, small(owner, 'ascending')), 'announce', await schedule(t));
+    for (const name of ['bidder.two', 'bidder.three']) await bidderFor(t, listing, name);
+    await t.advance(new Date(listing.trade.opensAt));
+    await t.advance('P1D');
+    const on = await today(t);
+    const papers = `/api/listings/${listing.id}/owners/${owner}`;
+    const votes = { assembly: 'members', entitled: 90, present: 80, inFavour: 70, reserve: '485.00' };
+    ok(await clerk.post(`${papers}/resolution`, { date: on, ...votes, fileId: await clerk.upload() }));
+    const notice = { from: day(on, 1), to: day(on, 8), fileId: await clerk.upload() };
+    ok(await clerk.post(`${papers}/village-notice`, notice));
+    await t.advance('P10D');
+
+    const officer = await at('centre.clerk', `/work/listings/${listing.id}`);
+    await act(officer, '转为协议洽谈', async () => {
+      await choose(officer, '洽谈对象', '示范种植专业合作社');
+      await write(officer, '转为协议的理由', '公告期满无人出价');
+    });
+    await officer.getByText('交易中', { exact: true }).first().waitFor();
+    const path = `/sessions/${await sessionOf(listing.id)}`;
+    const hall = await at('centre.clerk', path);
+    await hall.getByText('流拍后的协议洽谈').waitFor();
+    await act(hall, '登记协议价', () => write(hall, '协议价（元/亩·年）', '485'));
+    for (const name of ['bidder.two', 'collective.hewan']) {
+      const side = await at(name, path, phone);
+      expect(await fits(side)).toBe(true);
+      await side.getByRole('button', { name: '确认此价格' }).click();
+      await confirm(side);
+    }
+    const mine = await at('collective.hewan', '/work/notices', phone);
+    await mine.getByText('可以优先回购').first().waitFor();
+    const { dealId } = ok(await clerk.get(`/api/listings/${listing.id}`));
+    const deal = await at('collective.hewan', `/work/deals/${dealId}`, phone);
+    await deal.getByText('优先回购至').waitFor();
+    await act(deal, '优先回购', () => write(deal, '说明', '集体决定留用'));
+    await deal.getByText('产权持有者已优先回购，权利不再流转').waitFor();
+    expect(await fits(deal)).toBe(true);
+    const over = await at('centre.clerk', `/work/listings/${listing.id}`);
+    await over.getByText('未成交', { exact: true }).first().waitFor();
   });
 });

@@ -26,11 +26,11 @@ export const openTexts = {
   actions: {
     announce: '发布公告',
     reannounce: '重新公告',
+    negotiate: '转为协议洽谈',
     amend: '变更公告',
     open: '开始交易',
     unsold: '流拍',
     resultNotice: '公示结果',
-    agreeUnsold: '协议成交',
     nextBidder: '递补下一报价',
     deal: '成交',
     contract: '合同签订',

@@ -28,7 +28,7 @@ export const listingNext: Record<string, { who: string; next: string }> = {
   approved: { who: '旗交易中心', next: '发布转让公告' },
   announced: { who: '公众', next: '报名、缴保证金，到时开始交易' },
   trading: { who: '竞买人', next: '竞价结束后公示结果' },
-  unsold: { who: '旗交易中心', next: '重新公告，或退还保证金后办结' },
+  unsold: { who: '旗交易中心', next: '重新公告、转为协议洽谈，或退还保证金后办结' },
   resultNotice: { who: '公众', next: '公示期满无异议即成交' },
   dealt: { who: '双方当事人、旗交易中心', next: '签订合同，上传签章原件并核对' },
   contracted: { who: '中心主任', next: '出具交易鉴证书' },

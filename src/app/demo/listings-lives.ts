@@ -185,6 +185,23 @@ async function unsold(scene: Scene): Promise<void> {
   if (state !== 'unsold') throw new Error(`${scene.plan.title}: nobody came, and it is ${state}`);
 }
 
+/** Somebody had qualified and nobody bid; the centre talks to him, and the price waits for both sides' yes (art. 29). */
+async function talked(scene: Scene): Promise<void> {
+  const session = await findSession(scene);
+  await scene.time.until(new Date(Date.parse(session.closesAt) + 60_000));
+  await scene.time.until(workday(await scene.time.now(), 2, '11:00'));
+  await refundLosers(scene);
+  const clerk = await scene.cast.as('centre.clerk');
+  const [candidate] = await clerk.get<{ applicationId: string }[]>(`/api/listings/${scene.listing.id}/candidates`);
+  if (!candidate) throw new Error(`${scene.plan.title}: nobody had qualified`);
+  await scene.act(clerk, 'negotiate', {
+    applicationId: candidate.applicationId,
+    reason: '公告期满无人出价，申请人愿按底价协议',
+  });
+  const { id, version, reserve } = await findSession(scene);
+  await clerk.post(`/api/sessions/${id}/agreement`, { amount: reserve }, { version });
+}
+
 /** About fifty lives; villages, towns and figures follow from their order. */
 export const demoLives: readonly DemoLife[] = [
   { kind: 'cropland', filed: 72, to: 'closed' },
@@ -217,6 +234,7 @@ export const demoLives: readonly DemoLife[] = [
   { kind: 'machinery', filed: 15, to: 'deposited', more: auctioned(60), then: inTheHall },
   { kind: 'well', filed: 40, to: 'announced', more: nobody, then: unsold },
   { kind: 'dwelling', filed: 36, to: 'announced', more: nobody, then: unsold },
+  { kind: 'machinery', filed: 35, to: 'deposited', then: talked },
 
   { kind: 'cropland', filed: 9, to: 'announced' },
   { kind: 'reservedLand', filed: 8, to: 'announced', then: applicationsWaiting },

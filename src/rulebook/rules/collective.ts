@@ -1,4 +1,4 @@
-import { Money, daysBetween, formatDate } from '../../values/index.js';
+import { type CivilDate, Money, daysBetween, formatDate } from '../../values/index.js';
 import { bidBasis } from '../bid-basis.js';
 import { categoryOf } from '../catalogue/index.js';
 import type { OwnerFacts, ResolutionFacts } from '../facts.js';
@@ -77,6 +77,45 @@ export const reserveAsDecided = rule({
     );
   },
 });
+
+/** Art. 29: below the reserve a collective agrees only by a resolution made since nobody bid, its notice run without an open objection. */
+export const loweredByDecision = rule({
+  id: 'lowered-by-decision',
+  article: '29',
+  code: 'DEMOCRATIC_DECISION_MISSING',
+  title: '低于底价的新决议',
+  moments: ['agree', 'deal'],
+  needs: ['owners', 'pricing', 'parcels', 'direction', 'dealPrice', 'unsoldOn', 'today'],
+  field: 'amount',
+  judge({ owners, pricing, parcels, direction, dealPrice, unsoldOn, today }) {
+    if (direction !== 'transfer') return notApplicable('非产权流转');
+    const all = collectives(owners);
+    if (all.length === 0) return noCollective();
+    const { reserve, text } = bidBasis(pricing, parcels);
+    if (dealPrice.gte(reserve)) return notApplicable('不低于底价');
+    if (unsoldOn === null) return notApplicable('不是流拍后的协议');
+    const faults = all.flatMap((owner) => {
+      const fault = loweringFault(owner, { dealPrice, unsoldOn, today, text });
+      return fault === null ? [] : [`${owner.name}：${fault}`];
+    });
+    return faults.length === 0
+      ? pass({ dealPrice, unsoldOn })
+      : fail({ dealPrice, unsoldOn }, `${faults.join('；')}。请先登记新的决议和村内公示，再办理`);
+  },
+});
+
+function loweringFault(
+  { resolution, villageNotice: notice }: OwnerFacts,
+  said: { dealPrice: Money; unsoldOn: CivilDate; today: CivilDate; text: string },
+): string | null {
+  const { dealPrice, unsoldOn, today, text } = said;
+  if (resolution === null || resolution.date < unsoldOn)
+    return `价格低于底价，须在流拍（${formatDate(unsoldOn)}）之后重新召开会议形成决议`;
+  if (resolution.reserve?.gt(dealPrice)) return `新决议的底价${resolution.reserve.format()}${text}高于协议价`;
+  if (notice === null || notice.from < resolution.date) return '新决议尚未在村内公示';
+  if (notice.to >= today) return `新决议公示至${formatDate(notice.to)}，尚未期满`;
+  return notice.openObjections === 0 ? null : '新决议公示期内有未处理的异议';
+}
 
 /** Art. 29: the village notice has run its days … */
 export const villageNoticeRun = rule({

@@ -1,20 +1,24 @@
 import { bidBasis } from '../bid-basis.js';
 import { fail, notApplicable, pass, rule, yuan } from '../rule.js';
 
-/** Art. 29; Auction Law 50: a deal is not below the published reserve; a lower price needs a new announcement, or the owner's buy-back window. */
+/**
+ * Art. 29; Auction Law 50: a deal is not below the published reserve. A lower price needs a new announcement, or comes about by
+ * agreement after nobody bid; then the owner may buy back first.
+ */
 export const dealReserve = rule({
   id: 'deal-reserve',
   article: '29',
   code: 'PRICE_BELOW_FLOOR',
   title: '成交价不低于底价',
   moments: ['agree', 'deal'],
-  needs: ['direction', 'pricing', 'parcels', 'dealPrice'],
+  needs: ['direction', 'pricing', 'parcels', 'dealPrice', 'unsoldOn'],
   field: 'amount',
-  judge({ direction, pricing, parcels, dealPrice }) {
+  judge({ direction, pricing, parcels, dealPrice, unsoldOn }) {
     if (direction !== 'transfer') return notApplicable('采购、招商不适用');
     const { reserve } = bidBasis(pricing, parcels);
-    return dealPrice.gte(reserve)
-      ? pass({ reserve, dealPrice })
+    if (dealPrice.gte(reserve)) return pass({ reserve, dealPrice });
+    return unsoldOn !== null
+      ? pass({ reserve, dealPrice, unsoldOn }, '流拍后协议，低于底价，产权持有者可优先回购')
       : fail({ reserve, dealPrice }, `成交价${yuan(dealPrice)}低于底价${yuan(reserve)}`);
   },
 });

@@ -219,6 +219,8 @@ export interface SessionView {
   /** The last fifty, the newest first. */
   bids: Bid[];
   agreement: { amount: string | null; transferorConfirmed: boolean; transfereeConfirmed: boolean } | null;
+  /** Talks after nobody bid on that day (art. 29). */
+  unsoldOn: string | null;
   me: {
     bidderNumber: number | null;
     eligible: boolean;
@@ -232,6 +234,13 @@ export interface SessionView {
   } | null;
 }
 
+/** Somebody who had qualified for a session in which nobody bid. */
+export interface Candidate {
+  applicationId: string;
+  bidderNumber: number;
+  party: { id: string; name: string };
+}
+
 export type DealState =
   | 'resultNotice'
   | 'objected'
@@ -242,7 +251,8 @@ export type DealState =
   | 'terminated'
   | 'defaulted'
   | 'passedOn'
-  | 'yielded';
+  | 'yielded'
+  | 'boughtBack';
 export interface DealLine {
   id: string;
   version: number;
@@ -294,6 +304,8 @@ export interface DealView extends DealLine {
     opinion: string | null;
   } | null;
   certificate: { id: string; number: string; issuedAt: string; checkUrl: string } | null;
+  /** Below the reserve: the owner may buy back (art. 29). */
+  buyBackUntil: string | null;
   priorityUntil: string | null;
   /** It came about by a priority (art. 29). */
   byPriority: boolean;

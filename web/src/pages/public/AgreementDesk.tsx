@@ -4,11 +4,12 @@ import { useState, type ReactNode } from 'react';
 import type { SessionView } from '../../api/types';
 import { ActionModal, Money } from '../../components';
 import { sessionLimit } from '../../texts.directions';
+import { talksTexts } from '../../texts.talks';
 import { basisUnit } from '../../words';
 
 /** One qualified applicant: the centre records the price, both sides say yes to that very price. */
 export function AgreementDesk({ session }: { session: SessionView }): ReactNode {
-  const [open, setOpen] = useState<'agreement' | 'confirm' | null>(null);
+  const [open, setOpen] = useState<'agreement' | 'confirm' | 'breakOff' | null>(null);
   const { agreement, me } = session;
   const unit = basisUnit(session.basisText);
   const buys = session.best === 'lowest';
@@ -42,7 +43,8 @@ export function AgreementDesk({ session }: { session: SessionView }): ReactNode 
         </>
       ) : (
         <p>
-          协议价格尚未登记，等待交易中心办理。{buys ? '不得高于最高限价' : '不得低于底价'}{' '}
+          协议价格尚未登记，等待交易中心办理。
+          {session.unsoldOn && !buys ? talksTexts.below : buys ? '不得高于最高限价' : '不得低于底价'}{' '}
           <Money value={session.reserve} unit={unit} />。
         </p>
       )}
@@ -57,6 +59,11 @@ export function AgreementDesk({ session }: { session: SessionView }): ReactNode 
             确认此价格
           </Button>
         )}
+        {me?.mayRecord && (
+          <Button block onClick={() => setOpen('breakOff')}>
+            {talksTexts.breakOff}
+          </Button>
+        )}
       </div>
       {open === 'agreement' && (
         <ActionModal
@@ -66,7 +73,8 @@ export function AgreementDesk({ session }: { session: SessionView }): ReactNode 
           form={{
             intro: (
               <>
-                {sessionLimit(session)} <Money value={session.reserve} unit={unit} />
+                {session.unsoldOn ? talksTexts.below : sessionLimit(session)}{' '}
+                <Money value={session.reserve} unit={unit} />
                 。登记后由双方各自确认；重新登记的，已有的确认作废。
               </>
             ),
@@ -79,6 +87,22 @@ export function AgreementDesk({ session }: { session: SessionView }): ReactNode 
                 unit,
                 initial: agreement?.amount ?? session.reserve,
               },
+            ],
+          }}
+          onClose={() => setOpen(null)}
+          onDone={() => setOpen(null)}
+        />
+      )}
+      {open === 'breakOff' && (
+        <ActionModal
+          action={{ action: 'break-off', label: talksTexts.breakOff }}
+          path={`/api/sessions/${session.id}`}
+          version={session.version}
+          form={{
+            danger: true,
+            intro: talksTexts.breakOffIntro,
+            fields: [
+              { name: 'reason', label: talksTexts.breakOffReason, kind: 'textarea', required: true, minLength: 2 },
             ],
           }}
           onClose={() => setOpen(null)}

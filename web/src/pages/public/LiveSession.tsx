@@ -8,6 +8,7 @@ import { beijing, serverNow, spanText, useServerNow } from '../../clock';
 import { Answer, DateTime, Loading, Money, PageFrame, StateTag } from '../../components';
 import { texts, stateNames } from '../../texts';
 import { quoteTexts, sessionLimit } from '../../texts.directions';
+import { talksTexts } from '../../texts.talks';
 import { halls, hallTexts } from '../../texts.hall';
 import { basisUnit } from '../../words';
 import { AgreementDesk } from './AgreementDesk';
@@ -252,8 +253,12 @@ function Rules({ session }: { session: SessionView }): ReactNode {
       <Alert
         type="info"
         showIcon
-        title="本场为协议转让"
-        description="公告期满只有一个合格申请人，按公告约定转为协议成交，不突破公布的价格。价格由交易中心登记，双方各自确认后成交。"
+        title={session.unsoldOn ? talksTexts.unsold : '本场为协议转让'}
+        description={
+          session.unsoldOn
+            ? talksTexts.rule
+            : '公告期满只有一个合格申请人，按公告约定转为协议成交，不突破公布的价格。价格由交易中心登记，双方各自确认后成交。'
+        }
       />
     );
   }

@@ -22,6 +22,7 @@ import { documentTexts } from '../../texts.documents';
 import { percentText } from '../../components/Facts';
 import { nameOf, texts } from '../../texts';
 import { contractStates, origins } from '../../texts.work';
+import { talksTexts } from '../../texts.talks';
 import { priorityTexts } from '../../texts.priority';
 import { defaultTexts } from '../../texts.default';
 import { Bond } from './deals/Bond';
@@ -150,11 +151,16 @@ function NextStep({ deal }: { deal: DealView }): ReactNode {
     defaulted: defaultTexts.next,
     passedOn: defaultTexts.over,
     yielded: priorityTexts.yielded,
+    boughtBack: talksTexts.boughtBack,
   };
   return (
     <Alert
       className="spaced"
-      type={['objected', 'terminated', 'defaulted', 'passedOn', 'yielded'].includes(deal.state) ? 'warning' : 'info'}
+      type={
+        ['objected', 'terminated', 'defaulted', 'passedOn', 'yielded', 'boughtBack'].includes(deal.state)
+          ? 'warning'
+          : 'info'
+      }
       showIcon
       title={words[deal.state]}
     />
@@ -222,6 +228,14 @@ function Facts({ deal }: { deal: DealView }): ReactNode {
           <dt>{priorityTexts.window}</dt>
           <dd>
             <DateTime at={deal.priorityUntil} />
+          </dd>
+        </>
+      )}
+      {deal.buyBackUntil && (
+        <>
+          <dt>{talksTexts.window}</dt>
+          <dd>
+            <DateTime at={deal.buyBackUntil} />
           </dd>
         </>
       )}

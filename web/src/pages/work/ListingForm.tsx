@@ -276,7 +276,14 @@ function Check({ view, onSubmitted }: { view: ListingView; onSubmitted: () => vo
           actions={submit}
           path={`/api/listings/${view.id}`}
           version={view.version}
-          forms={formsOf({ listing: view, catalogue: undefined, departments: [], stations: [], acceptance: undefined })}
+          forms={formsOf({
+            listing: view,
+            catalogue: undefined,
+            departments: [],
+            stations: [],
+            acceptance: undefined,
+            candidates: [],
+          })}
           onDone={onSubmitted}
         />
         {submit.length === 0 && <span className="quiet">由申请人提交</span>}

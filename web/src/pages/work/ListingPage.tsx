@@ -2,7 +2,7 @@ import { Alert, Button, Card } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { may, useCatalogue, useMe, useOrganizations, useRecord } from '../../api/hooks';
-import type { Assessment, HistoryEntry, ListingView } from '../../api/types';
+import type { Assessment, Candidate, HistoryEntry, ListingView } from '../../api/types';
 import {
   ActionButtons,
   Answer,
@@ -251,6 +251,7 @@ function Buttons({ listing }: { listing: ListingView }): ReactNode {
   const acceptance = useRecord<Assessment>(able('return') ? `/api/listings/${listing.id}/assessment` : null, {
     action: 'accept',
   });
+  const candidates = useRecord<Candidate[]>(able('negotiate') ? `/api/listings/${listing.id}/candidates` : null);
   const edit = listing.actions.find(({ action }) => action === 'edit');
   if (listing.actions.length === 0) return null;
   return (
@@ -266,6 +267,7 @@ function Buttons({ listing }: { listing: ListingView }): ReactNode {
           departments: departments.data ?? [],
           stations: stations.data ?? [],
           acceptance: acceptance.data,
+          candidates: candidates.data ?? [],
         })}
       />
       {edit && (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DealView } from '../../../api/types';
 import { type ActionForm, FileLink } from '../../../components';
+import { talksTexts } from '../../../texts.talks';
 import { defaultForms } from './Default';
 
 /** Done beside the objection that they belong to. */
@@ -60,6 +61,15 @@ export const formsOf = (deal: DealView): Record<string, ActionForm> => ({
     toBody: (values) => ({ ...values, same: false }),
   },
   ...defaultForms,
+  buyBack: {
+    path: 'buy-back',
+    danger: true,
+    intro: talksTexts.buyBackIntro,
+    fields: [
+      { name: 'reason', label: talksTexts.buyBackReason, kind: 'textarea' },
+      { name: 'evidenceFileId', label: talksTexts.buyBackProof, kind: 'file' },
+    ],
+  },
   certify: {
     path: 'certificate',
     primary: true,

@@ -1,6 +1,7 @@
-import type { Assessment, Catalogue, ListingView, Organization } from '../../../api/types';
+import type { Assessment, Candidate, Catalogue, ListingView, Organization } from '../../../api/types';
 import type { ActionForm, Choice, Field } from '../../../components';
 import { amendTexts } from '../../../texts.amend';
+import { talksTexts } from '../../../texts.talks';
 import { announceFields } from './announce-fields';
 import { awardBody } from './award-form';
 import { grouped } from './grouped';
@@ -12,6 +13,8 @@ interface Known {
   departments: readonly Organization[];
   stations: readonly Organization[];
   acceptance: Assessment | undefined;
+  /** Of an unsold listing. */
+  candidates: readonly Candidate[];
 }
 
 const reason = (label = '理由'): Field => ({ name: 'reason', label, kind: 'textarea', required: true, minLength: 2 });
@@ -27,7 +30,7 @@ const noticeBody = (values: Record<string, unknown>): Record<string, unknown> =>
 /** A form for each action of a listing's life; what the server does not offer never shows. */
 
 export function formsOf(known: Known): Record<string, ActionForm> {
-  const { listing, catalogue, departments, stations, acceptance } = known;
+  const { listing, catalogue, departments, stations, acceptance, candidates } = known;
   const lacking =
     acceptance?.verdicts
       .filter(({ verdict }) => verdict === 'fail' || verdict === 'unknown')
@@ -139,6 +142,23 @@ export function formsOf(known: Known): Record<string, ActionForm> {
         ...announceFields(listing),
       ],
       toBody: noticeBody,
+    },
+    negotiate: {
+      intro: talksTexts.intro,
+      fields: [
+        {
+          name: 'applicationId',
+          label: talksTexts.with,
+          kind: 'select',
+          required: true,
+          choices: candidates.map(({ applicationId, bidderNumber, party }) => ({
+            value: applicationId,
+            label: `${party.name}（${bidderNumber}号）`,
+          })),
+          ...(candidates.length === 0 && { placeholder: talksTexts.none }),
+        },
+        reason(talksTexts.reason),
+      ],
     },
     ...interruptionForms(listing, catalogue),
     rescind: {

@@ -9,7 +9,7 @@ const floors = [
   ['organizations', 'accounts', 'parties', 'people', 'guide', 'lawbook'],
   ['funds'],
   ['listings'],
-  ['applications', 'filings'],
+  ['applications', 'filings', 'joint-notices'],
   ['trading', 'tenders'],
   ['deals', 'registry', 'disputes', 'credit'],
   ['consultations', 'documents', 'dossiers', 'opendata', 'statistics', 'supervision', 'workbench', 'notices'],

@@ -40,6 +40,7 @@ const screens = [
   ['listings', 'centre.clerk', '/work/listings'],
   ['listing', 'centre.clerk', listed('/api/listings?state=verifying', ({ id }) => `/work/listings/${id}`)],
   ['listing-form', 'station.wulanmulun', '/work/listings/new'],
+  ['joint-notice', 'centre.clerk', '/work/joint'],
   ['filings', 'station.wulanmulun', '/work/filings'],
   ['applications', 'centre.clerk', '/work/applications'],
   ['application', 'centre.clerk', listed('/api/applications', ({ id }) => `/work/applications/${id}`)],

@@ -5,6 +5,7 @@ import { ApplicationsModule } from '../applications/index.js';
 import { CreditModule } from '../credit/index.js';
 import { DealsModule } from '../deals/index.js';
 import { FilingsModule } from '../filings/index.js';
+import { JointNoticesModule } from '../joint-notices/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { DossiersModule } from '../dossiers/index.js';
 import { FundsModule } from '../funds/index.js';
@@ -49,6 +50,7 @@ export class AppModule {
         FundsModule,
         ListingsModule,
         FilingsModule,
+        JointNoticesModule,
         ApplicationsModule,
         TradingModule,
         TendersModule,

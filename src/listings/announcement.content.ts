@@ -7,6 +7,15 @@ interface Named<T = string> {
   name: string | undefined;
 }
 
+/** Its place in a joint notice. */
+export interface JointLot {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly no: number;
+  readonly of: number;
+}
+
 /**
  * Everything a notice told the public, as it was on that day (art. 18); written once, never changed. No person's name,
  * number or account: the transferor's side is named by its bodies and counted by its households.
@@ -47,6 +56,8 @@ export interface AnnouncementContent {
   venue: Venue;
   schedule: Schedule | null;
   law: { version: string; number: string; title: string; notice: string | null };
+  /** One of many lots that a joint notice announced. */
+  joint?: JointLot;
   /** What this version changes; null for a first notice. */
   change: string | null;
 }

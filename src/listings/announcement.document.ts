@@ -4,7 +4,7 @@ import { Area, civilDate, formatDate, formatInstant, Money, unitNames } from '..
 import { auctionWords } from './auction-terms.js';
 import { drawWords } from './draw-terms.js';
 import { awardWords } from './award-terms.js';
-import type { AnnouncementContent } from './announcement.content.js';
+import type { AnnouncementContent, JointLot } from './announcement.content.js';
 import type { Schedule } from './listing.entity.js';
 import type { Announcement } from './listing-parts.entity.js';
 
@@ -38,6 +38,7 @@ export function announcementData(
       { label: '交易品种', value: [content.category.name, content.subKind.name].filter(Boolean).join(' / ') },
       { label: '流转方式', value: content.transferKind.name ?? '' },
       { label: '交易方式', value: content.method.name ?? '' },
+      ...(content.joint ? [{ label: '合并公告', value: jointText(content.joint) }] : []),
       { label: '坐落', value: place },
       ...(content.areaMu === Area.zero.toString() ? [] : [{ label: '总面积', value: `${content.areaMu}亩` }]),
       { label: '流转后用途', value: content.useAfter },
@@ -159,3 +160,5 @@ const bondText = ({
   ]
     .filter(Boolean)
     .join('，');
+
+const jointText = ({ number, title, no, of }: JointLot): string => `“${title}”（${number}）第${no}宗，共${of}宗`;

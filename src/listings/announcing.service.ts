@@ -15,7 +15,7 @@ import type { AnnounceInput, ReannounceInput } from './listing-actions.dto.js';
 import type { Listing, Schedule } from './listing.entity.js';
 import { ListingFactsBuilder, type ListingRows, parcelFacts, plainNumber, transferorOf } from './listing.facts.js';
 import { ListingKind } from './listing.kind.js';
-import type { AnnouncementContent } from './announcement.content.js';
+import type { AnnouncementContent, JointLot } from './announcement.content.js';
 import { documentDue } from './announcement-documents.js';
 import { Announcement } from './listing-parts.entity.js';
 import { TitleRecords } from './title-records.js';
@@ -25,6 +25,13 @@ import { checkSteps, scheduleOf } from './schedule.js';
 export interface PublishedChange {
   readonly text: string;
   readonly material: boolean;
+}
+
+/** Of a lot that is announced together with others. */
+export interface InJointNotice {
+  readonly joint?: JointLot | null;
+  /** By the joint notice's one rule, in place of the filing's. */
+  readonly deposit?: Money | null;
 }
 
 /** Art. 18: what is published is a document of its own, versioned and never edited. */
@@ -40,12 +47,24 @@ export class Announcing {
     private readonly secrets: Secrets,
   ) {}
 
-  /** Errors: ANNOUNCEMENT_INCOMPLETE, PERIOD_TOO_SHORT, DATES_DISORDERED and every rule of the moment `announce`. */
-  announce(ctx: TxContext, id: string, version: number, input: AnnounceInput): Promise<Listing> {
-    return this.records.change(ctx, this.kind, id, 'announce', { version, input }, async (listing, inner) => {
+  /** By itself, or as a lot of a joint notice. Errors: ANNOUNCEMENT_INCOMPLETE, PERIOD_TOO_SHORT, DATES_DISORDERED and every rule of the moment `announce`. */
+  async announce(
+    ctx: TxContext,
+    id: string,
+    version: number,
+    input: AnnounceInput,
+    { joint = null, deposit = null }: InJointNotice = {},
+  ): Promise<Listing> {
+    if (deposit) {
+      const seen = await this.records.lock(ctx, this.kind, id);
+      await this.kind.authorize(ctx, seen, 'announce');
+      await this.reprice(ctx, seen, { deposit: deposit.toString() });
+    }
+    const said = joint ? { ...input, joint } : input;
+    return this.records.change(ctx, this.kind, id, 'announce', { version, input: said }, async (listing, inner) => {
       checkSteps(listing, input);
       if (input.conditions) listing.conditions = input.conditions;
-      await this.publish(inner, listing, scheduleOf(inner, listing, input, { secrets: this.secrets }));
+      await this.publish(inner, listing, scheduleOf(inner, listing, input, { secrets: this.secrets }), { joint });
     });
   }
 
@@ -69,10 +88,15 @@ export class Announcing {
 
   /** Publishes another version of the notice: dates that a restart has moved, or terms that a change notice changes. */
   async republish(ctx: TxContext, listing: Listing, schedule: Schedule, change: PublishedChange): Promise<void> {
-    await this.publish(ctx, listing, schedule, change);
+    const before = await ctx.tx.findOne(Announcement, { where: { listingId: listing.id }, order: { version: 'DESC' } });
+    await this.publish(ctx, listing, schedule, { change, joint: before?.content.joint ?? null });
   }
 
-  private async reprice(ctx: TxContext, listing: Listing, { amount, deposit }: ReannounceInput): Promise<void> {
+  private async reprice(
+    ctx: TxContext,
+    listing: Listing,
+    { amount, deposit }: Pick<ReannounceInput, 'amount' | 'deposit'>,
+  ): Promise<void> {
     if (amount === undefined && deposit === undefined) return;
     if (deposit !== undefined) listing.deposit = Money.of(deposit);
     if (amount !== undefined) {
@@ -93,7 +117,7 @@ export class Announcing {
     ctx: TxContext,
     listing: Listing,
     schedule: Schedule,
-    change: PublishedChange | null = null,
+    { change = null, joint = null }: { change?: PublishedChange | null; joint?: JointLot | null } = {},
   ): Promise<void> {
     const rows = await this.facts.rows(ctx, listing.id);
     const version = (await ctx.tx.countBy(Announcement, { listingId: listing.id })) + 1;
@@ -110,7 +134,10 @@ export class Announcing {
       version,
       publishedAt: ctx.now,
       publishedBy: ctx.actor.accountId,
-      content: (await this.contentOf(ctx, listing, rows, change?.text ?? null)) as never,
+      content: {
+        ...(await this.contentOf(ctx, listing, rows, change?.text ?? null)),
+        ...(joint && { joint }),
+      } as never,
       pdfFileId: null,
     });
     await documentDue(this.agenda, ctx, id);

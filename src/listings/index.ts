@@ -45,6 +45,7 @@ export { Drafts } from './drafts.service.js';
 export { Papers } from './papers.service.js';
 export { Review } from './review.service.js';
 export { TitleRecords, type TitleStanding } from './title-records.js';
+export { PublicListingItem } from './public-listing.dto.js';
 export { Announcing } from './announcing.service.js';
 export { Interruptions } from './interruptions.service.js';
 export { Verifications } from './verifications.service.js';

@@ -51,6 +51,13 @@ export class PublicListings {
     return { items: found.map(itemOf), total: Math.min(count, countedTo), more: count > countedTo, page, pageSize };
   }
 
+  /** Of these, what has been announced. */
+  async some(ctx: Context, ids: readonly string[]): Promise<Map<string, PublicListingItem>> {
+    const asked = listingsOf('select * from listing where id = any($1) and announced_at is not null');
+    const rows = await this.db.managerOf(ctx).query<Row[]>(asked, [ids]);
+    return new Map(rows.map((row) => [row.id, itemOf(row)]));
+  }
+
   /** Errors: NOT_FOUND for what has not been announced. */
   async view(ctx: Context, id: string): Promise<PublicListingView> {
     const manager = this.db.managerOf(ctx);

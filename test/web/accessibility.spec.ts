@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Scene } from '../../src/app/play/index.js';
 import { type TestApp, testApp } from '../support/app.js';
 import { launchBrowser } from '../support/browser.js';
+import { approved, collectiveOf, cropland, schedule } from '../support/listings.js';
 import { desk, phone, played, screen } from '../support/web.js';
 
 let t: TestApp;
@@ -28,6 +29,17 @@ const bidder = (): { username: string; id: string } => {
 const sessionOf = async (): Promise<string> =>
   (await t.anyone.get(`/api/public/listings/${listing()}`)).body.sessionId as string;
 
+async function jointNotice(): Promise<string> {
+  const lots = [];
+  for (const title of ['村东一号地出租', '村东二号地出租'])
+    lots.push(await approved(t, cropland((await collectiveOf(t)).id, { title })));
+  const { increment, ...dates } = await schedule(t);
+  const body = { ...dates, title: '机动地合并公告', minutesBetween: 15 };
+  const clerk = await t.as('centre.clerk');
+  const of = lots.map(({ id: listingId, version }) => ({ listingId, version, increment }));
+  return (await clerk.post('/api/joint-notices', { ...body, lots: of })).body.id as string;
+}
+
 /** Every screen by its route, with somebody who may see it; a route that is missing here fails below. */
 const screens: readonly (readonly [route: string, user: string | undefined, path: () => string | Promise<string>])[] = [
   ['/', undefined, () => '/'],
@@ -48,6 +60,8 @@ const screens: readonly (readonly [route: string, user: string | undefined, path
   ['listings/:id', 'centre.clerk', () => `/work/listings/${listing()}`],
   ['listings/new', 'station.wulanmulun', () => '/work/listings/new'],
   ['listings/:id/edit', 'station.wulanmulun', () => `/work/listings/${listing()}/edit`],
+  ['joint/:id', undefined, async () => `/joint/${await jointNotice()}`],
+  ['joint', 'centre.clerk', () => '/work/joint'],
   ['filings', 'station.wulanmulun', () => '/work/filings'],
   ['applications', 'centre.clerk', () => '/work/applications'],
   ['applications/:id', 'centre.clerk', () => `/work/applications/${bidder().id}`],

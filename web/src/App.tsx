@@ -6,6 +6,7 @@ import { SignedIn } from './layout/SignedIn';
 
 const Hall = lazy(() => import('./pages/public/Hall'));
 const PublicListing = lazy(() => import('./pages/public/PublicListing'));
+const PublicJointNotice = lazy(() => import('./pages/public/JointNotice'));
 const LiveSession = lazy(() => import('./pages/public/LiveSession'));
 const Check = lazy(() => import('./pages/public/Check'));
 const Guide = lazy(() => import('./pages/public/Guide'));
@@ -23,6 +24,7 @@ const Apply = lazy(() => import('./pages/work/Apply'));
 const Listings = lazy(() => import('./pages/work/Listings'));
 const ListingForm = lazy(() => import('./pages/work/ListingForm'));
 const ListingPage = lazy(() => import('./pages/work/ListingPage'));
+const JointNotice = lazy(() => import('./pages/work/JointNotice'));
 const Filings = lazy(() => import('./pages/work/Filings'));
 const Verifications = lazy(() => import('./pages/work/Verifications'));
 const Deals = lazy(() => import('./pages/work/Deals'));
@@ -50,6 +52,7 @@ export function ExchangeRoutes(): ReactNode {
         <Route element={<Frame />}>
           <Route index element={<Hall />} />
           <Route path="listings/:id" element={<PublicListing />} />
+          <Route path="joint/:id" element={<PublicJointNotice />} />
           <Route path="sessions/:id" element={<LiveSession />} />
           <Route path="check" element={<Check />} />
           <Route path="check/:number" element={<Check />} />
@@ -66,6 +69,7 @@ export function ExchangeRoutes(): ReactNode {
             <Route path="listings/new" element={<ListingForm />} />
             <Route path="listings/:id" element={<ListingPage />} />
             <Route path="listings/:id/edit" element={<ListingForm />} />
+            <Route path="joint" element={<JointNotice />} />
             <Route path="filings" element={<Filings />} />
             <Route path="applications" element={<Applications />} />
             <Route path="applications/:id" element={<ApplicationPage />} />

@@ -72,7 +72,13 @@ async function playLives(app: NestFastifyApplication, source: DataSource, say: S
     demoLives.map((life, n) => async () => {
       const today = civilDate(workdayBefore(now, life.filed));
       // A step of 3 through 14 villages: every town comes up, and neighbours differ.
-      const plan = planOf(life.kind, villages[(n * 3) % villages.length]!, n + 1, today, life.more?.(now));
+      const plan = planOf(
+        life.kind,
+        villages[life.village ?? (n * 3) % villages.length]!,
+        n + 1,
+        today,
+        life.more?.(now),
+      );
       await live(new Scene(plan, cast, time), life, now);
     }),
   );

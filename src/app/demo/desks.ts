@@ -1,5 +1,5 @@
-import { addDays, civilDate } from '../../values/index.js';
-import type { Cast } from '../play/index.js';
+import { addDays, civilDate, toOffsetIso } from '../../values/index.js';
+import { type Cast, workday } from '../play/index.js';
 import { demoResidentId, demoTowns, demoUscc } from './people.js';
 
 interface Listed {
@@ -14,6 +14,7 @@ export async function fillDesks(cast: Cast, now: Date): Promise<void> {
   await questions(cast);
   await signUps(cast);
   await inspections(cast, civilDate(now));
+  await jointNotice(cast, now);
 }
 
 /** Art. 9-11: one answered beside its notice, two that wait, at the centre and at a station. */
@@ -53,6 +54,23 @@ async function signUps(cast: Cast): Promise<void> {
     { party: company, username: 'shifan.caoye', password, operatorName: '示范经办人' },
   ];
   for (const one of made) await cast.anyone.post('/api/public/sign-ups', one);
+}
+
+/** Many small lots in one notice: the first village's is published, the others' wait. */
+async function jointNotice(cast: Cast, now: Date): Promise<void> {
+  const clerk = await cast.as('centre.clerk');
+  type Lots = readonly { readonly listingId: string; readonly version: number }[];
+  const [first] = await clerk.get<readonly { readonly village: string; readonly lots: Lots }[]>(
+    '/api/joint-notices/candidates',
+  );
+  if (!first) throw new Error('no village has two approved listings');
+  const on = (days: number, hour: string): string => toOffsetIso(workday(now, days, hour));
+  await clerk.post('/api/joint-notices', {
+    ...{ title: `${first.village}小额项目合并公告`, minutesBetween: 15, depositPercent: 10, oneApplicant: 'session' },
+    ...{ registrationUntil: on(12, '17:00'), depositUntil: on(13, '17:00'), qualificationUntil: on(14, '17:00') },
+    ...{ opensAt: on(15, '10:00'), conditions: '从事农牧业经营的自然人、法人和其他组织' },
+    lots: first.lots.map(({ listingId, version }) => ({ listingId, version, increment: '10.00' })),
+  });
 }
 
 /** Art. 36: one as agreed, one with something to put right. */

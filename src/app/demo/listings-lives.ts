@@ -15,6 +15,8 @@ export interface DemoLife {
   readonly to: Chapter;
   readonly then?: (scene: Scene, now: Date) => Promise<void>;
   readonly more?: (now: Date) => Partial<Plan>;
+  /** Which of the villages; left out, its turn. */
+  readonly village?: number;
 }
 
 const reason = (text: string) => ({ reason: text });
@@ -276,6 +278,10 @@ export const demoLives: readonly DemoLife[] = [
 
   { kind: 'building', filed: 15, to: 'deposited', more: letAtPrice(50), then: inTheHall },
   { kind: 'building', filed: 15, to: 'deposited', more: letAtPrice(45), then: drawn },
+
+  // Small lots of two villages: of one a joint notice is published (desks.ts), the other's waits for one.
+  ...(['pond', 'machinery'] as const).map((kind) => ({ kind, filed: 12, to: 'approved', village: 5 }) as const),
+  ...(['pond', 'machinery', 'pond'] as const).map((kind) => ({ kind, filed: 11, to: 'approved', village: 9 }) as const),
 ];
 
 /** Plays one life from its filing. */

@@ -15,6 +15,7 @@ export const series = {
   dispute: 'EQU', // 纠纷
   complaint: 'EQB', // 投诉举报
   consultation: 'EQZ', // 咨询
+  jointNotice: 'EQG', // 合并公告
 } as const;
 export type Series = keyof typeof series;
 

@@ -1,3 +1,4 @@
+import type { JointLot } from './types.joint';
 import type { ActionView, LawInfo, Named, Page, UsualTerms } from './types';
 
 export type ListingState =
@@ -225,6 +226,7 @@ export interface AnnouncementView {
 }
 /** What an announcement told the public, as it was on that day. */
 export interface AnnouncementContent {
+  joint?: JointLot;
   number: string | null;
   title: string;
   direction?: string;

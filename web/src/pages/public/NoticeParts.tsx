@@ -1,11 +1,13 @@
 import { Collapse, Table } from 'antd';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { AnnouncementContent, AnnouncementView, Parcel, PublicListingView } from '../../api/types';
 import { dateText } from '../../clock';
 import { Area, DateTime, Deadline, Money } from '../../components';
 import { payments, venues } from '../../texts';
 import { basisUnit, particularName, quantityText, termText } from '../../words';
 import { limitLabel, ownerLabel, quoted } from '../../texts.directions';
+import { jointTexts } from '../../texts.joint';
 import { priorityTexts } from '../../texts.priority';
 import { drawText, drawTexts } from '../../texts.draw';
 import { auctionText, auctionTexts, viewingText } from '../../texts.auction';
@@ -26,6 +28,15 @@ export function Subject({ content }: { content: AnnouncementContent }): ReactNod
     <Facts
       items={[
         ['项目编号', content.number],
+        [
+          jointTexts.title,
+          content.joint && (
+            <>
+              <Link to={`/joint/${content.joint.id}`}>{content.joint.title}</Link>{' '}
+              {jointTexts.of(content.joint.no, content.joint.of)}
+            </>
+          ),
+        ],
         [ownerLabel(content.transferKind?.code), content.transferor],
         ['所在地', `${content.town?.name ?? ''} ${content.village?.name ?? ''}`],
         ['产权种类', [content.category?.name, content.subKind?.name].filter(Boolean).join(' · ')],

@@ -9,6 +9,7 @@ import { Answer, Area, Money, PageFrame, StateTag } from '../../components';
 import { DataList, ExportButton, type Column } from '../../components/DataList';
 import { useFilters } from '../../components/filters';
 import { methods, nameOf, texts, transferKinds, venues, stateNames } from '../../texts';
+import { jointTexts } from '../../texts.joint';
 import { filingTexts } from '../../texts.filings';
 import { work } from '../../texts.work';
 import { byDecimal, byText } from './sorting';
@@ -164,6 +165,11 @@ export default function Listings(): ReactNode {
           {may(me.data, 'filingBatch.read') && (
             <Link to="/work/filings">
               <Button>{filingTexts.title}</Button>
+            </Link>
+          )}
+          {may(me.data, 'listing.announce') && (
+            <Link to="/work/joint">
+              <Button>{jointTexts.title}</Button>
             </Link>
           )}
           {may(me.data, 'listing.create') && (

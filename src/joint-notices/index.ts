@@ -1,0 +1,1 @@
+export { JointNoticesModule } from './joint-notices.module.js';

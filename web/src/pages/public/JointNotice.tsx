@@ -1,0 +1,88 @@
+import { Card } from 'antd';
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { useRecord } from '../../api/hooks';
+import type { JointNoticeView } from '../../api/types.joint';
+import { Answer, Area, DateTime, Money, PageFrame, StateTag } from '../../components';
+import { type Column, DataList } from '../../components/DataList';
+import { texts } from '../../texts';
+import { jointTexts as words } from '../../texts.joint';
+import { basisUnit } from '../../words';
+import { Facts } from './NoticeParts';
+import '../../styles.joint.css';
+
+/** A joint notice as anybody reads and prints it: what is common, and each lot as it stands today. */
+export default function JointNotice(): ReactNode {
+  const { id } = useParams();
+  const notice = useRecord<JointNoticeView>(`/api/public/joint-notices/${id}`, undefined, 60_000);
+  return <Answer of={notice}>{(view) => <Notice view={view} />}</Answer>;
+}
+
+function Notice({ view }: { view: JointNoticeView }): ReactNode {
+  const first = view.items[0]!.listing;
+  return (
+    <PageFrame
+      tab={view.title}
+      trail={[{ title: texts.nav.hall, href: '/' }, { title: view.number }]}
+      title={
+        <>
+          {view.title} <span className="quiet joint-count">{words.lots(view.lots)}</span>
+        </>
+      }
+    >
+      <div className="stack">
+        <Card>
+          <Facts
+            items={[
+              ['公告编号', view.number],
+              ['所在地', `${view.town} ${view.village}`],
+              ['发布时间', <DateTime key="p" at={view.publishedAt} />],
+              ['报名截止', <DateTime key="r" at={first.registrationUntil} />],
+              ['保证金到账截止', <DateTime key="d" at={first.depositUntil} />],
+              ['竞价安排', words.rule(view.depositPercent, view.minutesBetween)],
+            ]}
+          />
+        </Card>
+        <Card title="标的">
+          <Lots items={view.items} />
+        </Card>
+      </div>
+    </PageFrame>
+  );
+}
+
+type Lot = JointNoticeView['items'][number];
+
+const columns: Column<Lot>[] = [
+  {
+    key: 'title',
+    title: '项目',
+    card: 'head',
+    render: ({ no, listing }) => (
+      <>
+        {no}. <Link to={`/listings/${listing.id}`}>{listing.title}</Link>
+        <div className="quiet num">{listing.number}</div>
+      </>
+    ),
+  },
+  { key: 'area', title: '面积', align: 'right', render: ({ listing }) => <Area value={listing.areaMu} /> },
+  {
+    key: 'reserve',
+    title: '底价',
+    align: 'right',
+    render: ({ listing }) => <Money value={listing.reserve} unit={basisUnit(listing.basisText)} />,
+  },
+  { key: 'deposit', title: '保证金', align: 'right', render: ({ listing }) => <Money value={listing.deposit} /> },
+  { key: 'opens', title: '竞价开始', render: ({ listing }) => <DateTime at={listing.opensAt} /> },
+  { key: 'state', title: '状态', card: 'tag', render: ({ listing }) => <StateTag state={listing.state} /> },
+];
+
+/** All on one page: a notice is printed whole. */
+const Lots = ({ items }: Pick<JointNoticeView, 'items'>): ReactNode => (
+  <DataList
+    columns={columns}
+    page={{ items, total: items.length, page: 1, pageSize: items.length }}
+    rowKey={({ no }) => String(no)}
+    onPage={() => undefined}
+  />
+);

@@ -40,6 +40,7 @@ import { Accounts1730000000754 } from './1730000000754-accounts.js';
 import { Notices1730000000755 } from './1730000000755-notices.js';
 import { Talks1730000000756 } from './1730000000756-talks.js';
 import { JointNotices1730000000757 } from './1730000000757-joint-notices.js';
+import { CertificateCopies1730000000758 } from './1730000000758-certificate-copies.js';
 import { Inspections1730000000752 } from './1730000000752-inspections.js';
 
 /** In the order in which they are run. */
@@ -87,4 +88,5 @@ export const migrations = [
   Notices1730000000755,
   Talks1730000000756,
   JointNotices1730000000757,
+  CertificateCopies1730000000758,
 ];

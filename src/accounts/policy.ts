@@ -112,6 +112,8 @@ export const policy = {
   'deal.sign': { clerk: 'all', station: 'town', party: 'own', collective: 'own' },
   'deal.compare': { clerk: 'all', director: 'all' },
   'deal.certify': { director: 'all' },
+  'deal.correctCertificate': { director: 'all' },
+  'deal.printCopy': { ...clerks, station: 'town' },
   'deal.close': { clerk: 'all' },
   // Whose priority the centre has accepted (art. 29), which the record itself says.
   'deal.giveUpPlace': { party: 'all', collective: 'all' },

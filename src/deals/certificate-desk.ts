@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { randomInt } from 'node:crypto';
-import { Config, Documents, newId, Signer, type TxContext } from '../platform/index.js';
-import { civilDate } from '../values/index.js';
+import { Config, Documents, IssuedDocument, newId, Signer, type TxContext } from '../platform/index.js';
+import type { CertificateData } from '../platform/pdf/index.js';
+import { civilDate, formatDate } from '../values/index.js';
 import { certificateData, publicName, sideNames } from './certificate.document.js';
-import { Certificate } from './contract.entity.js';
+import { Certificate, CertificateCopy } from './contract.entity.js';
 import type { Deal } from './deal.entity.js';
 import { DealFactsReader } from './deal.facts.js';
 import { PapersReader } from './papers.service.js';
@@ -23,7 +24,8 @@ export class CertificateDesk {
     private readonly signer: Signer,
   ) {}
 
-  async issue(ctx: TxContext, deal: Deal): Promise<void> {
+  /** `replaces`: the one that a correction has voided. */
+  async issue(ctx: TxContext, deal: Deal, replaces: Certificate | null = null): Promise<Certificate> {
     const papers = await this.papers.of(ctx, deal);
     const contract = await this.facts.contractOf(ctx, deal.id);
     const owners = papers.rows.owners.flatMap(({ partyId }) => papers.parties.get(partyId) ?? []);
@@ -53,9 +55,10 @@ export class CertificateDesk {
             shown.transferee,
             shown.total,
           ]),
+          ...(replaces && { replaces: replaces.number }),
         }),
     });
-    await ctx.tx.insert(Certificate, {
+    const certificate: Certificate = {
       id: newId(),
       dealId: deal.id,
       number: document.number,
@@ -66,9 +69,36 @@ export class CertificateDesk {
       shown,
       issuedAt: ctx.now,
       issuedBy: ctx.actor.accountId,
-      replaces: null,
+      replaces: replaces?.id ?? null,
       voidReason: null,
+    };
+    await ctx.tx.insert(Certificate, certificate);
+    return certificate;
+  }
+
+  /** What a certificate says, as it was issued. */
+  async said(ctx: TxContext, { number }: Pick<Certificate, 'number'>): Promise<CertificateData> {
+    return (await ctx.tx.findOneByOrFail(IssuedDocument, { number })).data as unknown as CertificateData;
+  }
+
+  /** Puts it on paper: the same words, and which copy it is. The certificate's row is locked, so that no number is given twice. */
+  async copy(ctx: TxContext, deal: Deal, certificate: Certificate, handedTo: string): Promise<CertificateCopy> {
+    await ctx.tx.findOneOrFail(Certificate, { where: { id: certificate.id }, lock: { mode: 'pessimistic_write' } });
+    const no = (await ctx.tx.countBy(CertificateCopy, { certificateId: certificate.id })) + 1;
+    const said = await this.said(ctx, certificate);
+    const { file } = await this.documents.issueAndPrint(ctx, {
+      template: 'certificate',
+      name: '交易鉴证书打印件',
+      about: { type: 'deal', id: deal.id },
+      number: `${certificate.number}-${no}`,
+      data: () => ({ ...said, copy: { no: String(no), on: formatDate(civilDate(ctx.now)), handedTo } }),
     });
+    const copy: CertificateCopy = {
+      ...{ certificateId: certificate.id, no, handedTo, fileId: file.id, printedAt: ctx.now },
+      ...{ printedBy: ctx.actor.accountId!, printedByName: ctx.actor.name },
+    };
+    await ctx.tx.insert(CertificateCopy, copy);
+    return copy;
   }
 
   /** Where the QR code leads. */

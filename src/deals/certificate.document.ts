@@ -9,7 +9,7 @@ export async function certificateData(
   certificate: Pick<Certificate, 'number' | 'checkCode'>,
   contract: Contract,
   papers: Papers,
-  { checkUrl, statement }: { checkUrl: string; statement: string },
+  { checkUrl, statement, replaces }: { checkUrl: string; statement: string; replaces?: string },
 ): Promise<CertificateData> {
   const { deal, listing, rows } = papers;
   const { category, transferKind, method } = kindsOf(deal, listing);
@@ -39,8 +39,20 @@ export async function certificateData(
     checkUrl,
     statement,
     checkCode: certificate.checkCode,
+    ...(replaces && { replaces }),
   };
 }
+
+/** What differs from one certificate to the next of the same deal, whatever it certifies. */
+const itsOwn = ['number', 'checkCode', 'checkUrl', 'qr', 'statement', 'issuedOn', 'replaces', 'lawStatement'] as const;
+
+/** The words that are certified, to tell whether a correction corrects anything. */
+export const certifiedWords = (data: CertificateData): string =>
+  JSON.stringify(
+    Object.entries(data)
+      .filter(([name]) => !(itsOwn as readonly string[]).includes(name))
+      .sort(),
+  );
 
 const isPerson = ({ kind }: Party): boolean => kind === 'household' || kind === 'individual';
 

@@ -2,11 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { Application } from '../applications/index.js';
 import { Deposits } from '../funds/index.js';
 import { asSystem, Listings } from '../listings/index.js';
-import { type Context, Database, instantOut, notFound, rulesProblem, type TxContext } from '../platform/index.js';
+import {
+  type Context,
+  Database,
+  Files,
+  instantOut,
+  notFound,
+  problem,
+  rulesProblem,
+  type TxContext,
+} from '../platform/index.js';
 import { assess, violationsOf } from '../rulebook/index.js';
+import { certifiedWords } from './certificate.document.js';
 import { CertificateDesk } from './certificate-desk.js';
 import { Certificate } from './contract.entity.js';
-import type { CertificateCheck } from './deal.dto.js';
+import type { CertificateCheck, CorrectCertificate, PrintCertificate } from './deal.dto.js';
 import type { Deal } from './deal.entity.js';
 import { DealFactsReader } from './deal.facts.js';
 import { DealKind } from './deal.kind.js';
@@ -50,6 +60,49 @@ export class Certificates {
   }
 }
 
+/** Art. 21: what becomes of a certificate: corrected, with trace, and put on paper, copy by copy. */
+@Injectable()
+export class CertificateCare {
+  constructor(
+    private readonly records: DealRecords,
+    private readonly facts: DealFactsReader,
+    private readonly desk: CertificateDesk,
+    private readonly files: Files,
+  ) {}
+
+  /**
+   * Voids the certificate and issues another from the record as it is now; the new one names the old one.
+   * Errors: CERTIFICATE_EXISTS where the record says what was certified, DEAL_STATE, STALE_VERSION.
+   */
+  async correct(ctx: TxContext, dealId: string, version: number, said: CorrectCertificate): Promise<Deal> {
+    const { reason } = said;
+    return this.records.change(
+      ctx,
+      dealId,
+      'correctCertificate',
+      { version, reason, input: said },
+      async (deal, inner) => {
+        if (said.evidenceFileId) await this.files.find(inner, said.evidenceFileId);
+        const old = (await this.facts.certificateOf(inner, dealId))!;
+        const before = await this.desk.said(inner, old);
+        await inner.tx.update(Certificate, { id: old.id }, { state: 'void', voidReason: reason });
+        const corrected = await this.desk.issue(inner, deal, old);
+        if (certifiedWords(await this.desk.said(inner, corrected)) === certifiedWords(before)) {
+          const detail = '登记的内容与原鉴证书一致，没有可更正的；请先更正主体或合同登记，再更正鉴证书';
+          throw problem('CERTIFICATE_EXISTS', detail, { article: '21' });
+        }
+      },
+    );
+  }
+
+  /** Errors: DEAL_STATE, STALE_VERSION. */
+  printCopy(ctx: TxContext, dealId: string, version: number, { handedTo }: PrintCertificate): Promise<Deal> {
+    return this.records.change(ctx, dealId, 'printCopy', { version, input: { handedTo } }, async (deal, inner) => {
+      await this.desk.copy(inner, deal, (await this.facts.certificateOf(inner, dealId))!, handedTo);
+    });
+  }
+}
+
 /** The public check of a certificate. */
 @Injectable()
 export class CertificateChecks {
@@ -72,6 +125,8 @@ export class CertificateChecks {
       total,
       issuedAt: instantOut(found.issuedAt)!,
       state: found.state,
+      voidReason: found.voidReason,
+      replacedBy: (await this.db.managerOf(ctx).findOneBy(Certificate, { replaces: found.id }))?.number ?? null,
     };
   }
 }

@@ -103,3 +103,29 @@ export class Certificate {
   @TextColumn({ nullable: true })
   voidReason: string | null;
 }
+
+/** Each time a certificate is put on paper: which copy, for whom, by whom; append only. */
+@Entity('certificate_copy')
+export class CertificateCopy {
+  @PrimaryColumn('uuid')
+  certificateId: string;
+
+  /** From 1, without a gap. */
+  @PrimaryColumn('integer')
+  no: number;
+
+  @TextColumn()
+  handedTo: string;
+
+  @IdColumn()
+  fileId: string;
+
+  @InstantColumn()
+  printedAt: Date;
+
+  @IdColumn()
+  printedBy: string;
+
+  @TextColumn()
+  printedByName: string;
+}

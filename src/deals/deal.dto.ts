@@ -146,11 +146,40 @@ class ConfirmationView {
   @ApiProperty({ format: 'uuid' }) fileId: string;
 }
 
+/** A certificate that says something wrong (art. 21). */
+export class CorrectCertificate {
+  @IsWords(1000, { min: 4 }) reason: string;
+  @IsId({ optional: true }) evidenceFileId?: string;
+}
+
+/** A numbered copy on paper. */
+export class PrintCertificate {
+  @IsWords(100, { min: 2, description: 'to whom the paper is handed' }) handedTo: string;
+}
+
+class CertificateCopyView {
+  @ApiProperty() no: number;
+  @ApiProperty() handedTo: string;
+  @ApiProperty() at: string;
+  @ApiProperty() by: string;
+  @ApiProperty({ format: 'uuid' }) fileId: string;
+}
+
+class VoidCertificateView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() number: string;
+  @ApiProperty() reason: string;
+}
+
 class CertificateView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() number: string;
   @ApiProperty() issuedAt: string;
   @ApiProperty() checkUrl: string;
+  @ApiProperty({ type: [CertificateCopyView], description: 'on paper, by those who keep them; the newest first' })
+  copies: CertificateCopyView[];
+  @ApiProperty({ type: [VoidCertificateView], description: 'voided by corrections, the newest first' })
+  voided: VoidCertificateView[];
 }
 
 class PaymentView {
@@ -232,6 +261,9 @@ export class CertificateCheck {
   @ApiProperty() total: string;
   @ApiProperty() issuedAt: string;
   @ApiProperty({ enum: ['valid', 'void'] }) state: string;
+  @ApiProperty({ type: String, nullable: true }) voidReason: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'the number of the one that a correction issued' })
+  replacedBy: string | null;
 }
 
 /** Where an application of the asking party comes next. */

@@ -46,6 +46,8 @@ export const dealLife = life<DealState>()({
   returnDeposit: { from: ['defaulted', 'passedOn'], to: 'same', label: '退还未签约人的保证金', article: '20' },
   reannounced: { from: ['defaulted'], to: 'passedOn', label: '随项目重新公告', article: '18', automatic: true },
   certify: { from: ['contracted'], to: 'certified', label: '出具鉴证书', article: '21' },
+  correctCertificate: { from: ['certified', 'settled'], to: 'same', label: '更正鉴证书', article: '21' },
+  printCopy: { from: ['certified', 'settled'], to: 'same', label: '打印鉴证书', article: '21' },
   ask: {
     from: ['contracted', 'certified', 'settled'],
     to: 'same',

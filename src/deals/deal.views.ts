@@ -6,12 +6,12 @@ import { may } from '../accounts/index.js';
 import { availableActions, type Context, instantOut, Secrets, type TxContext } from '../platform/index.js';
 import { civilDate } from '../values/index.js';
 import { CertificateDesk } from './certificate-desk.js';
-import type { Contract } from './contract.entity.js';
+import { Certificate, CertificateCopy, type Contract } from './contract.entity.js';
 import type { DealLine, DealView, ObjectionView } from './deal.dto.js';
 import { type Deal, DealObjection } from './deal.entity.js';
 import { DealFactsReader } from './deal.facts.js';
 import { contactPurpose } from './objections.service.js';
-import { DealKind } from './deal.kind.js';
+import { DealKind, scopeOf } from './deal.kind.js';
 import { paymentsOf } from './deal.terms.js';
 import { ElectronicSeal } from './electronic-seal.js';
 
@@ -42,6 +42,27 @@ export class DealViews {
       total: deal.total.toString(),
       noticeUntil: instantOut(deal.noticeUntil)!,
       contractDueAt: instantOut(deal.contractDueAt),
+    };
+  }
+
+  /** To whom paper was handed is for the offices; the parties see what was voided. */
+  private async paperOf(
+    ctx: TxContext,
+    deal: Deal,
+    { id }: Certificate,
+  ): Promise<Pick<NonNullable<DealView['certificate']>, 'copies' | 'voided'>> {
+    const keeps = may(ctx.actor, 'deal.printCopy', scopeOf(deal)) || ctx.actor.role === 'supervisor';
+    const ever = await ctx.tx.find(Certificate, { where: { dealId: deal.id }, order: { issuedAt: 'DESC' } });
+    const copies = keeps
+      ? await ctx.tx.find(CertificateCopy, { where: { certificateId: id }, order: { no: 'DESC' } })
+      : [];
+    return {
+      copies: copies.map(({ no, handedTo, printedAt, printedByName, fileId }) => ({
+        ...{ no, handedTo, fileId, at: instantOut(printedAt)!, by: printedByName },
+      })),
+      voided: ever
+        .filter(({ state }) => state === 'void')
+        .map((one) => ({ id: one.id, number: one.number, reason: one.voidReason! })),
     };
   }
 
@@ -82,6 +103,7 @@ export class DealViews {
         number: certificate.number,
         issuedAt: instantOut(certificate.issuedAt)!,
         checkUrl: this.desk.checkUrl(certificate),
+        ...(await this.paperOf(ctx, deal, certificate)),
       },
       bond: await this.funds.bondOf(ctx, deal.applicationId),
       electronicSeal: this.seal.provider,

@@ -12,9 +12,17 @@ import {
 } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Context, Ctx, Database, IfMatch, type Page, type TxContext } from '../platform/index.js';
-import { Certificates } from './certificates.service.js';
+import { CertificateCare, Certificates } from './certificates.service.js';
 import { Contracts } from './contracts.service.js';
-import { CompareContractInput, DealLine, DealQuery, DealView, SignedContractInput } from './deal.dto.js';
+import {
+  CompareContractInput,
+  CorrectCertificate,
+  DealLine,
+  DealQuery,
+  DealView,
+  SignedContractInput,
+  PrintCertificate,
+} from './deal.dto.js';
 import type { Deal } from './deal.entity.js';
 import { DealQueries } from './deals.queries.js';
 import { Deals } from './deals.service.js';
@@ -29,6 +37,7 @@ export class DealsController {
     private readonly deals: Deals,
     private readonly contracts: Contracts,
     private readonly certificates: Certificates,
+    private readonly care: CertificateCare,
     private readonly queries: DealQueries,
   ) {}
 
@@ -96,6 +105,30 @@ export class DealsController {
   @Post(':id/certificate')
   certify(@Ctx() ctx: Context, @Id() id: string, @IfMatch() version: number): Promise<DealView> {
     return this.answer(ctx, (inner) => this.certificates.certify(inner, id, { version }));
+  }
+
+  /** Voids it and issues another from the record as it is now (art. 21). Errors: CERTIFICATE_EXISTS (nothing to correct). */
+  @Post(':id/certificate/correct')
+  @HttpCode(200)
+  correct(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() body: CorrectCertificate,
+  ): Promise<DealView> {
+    return this.answer(ctx, (inner) => this.care.correct(inner, id, version, body));
+  }
+
+  /** A numbered copy on paper; its file is the newest of `certificate.copies`. */
+  @Post(':id/certificate/copies')
+  @HttpCode(200)
+  printCopy(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() body: PrintCertificate,
+  ): Promise<DealView> {
+    return this.answer(ctx, (inner) => this.care.printCopy(inner, id, version, body));
   }
 
   @Post(':id/close')

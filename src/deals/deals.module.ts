@@ -8,8 +8,8 @@ import { PartiesModule } from '../parties/index.js';
 import { Agenda, Events, Files } from '../platform/index.js';
 import { AnnouncedTexts } from './announced-texts.js';
 import { CertificateDesk } from './certificate-desk.js';
-import { CertificateChecks, Certificates } from './certificates.service.js';
-import { Certificate, Contract } from './contract.entity.js';
+import { CertificateCare, CertificateChecks, Certificates } from './certificates.service.js';
+import { Certificate, CertificateCopy, Contract } from './contract.entity.js';
 import { ContractDesk } from './contract-desk.js';
 import { Contracts } from './contracts.service.js';
 import { Deal, DealObjection } from './deal.entity.js';
@@ -38,7 +38,7 @@ import { PublicDealsController } from './public-deals.controller.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Deal, DealObjection, Contract, Certificate]),
+    TypeOrmModule.forFeature([Deal, DealObjection, Contract, Certificate, CertificateCopy]),
     ApplicationsModule,
     FundsModule,
     ListingsModule,
@@ -49,6 +49,7 @@ import { PublicDealsController } from './public-deals.controller.js';
   providers: [
     { provide: ElectronicSeal, useClass: NoElectronicSeal },
     AnnouncedTexts,
+    CertificateCare,
     CertificateChecks,
     CertificateDesk,
     Certificates,

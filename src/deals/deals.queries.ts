@@ -139,6 +139,7 @@ export class DealQueries {
     const rows = await this.db.managerOf(ctx).query<{ deal_id: string }[]>(
       `select deal_id from contract where file_id = $1 or signed_file_id = $1
        union select deal_id from certificate where file_id = $1
+       union select c.deal_id from certificate_copy k join certificate c on c.id = k.certificate_id where k.file_id = $1
        union select id from deal where confirmation_file_id = $1 or default_file_id = $1 or buy_back_file_id = $1
        union select deal_id from deal_objection where evidence_file_id = $1 and contact_sealed is null`,
       [fileId],

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, IsId, type Page, PageQuery, Public, Signer } from '../platform/index.js';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { type Context, Ctx, IsId, type Page, PageQuery, PdfSigner, Public, Signer } from '../platform/index.js';
 import { CertificateChecks } from './certificates.service.js';
 import { CertificateCheck, CheckQuery, ResultView, SigningKeyView } from './deal.dto.js';
 import { pdf } from './deals.controller.js';
@@ -17,6 +17,7 @@ export class PublicDealsController {
     private readonly queries: DealQueries,
     private readonly checks: CertificateChecks,
     private readonly signer: Signer,
+    private readonly pdfSigner: PdfSigner,
   ) {}
 
   /** Results under notice, and those announced (art. 21). */
@@ -32,6 +33,16 @@ export class PublicDealsController {
   @ApiOkResponse({ type: [SigningKeyView] })
   keys(): SigningKeyView[] {
     return [this.signer.public];
+  }
+
+  /** The certificate behind the signature in our documents (PEM): compare its fingerprint once, and any reader checks them (art. 21). */
+  @Public()
+  @Get('public/signing-certificate.pem')
+  @Header('content-type', 'application/x-pem-file')
+  @ApiProduces('application/x-pem-file')
+  async signingCertificate(): Promise<string> {
+    const base64 = (await this.pdfSigner.certificate()).toString('base64').replace(/.{64}/g, '$&\n');
+    return `-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----\n`;
   }
 
   /** Is this paper one of ours? With the code that is printed on it. */

@@ -138,6 +138,12 @@ export const paperSources: readonly PaperSource[] = [
     ),
   },
   {
+    column: 'certificate_copy.file_id',
+    part: '07-合同与鉴证',
+    sql: `select k.file_id, '鉴证书打印件 ' || t.number || ' 第' || k.no || '份' as label from certificate_copy k
+          join certificate t on t.id = k.certificate_id join deal d on d.id = t.deal_id where d.listing_id = $1`,
+  },
+  {
     column: 'deposit_keeping.evidence_file_id',
     part: '08-资金',
     sql: ofApplications('evidence_file_id', `'保证金处置依据'`, 'deposit_keeping'),

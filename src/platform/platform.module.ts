@@ -21,8 +21,8 @@ import { Numbers } from './numbers/numbers.js';
 import { Outbox } from './outbox/outbox.js';
 import { PdfModule } from './pdf/index.js';
 import { Records } from './records/records.js';
-import { secretsOf, signerOf } from './secrets/keys.js';
-import { Signer } from './signing/index.js';
+import { pdfSignerOf, secretsOf, signerOf } from './secrets/keys.js';
+import { PdfSigner, Signer } from './signing/index.js';
 import { Secrets } from './secrets/secrets.js';
 
 const services = [
@@ -62,6 +62,7 @@ export class PlatformModule {
         { provide: Config, useValue: config },
         { provide: Secrets, useFactory: () => secretsOf(config) },
         { provide: Signer, useFactory: () => signerOf(config) },
+        { provide: PdfSigner, useFactory: () => pdfSignerOf(config) },
         {
           provide: Files,
           inject: [Database],
@@ -70,7 +71,7 @@ export class PlatformModule {
         DemoClock,
         ...services,
       ],
-      exports: [PdfModule, Config, Secrets, Signer, Files, ...services],
+      exports: [PdfModule, Config, Secrets, Signer, PdfSigner, Files, ...services],
     };
   }
 }

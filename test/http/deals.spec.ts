@@ -1,7 +1,10 @@
-import { verifyStatement, WorkingCalendar } from '../../src/platform/index.js';
+import { X509Certificate } from 'node:crypto';
+import { demoUscc } from '../../src/app/demo/people.js';
+import { checkPdf, verifyStatement, WorkingCalendar } from '../../src/platform/index.js';
 import { dueAfterWorkingDays } from '../../src/rulebook/index.js';
 import { toOffsetIso } from '../../src/values/index.js';
 import { type Client, type TestApp, testApp, tinyPdf } from '../support/app.js';
+import { textOf } from '../platform/pdf-text.js';
 import { today } from '../support/listings.js';
 import { dealt, ok, pay } from '../support/trade.js';
 
@@ -262,6 +265,29 @@ describe('after the trade (art. 19–21)', () => {
     expect(verifyStatement(pdf.toString('latin1'), [{ ...keys[0], id: '00000000' }]).outcome).toBe('unknownKey');
   });
 
+  it('is signed to the byte by the published certificate, and put on paper copy by copy, each with its number', async () => {
+    const pem = await (await fetch(`${app.base}/api/public/signing-certificate.pem`)).text();
+    const own = new X509Certificate(pem).raw;
+    expect(await checkPdf(await clerk.bytes(`/api/certificates/${deal.certificate.id}.pdf`), own)).toBe('valid');
+    const print = (who: Client, handedTo: string) =>
+      who.post(`/api/deals/${deal.id}/certificate/copies`, { handedTo }, { ifMatch: deal.version });
+    expect(await print(await app.as('bidder.three'), '本人')).toMatchObject({ status: 403 });
+    expect((await print(clerk, '')).body.violations).toMatchObject([{ field: 'handedTo' }]);
+    const both = await Promise.all([print(clerk, '示范牧业有限公司'), print(director, '旗自然资源局')]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    await fresh();
+    deal = ok(await print(clerk, '旗不动产登记中心'));
+    expect(deal.certificate.copies.map(({ no }: any) => no)).toEqual([2, 1]);
+    const [copy] = deal.certificate.copies;
+    expect(copy).toMatchObject({ handedTo: '旗不动产登记中心', by: expect.any(String) });
+    const paper = await clerk.bytes(`/api/files/${copy.fileId}`);
+    expect(await checkPdf(paper, own)).toBe('valid');
+    expect(textOf(paper).replace(/\s/g, '')).toContain('本件为鉴证书第2份打印件');
+    // To whom paper was handed is no business of the other side.
+    const side = ok(await (await app.as('bidder.three')).get(`/api/deals/${deal.id}`));
+    expect(side.certificate.copies).toEqual([]);
+  });
+
   it('closes when every deposit is back and the price is settled, and says what is still open before (art. 20, 31)', async () => {
     await app.advance('P40D');
     expect(await todos('centre.director')).toContain('price.overdue');
@@ -275,6 +301,35 @@ describe('after the trade (art. 19–21)', () => {
     expect(deal.actions).toContainEqual({ action: 'close', label: '办结', allowed: true, violations: [] });
     deal = await act(clerk, deal, 'close');
     expect(deal).toMatchObject({ state: 'settled', listing: { state: 'closed' } });
+  });
+
+  it('is corrected by the director alone: the old one is void and named, and where nothing differs nothing is issued', async () => {
+    const correct = (who: Client, reason = '受让方名称变更') =>
+      who.post(`/api/deals/${deal.id}/certificate/correct`, { reason }, { ifMatch: deal.version });
+    expect(await correct(clerk)).toMatchObject({ status: 403 });
+    expect(await correct(director)).toMatchObject({ status: 409, body: { code: 'CERTIFICATE_EXISTS', article: '21' } });
+    await fresh();
+    const { number: old, id } = deal.certificate;
+    const name = '示范牧业股份有限公司';
+    const { id: partyId, version } = ok(await clerk.get(`/api/parties/${deal.transferee.id}`));
+    const renamed = {
+      kind: 'legalPerson',
+      name,
+      idType: 'uscc',
+      idNumber: demoUscc('91', 3),
+      representative: '孙某某',
+    };
+    ok(await clerk.put(`/api/parties/${partyId}`, renamed, { ifMatch: version }));
+    const both = await Promise.all([correct(director), correct(director)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    await fresh();
+    expect(deal.certificate).toMatchObject({ voided: [{ id, number: old, reason: '受让方名称变更' }], copies: [] });
+    expect(deal.certificate.number).not.toBe(old);
+    const paper = textOf(await clerk.bytes(`/api/certificates/${deal.certificate.id}.pdf`)).replace(/\s/g, '');
+    expect(paper).toContain('示范牧业股份有限公司');
+    expect(paper).toContain(`本鉴证书替换原鉴证书（编号：${old}）`);
+    const { items } = ok(await app.anyone.get(`/api/public/results?listingId=${deal.listing.id}`));
+    expect(items).toHaveLength(1);
   });
 
   it('leaves a voided certificate behind when a judgment undoes the deal: the check says so', async () => {

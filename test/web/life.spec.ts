@@ -197,6 +197,9 @@ describe('a household’s land by screen', () => {
     await act(second, '核对一致');
     const director = await at('centre.director', path);
     await act(director, '出具鉴证书');
+    // On paper it is a numbered copy for somebody.
+    await act(director, '打印鉴证书', () => write(director, '交付对象', '旗不动产登记中心'));
+    await director.getByText('第1份').waitFor();
     const { certificate } = (await (await t.as('centre.director')).get(`/api/deals/${deals.body.items[0].id}`)).body;
     const visitor = await screen(t, browser);
     const check = new URL(certificate.checkUrl as string);

@@ -1,19 +1,23 @@
+import { X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
+  checkPdf,
   ConfigurationError,
+  type PdfVerdict,
   readConfig,
   type VerifyingKey,
   verifyingKey,
   verifyStatement,
 } from '../../platform/index.js';
-import { signerOf } from '../../platform/secrets/keys.js';
+import { pdfSignerOf, signerOf } from '../../platform/secrets/keys.js';
 
-const usage = `npm run verify -- TEXT|FILE [--key KEY|FILE]
+const usage = `npm run verify -- TEXT|FILE [--key KEY|FILE] [--certificate FILE]
 
-  Checks a certificate's signed statement with the centre's public key alone: no server, no database (art. 21).
-  TEXT is what its QR code says; FILE is the certificate's PDF, or a text.
-  --key  the public key as /api/public/signing-keys says it; left out: this installation's own
+  Checks a certificate's signed statement, and of a PDF its signature to the byte, with the centre's public key and certificate alone: no server, no
+  database (art. 21). TEXT is what its QR code says; FILE is the certificate's PDF, or a text.
+  --key          the public key as /api/public/signing-keys says it; left out: this installation's own
+  --certificate  PEM, as /api/public/signing-certificate.pem says it; left out: this installation's own
 Exit code 0: the centre signed this; 1: it did not; 2: nothing could be checked.
 `;
 
@@ -31,13 +35,34 @@ function keyFrom(given: string | undefined): VerifyingKey {
   return given === undefined ? signerOf(readConfig()).public : verifyingKey(textOf(given));
 }
 
-function verify(): number {
-  const { values, positionals } = parseArgs({ options: { key: { type: 'string' } }, allowPositionals: true });
+const saidOfPdf: Record<PdfVerdict, string> = {
+  valid: 'PDF签名有效：文件自出具以来一个字节也没有改动',
+  unsigned: 'PDF没有签名',
+  changed: 'PDF签名不符：文件被改动过，或者不是本中心签署的',
+  extended: 'PDF在签署之后被追加了内容，签署的部分没有改动',
+};
+
+async function verifyPdf(given: string, certificate: string | undefined): Promise<PdfVerdict | null> {
+  if (!existsSync(given)) return null;
+  const pdf = readFileSync(given);
+  if (!pdf.subarray(0, 5).equals(Buffer.from('%PDF-'))) return null;
+  const own = certificate
+    ? new X509Certificate(readFileSync(certificate)).raw
+    : await pdfSignerOf(readConfig()).certificate();
+  return checkPdf(pdf, own);
+}
+
+async function verify(): Promise<number> {
+  const options = { key: { type: 'string' }, certificate: { type: 'string' } } as const;
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const [given] = positionals;
   if (positionals.length !== 1 || !given) {
     process.stderr.write(usage);
     return 2;
   }
+  const signature = await verifyPdf(given, values.certificate);
+  if (signature) out(saidOfPdf[signature]);
+  if (signature === 'changed' || signature === 'extended') return 1;
   const verdict = verifyStatement(textOf(given), [keyFrom(values.key)]);
   if (verdict.outcome !== 'valid') {
     out(said[verdict.outcome]!);
@@ -50,7 +75,7 @@ function verify(): number {
 }
 
 try {
-  process.exitCode = verify();
+  process.exitCode = await verify();
 } catch (error) {
   process.stderr.write(`${error instanceof ConfigurationError ? error.message : String(error)}\n`);
   process.exitCode = 2;

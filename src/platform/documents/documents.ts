@@ -7,6 +7,7 @@ import { newId } from '../ids.js';
 import { Numbers, type Series } from '../numbers/numbers.js';
 import { type DocumentData, documentNames, type DocumentTemplate, PdfService } from '../pdf/index.js';
 import { notFound } from '../problems/index.js';
+import { PdfSigner } from '../signing/index.js';
 import { IssuedDocument } from './document.entity.js';
 import { Templates } from './templates.js';
 
@@ -28,6 +29,10 @@ interface Issue<T extends DocumentTemplate> {
   readonly data: (number: string) => Promise<DocumentData[T]> | DocumentData[T];
 }
 
+/** What others rely on: a changed byte of the file shows (art. 21). */
+const signed: ReadonlySet<string> = new Set<DocumentTemplate>(['certificate', 'deal-confirmation', 'session-record']);
+const issuerOf = (data: unknown): string => (data as { issuer?: string }).issuer ?? '';
+
 /**
  * The register of issued documents (art. 25). Issuing belongs to the deed that causes it and writes one row: what is said, and the text of the template
  * that says it. The PDF is made from that row, at once or when somebody first asks for it, and from then on is the same to the byte;
@@ -41,6 +46,7 @@ export class Documents {
     private readonly templates: Templates,
     private readonly pdf: PdfService,
     private readonly files: Files,
+    private readonly signer: PdfSigner,
   ) {}
 
   /** Writes the document into the register. */
@@ -109,7 +115,10 @@ export class Documents {
     const { id, template, templateVersion, name, number, data, issuedAt } = document;
     const files = await this.templates.filesOf(ctx, templateVersion);
     const { pdf } = await this.pdf.renderFiles(template, files, data, { at: issuedAt });
-    const file = await this.files.store(ctx, `${name}-${number}.pdf`, 'application/pdf', pdf);
+    const finished = signed.has(template)
+      ? await this.signer.sign(pdf, { at: issuedAt, reason: name, by: issuerOf(data) })
+      : pdf;
+    const file = await this.files.store(ctx, `${name}-${number}.pdf`, 'application/pdf', finished);
     await ctx.tx.update(IssuedDocument, { id }, { fileId: file.id });
     document.fileId = file.id;
     return file;

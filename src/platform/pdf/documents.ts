@@ -106,6 +106,8 @@ export interface CertificateData extends DocumentBase {
   checkCode: string;
   /** Where this one replaces another: its number. */
   replaces?: string;
+  /** Of a numbered printing copy. */
+  copy?: { no: string; on: string; handedTo: string };
 }
 
 export interface AnnouncementData extends DocumentBase {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.js';
-import { Signer } from '../signing/index.js';
+import { PdfSigner, Signer } from '../signing/index.js';
 import { Secrets } from './secrets.js';
 
 /** Keys come from the environment; in the demonstration they are made once and kept beside its data, readable by the owner only. */
@@ -12,6 +12,9 @@ export function secretsOf(config: Config): Secrets {
 
 /** What the centre signs with; its public half is everybody's (art. 21). */
 export const signerOf = (config: Config): Signer => new Signer(keyOf(config, 'SIGNING_KEY'));
+
+/** … and its documents with. */
+export const pdfSignerOf = (config: Config): PdfSigner => new PdfSigner(keyOf(config, 'SIGNING_KEY'));
 
 function keyOf(config: Config, name: 'DATA_KEY' | 'INDEX_KEY' | 'SIGNING_KEY'): Buffer {
   const given = config[name];

@@ -303,7 +303,14 @@ export interface DealView extends DealLine {
     comparedAt: string | null;
     opinion: string | null;
   } | null;
-  certificate: { id: string; number: string; issuedAt: string; checkUrl: string } | null;
+  certificate: {
+    id: string;
+    number: string;
+    issuedAt: string;
+    checkUrl: string;
+    copies: { no: number; handedTo: string; at: string; by: string; fileId: string }[];
+    voided: { id: string; number: string; reason: string }[];
+  } | null;
   /** Below the reserve: the owner may buy back (art. 29). */
   buyBackUntil: string | null;
   priorityUntil: string | null;
@@ -340,6 +347,8 @@ export interface CertificateCheck {
   total: string;
   issuedAt: string;
   state: 'valid' | 'void';
+  voidReason: string | null;
+  replacedBy: string | null;
 }
 
 /** A line of the clerk's day of sessions. */

@@ -6,6 +6,7 @@ import { ApiError } from '../../api/client';
 import { useRecord } from '../../api/hooks';
 import type { CertificateCheck } from '../../api/types';
 import { DateTime, ErrorState, Loading, Money, PageFrame } from '../../components';
+import { certificateTexts } from '../../texts.certificate';
 import { SignedStatement } from './SignedStatement';
 
 /** Anybody with a certificate in hand sees whether it is ours: by the QR code, or number and short code typed in. */
@@ -81,6 +82,18 @@ function CheckResult({ check }: { check: CertificateCheck }): ReactNode {
           { key: 'to', label: '受让方', children: check.transferee },
           { key: 'total', label: '成交总价', children: <Money value={check.total} strong /> },
           { key: 'at', label: '出具时间', children: <DateTime at={check.issuedAt} /> },
+          ...(check.voidReason
+            ? [{ key: 'void', label: certificateTexts.voidBecause, children: check.voidReason }]
+            : []),
+          ...(check.replacedBy
+            ? [
+                {
+                  key: 'by',
+                  label: certificateTexts.replacedBy,
+                  children: <span className="num">{check.replacedBy}</span>,
+                },
+              ]
+            : []),
         ]}
       />
       <p className="quiet">请核对以上内容与手中原件是否一致。</p>

@@ -27,6 +27,7 @@ import { priorityTexts } from '../../texts.priority';
 import { defaultTexts } from '../../texts.default';
 import { Bond } from './deals/Bond';
 import { DefaultCard } from './deals/Default';
+import { Certificate } from './deals/Certificate';
 import { decided, formsOf } from './deals/forms';
 import { Inspections } from './deals/Inspections';
 import { Objections } from './deals/Objections';
@@ -338,33 +339,6 @@ function Contract({ deal }: { deal: DealView }): ReactNode {
           <dd className="pre">{contract.opinion}</dd>
         </>
       )}
-    </dl>
-  );
-}
-
-function Certificate({ deal }: { deal: DealView }): ReactNode {
-  const { certificate } = deal;
-  if (!certificate) return <span className="quiet">{texts.notYet}</span>;
-  // The check address carries the code printed on the certificate; on this page it stays within the application.
-  const check = new URL(certificate.checkUrl, window.location.origin);
-  return (
-    <dl className="facts-list">
-      <dt>编号</dt>
-      <dd className="num strong">{certificate.number}</dd>
-      <dt>出具时间</dt>
-      <dd>
-        <DateTime at={certificate.issuedAt} />
-      </dd>
-      <dt>文件</dt>
-      <dd>
-        <a href={`/api/certificates/${certificate.id}.pdf`} target="_blank" rel="noreferrer">
-          打开、打印（PDF）
-        </a>
-      </dd>
-      <dt>核验</dt>
-      <dd>
-        <Link to={check.pathname + check.search}>公开核验页</Link>
-      </dd>
     </dl>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DealView } from '../../../api/types';
 import { type ActionForm, FileLink } from '../../../components';
 import { talksTexts } from '../../../texts.talks';
+import { certificateForms } from './Certificate';
 import { defaultForms } from './Default';
 
 /** Done beside the objection that they belong to. */
@@ -61,6 +62,7 @@ export const formsOf = (deal: DealView): Record<string, ActionForm> => ({
     toBody: (values) => ({ ...values, same: false }),
   },
   ...defaultForms,
+  ...certificateForms,
   buyBack: {
     path: 'buy-back',
     danger: true,

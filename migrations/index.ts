@@ -41,6 +41,7 @@ import { Notices1730000000755 } from './1730000000755-notices.js';
 import { Talks1730000000756 } from './1730000000756-talks.js';
 import { JointNotices1730000000757 } from './1730000000757-joint-notices.js';
 import { CertificateCopies1730000000758 } from './1730000000758-certificate-copies.js';
+import { Signals1730000000759 } from './1730000000759-signals.js';
 import { Inspections1730000000752 } from './1730000000752-inspections.js';
 
 /** In the order in which they are run. */
@@ -89,4 +90,5 @@ export const migrations = [
   Talks1730000000756,
   JointNotices1730000000757,
   CertificateCopies1730000000758,
+  Signals1730000000759,
 ];

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsEmail, IsOptional, MaxLength } from 'class-validator';
@@ -62,6 +63,14 @@ const signInLimit = {
     `${ip} ${String((body as { username?: unknown } | undefined)?.username).slice(0, 64)}`,
 };
 
+const deviceCookie = 'device';
+const yearInSeconds = 366 * 86_400;
+/** A random number that a browser keeps; a program that keeps no cookies is a new device each time. */
+const deviceOf = ({ cookies }: FastifyRequest): string => {
+  const known = cookies[deviceCookie];
+  return known && /^[A-Za-z0-9_-]{32}$/.test(known) ? known : randomBytes(24).toString('base64url');
+};
+
 @ApiTags('auth')
 @Controller('api/auth')
 export class AuthController {
@@ -82,9 +91,18 @@ export class AuthController {
   async login(
     @Ctx() ctx: Context,
     @Body() body: Credentials,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedInView> {
-    const { token, expiresAt, account } = await this.signIns.signIn(ctx, body.username, body.password);
+    const device = deviceOf(request);
+    const { token, expiresAt, account } = await this.signIns.signIn(ctx, body.username, body.password, device);
+    void reply.setCookie(deviceCookie, device, {
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: this.config.publicUrl.startsWith('https:'),
+      path: '/api/auth/login',
+      maxAge: yearInSeconds,
+    });
     void reply.setCookie(cookieName, token, {
       httpOnly: true,
       sameSite: 'strict',

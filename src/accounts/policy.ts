@@ -197,6 +197,7 @@ export const policy = {
   'listing.rescind': { director: 'all' },
   'listing.close': { clerk: 'all' },
 
+  'signal.read': { supervisor: 'all' },
   // It may be about anybody in the centre: those who supervise read it, and nobody else (art. 28).
   'complaint.read': { supervisor: 'all' },
   'complaint.take': { supervisor: 'all' },

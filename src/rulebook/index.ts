@@ -38,3 +38,4 @@ export { depositCap } from './rules/deposit.js';
 export { eligibility, eligibilityNeeds, type Condition } from './rules/eligibility.js';
 export { floorTotal } from './rules/floor.js';
 export { tierAtDeal, tierOf, type Tier, type TierFacts } from './rules/tier.js';
+export * from './signals.js';

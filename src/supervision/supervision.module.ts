@@ -14,6 +14,8 @@ import { Inspections } from './inspections.service.js';
 import { MarketReport } from './report.entity.js';
 import { ReportKind } from './report.kind.js';
 import { ReportsController } from './reports.controller.js';
+import { SignalsController } from './signals.controller.js';
+import { Signals } from './signals.service.js';
 import { MarketReports } from './reports.service.js';
 
 @Module({
@@ -23,7 +25,7 @@ import { MarketReports } from './reports.service.js';
     ListingsModule,
     OrganizationsModule,
   ],
-  controllers: [ComplaintsController, InspectionsController, ReportsController],
-  providers: [ComplaintKind, Complaints, InspectionKind, Inspections, MarketReports, ReportKind],
+  controllers: [ComplaintsController, InspectionsController, ReportsController, SignalsController],
+  providers: [ComplaintKind, Complaints, InspectionKind, Inspections, MarketReports, ReportKind, Signals],
 })
 export class SupervisionModule {}

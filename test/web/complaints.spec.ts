@@ -56,4 +56,15 @@ describe('a report of wrongdoing by screen', () => {
     await page.getByText('已约谈当事人，本场延期一周').waitFor();
     await page.getByText('已办结').waitFor();
   });
+
+  it('beside it stand the signals, for the supervisor alone, said to be no findings', async () => {
+    const page = await visitors.at('supervisor', '/work/registers', phone);
+    await page.getByRole('tab', { name: '监督线索' }).click();
+    await page.getByText('线索不是认定').waitFor();
+    await page.getByText('没有线索').waitFor();
+    expect(await fits(page)).toBe(true);
+    const clerk = await visitors.at('centre.clerk', '/work/registers?tab=signals');
+    await clerk.getByRole('tab').first().waitFor();
+    expect(await clerk.getByRole('tab', { name: '监督线索' }).count()).toBe(0);
+  });
 });

@@ -7,6 +7,7 @@ import { consultationTexts } from '../../texts.consultations';
 import { creditTexts } from '../../texts.credit';
 import { complaintTexts } from '../../texts.complaints';
 import { inspectionTexts } from '../../texts.inspections';
+import { signalTexts } from '../../texts.signals';
 import { reportTexts } from '../../texts.reports';
 import { registerTexts as texts } from '../../texts.registers';
 import { ComplaintsTab } from './registers/ComplaintsTab';
@@ -15,6 +16,7 @@ import { CreditTab } from './registers/CreditTab';
 import { Disputes } from './registers/Disputes';
 import { InspectionsTab } from './registers/InspectionsTab';
 import { ReportsTab } from './registers/ReportsTab';
+import { SignalsTab } from './registers/SignalsTab';
 import { Encumbrances } from './registers/Encumbrances';
 import '../../styles.work.css';
 
@@ -38,6 +40,7 @@ export default function Registers(): ReactNode {
     ...(may(me, 'complaint.read')
       ? [{ key: 'complaints', label: complaintTexts.title, children: <ComplaintsTab /> }]
       : []),
+    ...(may(me, 'signal.read') ? [{ key: 'signals', label: signalTexts.tab, children: <SignalsTab /> }] : []),
   ];
   return (
     <PageFrame title={texts.nav}>

@@ -9,7 +9,7 @@ const floors = [
   ['organizations', 'accounts', 'parties', 'people', 'guide', 'lawbook'],
   ['funds'],
   ['listings'],
-  ['applications', 'filings', 'joint-notices'],
+  ['applications', 'filings', 'joint-notices', 'handovers'],
   ['trading', 'tenders'],
   ['deals', 'registry', 'disputes', 'credit'],
   ['consultations', 'documents', 'dossiers', 'opendata', 'statistics', 'supervision', 'workbench', 'notices'],

@@ -42,6 +42,7 @@ import { Talks1730000000756 } from './1730000000756-talks.js';
 import { JointNotices1730000000757 } from './1730000000757-joint-notices.js';
 import { CertificateCopies1730000000758 } from './1730000000758-certificate-copies.js';
 import { Signals1730000000759 } from './1730000000759-signals.js';
+import { Handovers1730000000760 } from './1730000000760-handovers.js';
 import { Inspections1730000000752 } from './1730000000752-inspections.js';
 
 /** In the order in which they are run. */
@@ -91,4 +92,5 @@ export const migrations = [
   JointNotices1730000000757,
   CertificateCopies1730000000758,
   Signals1730000000759,
+  Handovers1730000000760,
 ];

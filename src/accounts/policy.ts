@@ -197,6 +197,12 @@ export const policy = {
   'listing.rescind': { director: 'all' },
   'listing.close': { clerk: 'all' },
 
+  // Art. 22, 24: with the papers under the arm, the centre or the station.
+  'handover.read': { ...clerks, supervisor: 'all', station: 'town', townGovernment: 'town' },
+  'handover.hand': { ...clerks, station: 'town' },
+  'handover.confirm': { ...clerks, station: 'town' },
+  'handover.sendBack': { ...clerks, station: 'town' },
+  'handover.waive': clerks,
   'signal.read': { supervisor: 'all' },
   // It may be about anybody in the centre: those who supervise read it, and nobody else (art. 28).
   'complaint.read': { supervisor: 'all' },

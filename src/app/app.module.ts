@@ -5,6 +5,7 @@ import { ApplicationsModule } from '../applications/index.js';
 import { CreditModule } from '../credit/index.js';
 import { DealsModule } from '../deals/index.js';
 import { FilingsModule } from '../filings/index.js';
+import { HandoversModule } from '../handovers/index.js';
 import { JointNoticesModule } from '../joint-notices/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { DossiersModule } from '../dossiers/index.js';
@@ -51,6 +52,7 @@ export class AppModule {
         ListingsModule,
         FilingsModule,
         JointNoticesModule,
+        HandoversModule,
         ApplicationsModule,
         TradingModule,
         TendersModule,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Application } from '../applications/index.js';
 import { Deposits } from '../funds/index.js';
+import { Handovers } from '../handovers/index.js';
 import { asSystem, Listings } from '../listings/index.js';
 import {
   type Context,
@@ -32,6 +33,7 @@ export class Certificates {
     private readonly desk: CertificateDesk,
     private readonly listings: Listings,
     private readonly deposits: Deposits,
+    private readonly handovers: Handovers,
   ) {}
 
   /**
@@ -53,7 +55,14 @@ export class Certificates {
       row.announcedAt = inner.now;
       await this.desk.issue(inner, row);
       const system = asSystem(inner);
-      await this.listings.certify(system, row.listingId);
+      const listing = await this.listings.certify(system, row.listingId);
+      const { owners = [] } = await this.listings.factsOf(inner, listing);
+      await this.handovers.fallDue(
+        inner,
+        row.id,
+        listing,
+        owners.map(({ kind }) => kind),
+      );
       const all = await inner.tx.find(Application, { where: { listingId: row.listingId }, order: { id: 'asc' } });
       await this.deposits.fallDue(system, { applicationIds: all.map(({ id }) => id) }, { event: 'certified' });
     });

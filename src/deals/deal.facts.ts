@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import { Application, Applications, type PriorityHolder } from '../applications/index.js';
 import { Deposit, DepositKeeping, PriceOrders } from '../funds/index.js';
+import { Handovers } from '../handovers/index.js';
 import { Listing, ListingOwner, Listings, OwnerPaper, type Parcel } from '../listings/index.js';
 import { Parties } from '../parties/index.js';
 import type { TxContext, Violation } from '../platform/index.js';
@@ -26,6 +27,7 @@ export class DealFactsReader {
     private readonly applications: Applications,
     private readonly prices: PriceOrders,
     private readonly parties: Parties,
+    private readonly handovers: Handovers,
   ) {}
 
   listingOf(ctx: TxContext, deal: Deal): Promise<Listing> {
@@ -76,7 +78,7 @@ export class DealFactsReader {
     };
   }
 
-  /** What still stands between a certified deal and its end (art. 20, 31). */
+  /** What still stands between a certified deal and its end (art. 20, 22, 24, 31). */
   async openEnds(ctx: TxContext, deal: Deal): Promise<Violation[]> {
     const violations: Violation[] = [];
     const open = await ctx.tx.countBy(Deposit, {
@@ -99,6 +101,11 @@ export class DealFactsReader {
         article: '31',
         detail: '到期价款尚未结清，请待价款到账并拨付产权人后再办结',
       });
+    }
+    const waiting = await this.handovers.openOf(ctx, deal.id);
+    if (waiting.length > 0) {
+      const detail = `${waiting.join('、')}尚未移交，请先办理移交（依法可以不申请的，登记当事人不申请）`;
+      violations.push({ code: 'REPORT_STATE', article: '22、24', detail });
     }
     return violations;
   }

@@ -12,6 +12,7 @@ import {
 } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Context, Ctx, Database, IfMatch, type Page, type TxContext } from '../platform/index.js';
+import { Handovers, HandoverView } from '../handovers/index.js';
 import { CertificateCare, Certificates } from './certificates.service.js';
 import { Contracts } from './contracts.service.js';
 import {
@@ -38,6 +39,7 @@ export class DealsController {
     private readonly contracts: Contracts,
     private readonly certificates: Certificates,
     private readonly care: CertificateCare,
+    private readonly handovers: Handovers,
     private readonly queries: DealQueries,
   ) {}
 
@@ -129,6 +131,13 @@ export class DealsController {
     @Body() body: PrintCertificate,
   ): Promise<DealView> {
     return this.answer(ctx, (inner) => this.care.printCopy(inner, id, version, body));
+  }
+
+  /** Registration and filing after the certificate (art. 22, 24), for whoever reads the deal. */
+  @Get(':id/handovers')
+  async handoversOf(@Ctx() ctx: Context, @Id() dealId: string): Promise<Page<HandoverView>> {
+    await this.queries.readable(ctx, dealId);
+    return this.handovers.list(ctx, { dealId, page: 1, pageSize: 50 }, true);
   }
 
   @Post(':id/close')

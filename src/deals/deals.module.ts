@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ApplicationsModule } from '../applications/index.js';
 import { FundsModule } from '../funds/index.js';
+import { HandoversModule } from '../handovers/index.js';
 import { type Listing, ListingsModule, ListingViews } from '../listings/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { PartiesModule } from '../parties/index.js';
@@ -41,6 +42,7 @@ import { PublicDealsController } from './public-deals.controller.js';
     TypeOrmModule.forFeature([Deal, DealObjection, Contract, Certificate, CertificateCopy]),
     ApplicationsModule,
     FundsModule,
+    HandoversModule,
     ListingsModule,
     OrganizationsModule,
     PartiesModule,

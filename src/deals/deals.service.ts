@@ -12,7 +12,7 @@ export class Deals {
     private readonly listings: Listings,
   ) {}
 
-  /** Errors: DEPOSIT_STATE with everything that is still open (art. 20, 31). */
+  /** Errors: DEPOSIT_STATE, REPORT_STATE with everything that is still open (art. 20, 22, 24, 31). */
   async close(ctx: TxContext, dealId: string, { version }: { version: number }): Promise<Deal> {
     const deal = await this.records.change(ctx, dealId, 'close', { version });
     await this.listings.close(asSystem(ctx), deal.listingId);

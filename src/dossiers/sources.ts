@@ -138,6 +138,11 @@ export const paperSources: readonly PaperSource[] = [
     ),
   },
   {
+    column: 'handover.file_id',
+    part: '07-合同与鉴证',
+    sql: `select file_id, name || ' 回执' as label from handover where listing_id = $1`,
+  },
+  {
     column: 'certificate_copy.file_id',
     part: '07-合同与鉴证',
     sql: `select k.file_id, '鉴证书打印件 ' || t.number || ' 第' || k.no || '份' as label from certificate_copy k

@@ -39,3 +39,4 @@ export { eligibility, eligibilityNeeds, type Condition } from './rules/eligibili
 export { floorTotal } from './rules/floor.js';
 export { tierAtDeal, tierOf, type Tier, type TierFacts } from './rules/tier.js';
 export * from './signals.js';
+export * from './handover.js';

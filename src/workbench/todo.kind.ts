@@ -28,6 +28,7 @@ export interface TodoKind {
     | 'complaint'
     | 'inspection'
     | 'consultation'
+    | 'handover'
     | 'signUp'
     | 'subAccounts';
   /** Where the web application shows it; `:id` is the record's. */

@@ -35,6 +35,26 @@ export const registerTodos: readonly TodoKind[] = [
           order by l.id, d.created_at`,
   },
   {
+    kind: 'handover.hand',
+    label: '登记备案待移交',
+    roles: ['clerk', 'station'],
+    recordType: 'handover',
+    href: '/work/registers?tab=handovers&id=:id',
+    sql: `select h.id, l.number, h.name || '：' || l.title as title, null::timestamptz as due_at, h.state_since as since
+          from handover h join listing l on l.id = h.listing_id
+          where h.state in ('due', 'returned') and (:town::text is null or h.town_code = :town)`,
+  },
+  {
+    kind: 'handover.confirm',
+    label: '登记备案已移交，待办理单位办结',
+    roles: ['clerk', 'station'],
+    recordType: 'handover',
+    href: '/work/registers?tab=handovers&id=:id',
+    sql: `select h.id, l.number, h.name || '：' || l.title as title, null::timestamptz as due_at, h.state_since as since
+          from handover h join listing l on l.id = h.listing_id
+          where h.state = 'handed' and (:town::text is null or h.town_code = :town)`,
+  },
+  {
     kind: 'complaint.take',
     label: '投诉举报待处理',
     roles: ['supervisor'],

@@ -292,11 +292,15 @@ describe('after the trade (art. 19–21)', () => {
     await app.advance('P40D');
     expect(await todos('centre.director')).toContain('price.overdue');
     const early = await clerk.post(`/api/deals/${deal.id}/close`, {}, { ifMatch: deal.version });
-    expect(early.body.violations.map(({ article }: any) => article)).toEqual(['20', '31']);
+    expect(early.body.violations.map(({ article }: any) => article)).toEqual(['20', '31', '22、24']);
     const { version } = await listing();
     const around = await clerk.post(`/api/listings/${deal.listing.id}/close`, {}, { ifMatch: version });
     expect(around.body.violations).toEqual(early.body.violations);
     await settle(app, deal);
+    for (const { id, version: seen } of ok(await clerk.get(`/api/deals/${deal.id}/handovers`)).items) {
+      const handed = { handedOn: await today(app), handedTo: '镇政府窗口' };
+      ok(await clerk.post(`/api/handovers/${id}/hand`, handed, { ifMatch: seen }));
+    }
     await fresh();
     expect(deal.actions).toContainEqual({ action: 'close', label: '办结', allowed: true, violations: [] });
     deal = await act(clerk, deal, 'close');

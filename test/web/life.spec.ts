@@ -206,6 +206,26 @@ describe('a household’s land by screen', () => {
     await visitor.page.goto(check.pathname + check.search);
     await visitor.page.getByText('示范河湾村48亩耕地经营权出租').first().waitFor();
     expect(visitor.complaints).toEqual([]);
+
+    // Art. 24: the household's lease is filed with who contracted the land out; the station takes it there.
+    const station = await at('station.wulanmulun', '/work');
+    await station.getByText('登记备案待移交').first().waitFor();
+    await station.getByText('流转合同向发包方备案').first().click();
+    const press = async (button: string, fill: () => Promise<void>): Promise<void> => {
+      await station.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
+      await fill();
+      await station.getByRole('button', { name: `确认${button}` }).click();
+    };
+    await press('登记移交', async () => {
+      await today(station, '移交日期');
+      await write(station, '移交人、接收人', '站点李某某送，村委会张某某收');
+    });
+    await station.getByText('已移交').first().waitFor();
+    await press('登记办结', async () => {
+      await today(station, '办结日期');
+      await write(station, '登记（备案）号', '备2026-12');
+    });
+    await station.getByText('备2026-12').first().waitFor();
     for (const [who, { complaints }] of open) expect([who, complaints]).toEqual([who, []]);
   });
 });

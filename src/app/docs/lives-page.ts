@@ -1,6 +1,7 @@
 import { accountLife } from '../../accounts/index.js';
 import { signUpLife } from '../../people/index.js';
 import { applicationLife } from '../../applications/index.js';
+import { handoverLife } from '../../handovers/index.js';
 import { dealLife } from '../../deals/index.js';
 import {
   bankLineLife,
@@ -42,6 +43,7 @@ const lives: readonly { title: string; life: Life }[] = [
   { title: 'Report of wrongdoing 投诉举报', life: complaintLife },
   { title: 'Report of a deal outside the market 场外交易报告', life: reportLife },
   { title: 'Deal 成交', life: dealLife },
+  { title: 'Registration or filing after the trade 登记备案移交', life: handoverLife },
   { title: 'Account 账号', life: accountLife },
   { title: 'Sign-up 注册申请', life: signUpLife },
   { title: 'Consultation 咨询', life: consultationLife },

@@ -98,7 +98,21 @@ export async function certify(scene: Scene): Promise<void> {
   await scene.say(director, `出具鉴证书${certificate.number}，公布成交结果，保证金自此3个工作日内退还`, '21');
 }
 
+/** What is to be registered or filed goes to its office (art. 22, 24). */
+export async function handOver(scene: Scene): Promise<void> {
+  const clerk = await scene.cast.as('centre.clerk');
+  const { items } = await clerk.get<{ items: { id: string; version: number; name: string; office: string }[] }>(
+    `/api/deals/${scene.deal.id}/handovers`,
+  );
+  const handedOn = civilDate(await scene.time.now());
+  for (const { id, version, name, office } of items) {
+    await clerk.post(`/api/handovers/${id}/hand`, { handedOn, handedTo: `${office}窗口（演示）` }, { version });
+    await scene.say(clerk, `${name}：材料移交${office}`, '22、24');
+  }
+}
+
 export async function close(scene: Scene): Promise<void> {
+  await handOver(scene);
   const clerk = await scene.cast.as('centre.clerk');
   await act(scene, clerk, 'close');
   const { state } = await scene.look();

@@ -29,6 +29,7 @@ import { Bond } from './deals/Bond';
 import { DefaultCard } from './deals/Default';
 import { Certificate } from './deals/Certificate';
 import { decided, formsOf } from './deals/forms';
+import { Handovers } from './deals/Handovers';
 import { Inspections } from './deals/Inspections';
 import { Objections } from './deals/Objections';
 import '../../styles.work.css';
@@ -108,6 +109,7 @@ export default function DealPage(): ReactNode {
                 <Certificate deal={view} />
               </Card>
               {view.bond && <Bond bond={view.bond} />}
+              <Handovers deal={view} />
               <Inspections deal={view} />
               <Card title={deadlineTexts.title}>
                 <DeadlineList listingId={view.listing.id} />

@@ -6,6 +6,7 @@ import { PageFrame } from '../../components';
 import { consultationTexts } from '../../texts.consultations';
 import { creditTexts } from '../../texts.credit';
 import { complaintTexts } from '../../texts.complaints';
+import { handoverTexts } from '../../texts.handovers';
 import { inspectionTexts } from '../../texts.inspections';
 import { signalTexts } from '../../texts.signals';
 import { reportTexts } from '../../texts.reports';
@@ -14,6 +15,7 @@ import { ComplaintsTab } from './registers/ComplaintsTab';
 import { ConsultationsTab } from './registers/ConsultationsTab';
 import { CreditTab } from './registers/CreditTab';
 import { Disputes } from './registers/Disputes';
+import { HandoversTab } from './registers/HandoversTab';
 import { InspectionsTab } from './registers/InspectionsTab';
 import { ReportsTab } from './registers/ReportsTab';
 import { SignalsTab } from './registers/SignalsTab';
@@ -31,6 +33,7 @@ export default function Registers(): ReactNode {
     ...(may(me, 'blacklisting.read') ? [{ key: 'credit', label: creditTexts.tab, children: <CreditTab /> }] : []),
     ...(may(me, 'dispute.read') ? [{ key: 'disputes', label: texts.disputes, children: <Disputes /> }] : []),
     ...(may(me, 'marketReport.read') ? [{ key: 'reports', label: reportTexts.tab, children: <ReportsTab /> }] : []),
+    ...(may(me, 'handover.read') ? [{ key: 'handovers', label: handoverTexts.tab, children: <HandoversTab /> }] : []),
     ...(may(me, 'inspection.read')
       ? [{ key: 'inspections', label: inspectionTexts.tab, children: <InspectionsTab /> }]
       : []),

@@ -1,0 +1,33 @@
+/** Words of registration and filing after the trade (art. 22, 24). */
+export const handoverTexts = {
+  tab: '登记备案',
+  title: '登记与备案',
+  intro: '出具鉴证书后，涉及权属变更的向登记机构申请登记，需要备案的向主管部门或者集体备案。移交后跟踪到办结。',
+  none: '没有登记备案事项',
+  noneHere: '本宗交易没有需要登记或者备案的事项',
+  project: '项目',
+  what: '事项',
+  kinds: { registration: '登记', filing: '备案' } as Record<string, string>,
+  state: '状态',
+  colours: { due: 'orange', handed: 'blue', done: 'green', returned: 'red', waived: 'default' } as Record<
+    string,
+    string
+  >,
+  office: '办理单位',
+  basis: '依据',
+  optional: '依法由当事人选择是否申请',
+  package: '下载移交材料包（ZIP）',
+  packageHint: '含鉴证书、合同、材料和带校验值的清单',
+  handedOn: '移交日期',
+  handedTo: '移交人、接收人',
+  handedHint: '如：站点李某某送，登记窗口王某某收',
+  receipt: '接收回执',
+  recordNumber: '登记（备案）号',
+  doneOn: '办结日期',
+  answer: '办理结果',
+  returnReason: '退回原因',
+  waiveReason: '当事人不申请的说明',
+  waiveProof: '当事人书面声明',
+  file: '附件',
+  reason: '说明',
+} as const;

@@ -148,15 +148,15 @@ export class Applications {
       row.endedBy = null;
       await ctx.tx.query(`update application_member set live = true where application_id = $1`, [applicationId]);
     });
-    await this.requireEligible(ctx, recalled.id, { deposit: false });
+    await this.requireTalkable(ctx, recalled.id);
     return recalled;
   }
 
-  /** Errors: NOT_ELIGIBLE with every condition that is not met. Of talks after nobody bid the deposit has fallen due, and none is asked for. */
-  async requireEligible(ctx: TxContext, applicationId: string, { deposit }: { deposit: boolean }): Promise<void> {
+  /** For talks after nobody bid: every condition but the deposit, which has fallen due and is not asked for anew. Errors: NOT_ELIGIBLE with all that are not met. */
+  async requireTalkable(ctx: TxContext, applicationId: string): Promise<void> {
     const application = await ctx.tx.findOneByOrFail(Application, { id: applicationId });
     const unmet = (await this.conditions(ctx, application)).filter(
-      ({ met, condition }) => !met && (deposit || condition !== 'deposit-paid'),
+      ({ met, condition }) => !met && condition !== 'deposit-paid',
     );
     if (unmet.length > 0)
       throw rulesProblem(unmet.map(({ detail }) => ({ code: 'NOT_ELIGIBLE', article: '17', detail })));

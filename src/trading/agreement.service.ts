@@ -57,7 +57,7 @@ export class Agreements {
   /** Art. 17, 29, 35: the person, the floor, the resolution, the thresholds, as they will be judged again when the deal stands. */
   private async judge(ctx: TxContext, session: TradingSession, amount: Money): Promise<void> {
     const { applicationId } = await ctx.tx.findOneByOrFail(SessionBidder, { sessionId: session.id });
-    await this.applications.requireEligible(ctx, applicationId, { deposit: session.unsoldOn === null });
+    if (session.unsoldOn !== null) await this.applications.requireTalkable(ctx, applicationId);
     const listing = await this.listings.get(ctx, session.listingId);
     const parcels = await this.listings.parcelsOf(ctx, listing.id);
     const facts = {

@@ -54,11 +54,12 @@ export class Talks {
   }
 
   /** In the transaction of the listing's `negotiate`. Errors: VALIDATION (did not qualify), NOT_ELIGIBLE, METHOD_NOT_ALLOWED (a tender). */
-  async begin(ctx: TxContext, listing: Listing, applicationId: string): Promise<void> {
+  async begin(ctx: TxContext, listing: Listing, chosen: { applicationId: string }): Promise<void> {
     const announced = await this.announced(ctx, listing.id);
     if (!announced) {
       throw problem('METHOD_NOT_ALLOWED', '本项目没有举行过可转为协议的交易场次，请重新公告', { article: '14' });
     }
+    const { applicationId } = chosen;
     const bidder = (await this.biddersOf(ctx, announced.id)).find((one) => one.applicationId === applicationId);
     if (!bidder) throw rulesProblem([fieldFault('applicationId', '须为流拍场次的合格受让申请人')]);
     const system = asSystem(ctx);

@@ -105,7 +105,7 @@ export class TradingModule implements OnModuleInit {
     });
     events.on<Listing>(['listing.announce', 'listing.reannounce'], (ctx, { record }) => sessions.plan(ctx, record));
     events.on<Listing>('listing.negotiate', (ctx, { record, input }) =>
-      talks.begin(ctx, record, (input as { applicationId: string }).applicationId),
+      talks.begin(ctx, record, input as { applicationId: string }),
     );
     events.on<Listing>('listing.amend', (ctx, { record }) => sessions.replan(ctx, record));
     events.on<Listing>('listing.suspend', (ctx, { record }) => sessions.suspend(ctx, record.id));

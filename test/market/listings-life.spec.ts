@@ -31,8 +31,10 @@ const next: Record<ListingState, readonly ListingState[]> = {
   approved: ['announced'],
   announced: ['trading', 'unsold'],
   trading: ['resultNotice', 'unsold'],
-  unsold: ['announced', 'resultNotice', 'closed'],
-  resultNotice: ['dealt', 'trading'],
+  // Talks after nobody bid are a session of their own, so that they can be suspended like any other (docs/decisions.md).
+  unsold: ['announced', 'trading', 'closed'],
+  // Art. 29: the owner buys back.
+  resultNotice: ['dealt', 'trading', 'unsold'],
   dealt: ['contracted', 'trading', 'announced'],
   contracted: ['certified'],
   certified: ['closed', 'rescinded'],

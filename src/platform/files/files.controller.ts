@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.js';
 import { Ctx } from '../http/ctx.js';
 import { problem } from '../problems/index.js';
-import { Files, maxFileBytes } from './files.service.js';
+import { Files, maxFileBytes, tooLarge } from './files.service.js';
 
 class FileView {
   @ApiProperty({ format: 'uuid' }) id: string;
@@ -13,6 +13,8 @@ class FileView {
   @ApiProperty({ example: 'application/pdf' }) type: string;
   @ApiProperty() name: string;
 }
+
+const mostPhotos = 30;
 
 @ApiTags('files')
 @Controller('api/files')
@@ -28,9 +30,32 @@ export class FilesController {
     const part = await request.file({ limits: { fileSize: maxFileBytes, files: 1 }, throwFileSizeLimit: false });
     if (!part) throw problem('MALFORMED', '没有收到文件，请选择文件后再上传');
     const content = await part.toBuffer();
-    if (part.file.truncated)
-      throw problem('UPLOAD_TOO_LARGE', `单个文件不得超过${maxFileBytes / 1024 / 1024}MB，请压缩后再上传`);
+    if (part.file.truncated) throw tooLarge();
     const { id, sha256, size, type, name } = await this.files.keep(ctx, part.filename, content);
+    return { id, sha256, size, type, name };
+  }
+
+  /**
+   * Photographs of one paper (JPEG, PNG; at most 30), in their order, become one PDF with a page for each.
+   * Errors: UPLOAD_TYPE (says which), UPLOAD_TOO_LARGE, MALFORMED.
+   */
+  @Post('photos')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: { type: 'object', properties: { photo: { type: 'array', items: { type: 'string', format: 'binary' } } } },
+  })
+  async photos(@Ctx() ctx: Context, @Req() request: FastifyRequest): Promise<FileView> {
+    if (!request.isMultipart()) throw problem('MALFORMED', '请以 multipart/form-data 上传，照片放在 photo 一栏');
+    const contents: Buffer[] = [];
+    // One more than is taken, so that too many are told from the limit of the reader.
+    const limits = { fileSize: maxFileBytes, files: mostPhotos + 1 };
+    for await (const part of request.files({ limits, throwFileSizeLimit: false })) {
+      contents.push(await part.toBuffer());
+      if (part.file.truncated) throw tooLarge();
+      if (contents.length > mostPhotos) throw problem('MALFORMED', `一份材料最多${mostPhotos}张照片，请分开上传`);
+    }
+    if (contents.length === 0) throw problem('MALFORMED', '没有收到照片，请选择照片后再上传');
+    const { id, sha256, size, type, name } = await this.files.keepPhotos(ctx, `照片${contents.length}页.pdf`, contents);
     return { id, sha256, size, type, name };
   }
 

@@ -7,10 +7,14 @@ import type { Context } from '../context.js';
 import { isTransaction } from '../context.js';
 import { Database } from '../database/database.js';
 import { newId } from '../ids.js';
-import { notFound, problem } from '../problems/index.js';
+import { notFound, type Problem, problem } from '../problems/index.js';
 import { StoredFile } from './file.entity.js';
+import { type Photo, photoPdf } from './photo-pdf.js';
 
 export const maxFileBytes = 20 * 1024 * 1024;
+
+export const tooLarge = (): Problem =>
+  problem('UPLOAD_TOO_LARGE', `单个文件不得超过${maxFileBytes / 1024 / 1024}MB，请压缩后再上传`);
 
 /** What can be filed, by content, with the endings such a file may have. */
 const accepted: Record<string, readonly string[]> = {
@@ -43,11 +47,23 @@ export class Files {
    * Keeps an upload. Errors: UPLOAD_TOO_LARGE, UPLOAD_TYPE (unknown content, or a name that says something else).
    */
   async keep(ctx: Context, name: string, content: Buffer): Promise<StoredFile> {
-    if (content.length > maxFileBytes) {
-      throw problem('UPLOAD_TOO_LARGE', `单个文件不得超过${maxFileBytes / 1024 / 1024}MB，请压缩后再上传`);
-    }
+    if (content.length > maxFileBytes) throw tooLarge();
     const type = await this.typeOf(name, content);
     return this.store(ctx, name, type, content);
+  }
+
+  /** Keeps photographs of one paper as one PDF. Errors: UPLOAD_TOO_LARGE (together), UPLOAD_TYPE (which of them). */
+  async keepPhotos(ctx: Context, name: string, contents: readonly Buffer[]): Promise<StoredFile> {
+    const photos: Photo[] = [];
+    for (const [index, content] of contents.entries()) {
+      const type = (await fileTypeFromBuffer(content))?.mime;
+      if (type !== 'image/jpeg' && type !== 'image/png')
+        throw problem('UPLOAD_TYPE', `第${index + 1}张不是照片，只接受JPEG、PNG`);
+      photos.push({ type, content });
+    }
+    const pdf = await photoPdf(photos);
+    if (pdf.length > maxFileBytes) throw tooLarge();
+    return this.store(ctx, name, 'application/pdf', pdf);
   }
 
   /** Keeps what the house itself made (a PDF): no check of type. */

@@ -128,6 +128,12 @@ export const api = {
     form.append('file', file, file.name);
     return send('POST', '/api/files', form);
   },
+  /** Photographs of one paper, upright and small already; answers the one PDF that they became. */
+  uploadPhotos: async (photos: readonly Blob[]): Promise<{ id: string; size: number; name: string }> => {
+    const form = new FormData();
+    photos.forEach((photo, index) => form.append('photo', photo, `${index + 1}.jpg`));
+    return send('POST', '/api/files/photos', form);
+  },
 };
 
 /** Where a kept file can be opened. */

@@ -1,7 +1,9 @@
 import { DeleteOutlined, FileOutlined, UploadOutlined } from '@ant-design/icons';
 import { Button, Upload } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { api, fileUrl } from '../api/client';
+import { api, ApiError, fileUrl } from '../api/client';
+import { isPhoto, upright } from '../api/photos';
+import { photoTexts } from '../texts.photos';
 import { Refusal } from './feedback';
 
 export interface KeptFile {
@@ -28,15 +30,23 @@ interface UploadProps {
   small?: boolean;
 }
 
-/** One file at a time, from the album, the camera or the disk: PDF, JPEG, PNG up to 20 MB. */
+/** A PDF as it is; photographs upright, small, and all of one paper in one PDF. */
+async function keep(files: readonly File[]): Promise<KeptFile> {
+  if (files.every(isPhoto)) return api.uploadPhotos(await Promise.all(files.map(upright)));
+  const [only, ...more] = files;
+  if (more.length > 0) throw new ApiError(photoTexts.oneOrPhotos, 0);
+  return api.upload(only!);
+}
+
+/** From the album, the camera or the disk: a PDF up to 20 MB, or up to 30 photographs of one paper. */
 export function FileUpload({ onKept, label = '选择文件', disabled, small }: UploadProps): ReactNode {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const send = async (file: File): Promise<void> => {
+  const send = async (files: readonly File[]): Promise<void> => {
     setBusy(true);
     setError(null);
     try {
-      await onKept(await api.upload(file));
+      await onKept(await keep(files));
     } catch (refusal) {
       setError(refusal);
     } finally {
@@ -46,16 +56,18 @@ export function FileUpload({ onKept, label = '选择文件', disabled, small }: 
   return (
     <div>
       <Upload
-        accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
+        accept=".pdf,application/pdf,image/*"
         showUploadList={false}
         disabled={disabled || busy}
-        beforeUpload={(file) => {
-          void send(file);
+        multiple
+        beforeUpload={(file, all) => {
+          // Called once for each; together they are one paper.
+          if (file === all[0]) void send(all);
           return false;
         }}
       >
         <Button icon={<UploadOutlined />} loading={busy} disabled={disabled} size={small ? 'small' : 'middle'}>
-          {busy ? '正在上传' : label}
+          {busy ? photoTexts.busy : label}
         </Button>
       </Upload>
       <Refusal error={error} onClose={() => setError(null)} />

@@ -93,11 +93,8 @@ export class DealKind implements RecordKind<Deal, DealAction> {
         { code: 'DEAL_STATE', detail: '结果公示期已满，不再受理异议；有争议的请申请调解、仲裁或诉讼', article: '34' },
       ];
     }
-    if (action === 'buyBack' && (deal.buyBackUntil === null || ctx.now >= deal.buyBackUntil)) {
-      const detail =
-        deal.buyBackUntil === null
-          ? '成交价不低于底价，没有优先回购'
-          : `优先回购期间已于${formatInstant(deal.buyBackUntil)}届满，未行使的视为放弃`;
+    if (action === 'buyBack' && ctx.now >= deal.buyBackUntil!) {
+      const detail = `优先回购期间已于${formatInstant(deal.buyBackUntil!)}届满，未行使的视为放弃`;
       return [{ code: 'PRIORITY_WINDOW_CLOSED', article: '29', detail }];
     }
     if (action === 'confirm' && deal.confirmationNumber !== null) {
@@ -113,8 +110,10 @@ export class DealKind implements RecordKind<Deal, DealAction> {
   }
 }
 
-/** Art. 29: the transferor's side, or an officer for it; the transferee's side reads the deal too. */
-function mustOwn({ actor: { role, partyId } }: TxContext, { transferorPartyIds }: Deal): void {
+/** Art. 29: only below the reserve; the transferor's side, or an officer for it: the transferee's side reads the deal too. */
+function mustOwn({ actor: { role, partyId } }: TxContext, { transferorPartyIds, buyBackUntil }: Deal): void {
+  if (buyBackUntil === null)
+    throw problem('PRIORITY_WINDOW_CLOSED', '成交价不低于底价，没有优先回购', { article: '29' });
   if ((role !== 'party' && role !== 'collective') || (partyId !== null && transferorPartyIds.includes(partyId))) return;
   throw problem('FORBIDDEN', '只有产权持有者可以优先回购', { article: '29' });
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Permission, requireMay } from '../accounts/index.js';
-import { type Judgement, type RecordKind, type TxContext } from '../platform/index.js';
+import { problem, type RecordKind, type TxContext } from '../platform/index.js';
 import { Handover } from './handover.entity.js';
 import { type HandoverAction, handoverLife, handoverStateNames } from './handover.machine.js';
 
@@ -14,14 +14,9 @@ export class HandoverKind implements RecordKind<Handover, HandoverAction> {
   readonly stateCode = 'REPORT_STATE';
   readonly stateNames = handoverStateNames;
 
-  authorize(ctx: TxContext, { townCode }: Handover, action: HandoverAction): void {
+  authorize(ctx: TxContext, { townCode, optional, name, citation }: Handover, action: HandoverAction): void {
     requireMay(ctx, `handover.${action}` as Permission, { townCode }, this.name);
-  }
-
-  judge(_: TxContext, { optional, name, citation }: Handover, action: HandoverAction): Promise<Judgement> {
-    const detail = `${name}依法必须办理（${citation}），不能登记为不申请`;
-    const violations =
-      action === 'waive' && !optional ? [{ code: 'REPORT_STATE' as const, article: '22', detail }] : [];
-    return Promise.resolve({ violations });
+    if (action !== 'waive' || optional) return;
+    throw problem('REPORT_STATE', `${name}依法必须办理（${citation}），不能登记为不申请`, { article: '22' });
   }
 }

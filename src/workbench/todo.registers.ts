@@ -41,8 +41,8 @@ export const registerTodos: readonly TodoKind[] = [
     recordType: 'handover',
     href: '/work/registers?tab=handovers&id=:id',
     sql: `select h.id, l.number, h.name || '：' || l.title as title, null::timestamptz as due_at, h.state_since as since
-          from handover h join listing l on l.id = h.listing_id
-          where h.state in ('due', 'returned') and (:town::text is null or h.town_code = :town)`,
+          from handover h join listing l on l.id = h.listing_id join deal d on d.id = h.deal_id
+          where h.state in ('due', 'returned') and d.state in ('certified', 'settled') and (:town::text is null or h.town_code = :town)`,
   },
   {
     kind: 'handover.confirm',
@@ -51,8 +51,8 @@ export const registerTodos: readonly TodoKind[] = [
     recordType: 'handover',
     href: '/work/registers?tab=handovers&id=:id',
     sql: `select h.id, l.number, h.name || '：' || l.title as title, null::timestamptz as due_at, h.state_since as since
-          from handover h join listing l on l.id = h.listing_id
-          where h.state = 'handed' and (:town::text is null or h.town_code = :town)`,
+          from handover h join listing l on l.id = h.listing_id join deal d on d.id = h.deal_id
+          where h.state = 'handed' and d.state in ('certified', 'settled') and (:town::text is null or h.town_code = :town)`,
   },
   {
     kind: 'complaint.take',

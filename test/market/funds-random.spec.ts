@@ -37,6 +37,17 @@ function outcomeOf(reason: unknown): string {
   return reason instanceof Problem ? 'refused' : 'failed';
 }
 
+/** A connection that was cut may still wait in the pool: whoever gets it asks again, as the next request would. */
+async function books(afterCut: boolean): ReturnType<Books['check']> {
+  for (let left = afterCut ? 10 : 0; ; left--) {
+    try {
+      return await t.app.get(Books).check(systemContext('random'));
+    } catch (error) {
+      if (left === 0 || outcomeOf(error) !== 'cut') throw error;
+    }
+  }
+}
+
 it(`whatever happens to money in whatever order, the books hold (seed ${seed})`, async () => {
   const done: Record<string, number> = {};
   const names = Object.keys(deeds);
@@ -59,7 +70,7 @@ it(`whatever happens to money in whatever order, the books hold (seed ${seed})`,
       const key = `${together[index]} ${outcome}`;
       done[key] = (done[key] ?? 0) + 1;
     }
-    const { problems } = await t.app.get(Books).check(systemContext('random'));
+    const { problems } = await books(broken);
     if (problems.length > 0)
       throw new Error(`seed ${seed}, step ${step}, after ${together.join(', ')}: ${JSON.stringify(problems)}`);
   }

@@ -7,7 +7,6 @@ export const handoverTexts = {
   noneHere: '本宗交易没有需要登记或者备案的事项',
   project: '项目',
   what: '事项',
-  kinds: { registration: '登记', filing: '备案' } as Record<string, string>,
   state: '状态',
   colours: { due: 'orange', handed: 'blue', done: 'green', returned: 'red', waived: 'default' } as Record<
     string,

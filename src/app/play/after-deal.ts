@@ -106,8 +106,12 @@ export async function handOver(scene: Scene): Promise<void> {
   );
   const handedOn = civilDate(await scene.time.now());
   for (const { id, version, name, office } of items) {
-    await clerk.post(`/api/handovers/${id}/hand`, { handedOn, handedTo: `${office}窗口（演示）` }, { version });
+    const handed = { handedOn, handedTo: `${office}窗口（演示）` };
+    const { version: then } = await clerk.post<{ version: number }>(`/api/handovers/${id}/hand`, handed, { version });
     await scene.say(clerk, `${name}：材料移交${office}`, '22、24');
+    const recordNumber = `演示${scene.listing.number?.slice(-5)}`;
+    await clerk.post(`/api/handovers/${id}/confirm`, { doneOn: handedOn, recordNumber }, { version: then });
+    await scene.say(clerk, `${name}：${office}已办结，编号${recordNumber}`, '22、24');
   }
 }
 

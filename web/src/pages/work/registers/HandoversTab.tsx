@@ -95,7 +95,7 @@ export function HandoverFacts({ one, link }: { one: HandoverView; link?: boolean
       <Facts
         items={[
           [texts.project, link && <Link to={`/work/deals/${one.dealId}`}>{one.listing.title}</Link>],
-          [texts.what, `${one.name}（${texts.kinds[one.kind]}）`],
+          [texts.what, one.name],
           [texts.state, <Standing key="s" one={one} />],
           [texts.office, one.office],
           [texts.basis, `${one.citation}${one.optional ? `；${texts.optional}` : ''}`],

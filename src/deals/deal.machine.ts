@@ -66,3 +66,6 @@ export const dealLife = life<DealState>()({
   },
 });
 export type DealAction = keyof typeof dealLife;
+
+/** Nothing came of these, or another deal of the listing took their place; the list of a SQL condition. */
+export const setAside = `('terminated', 'passedOn', 'yielded', 'boughtBack')`;

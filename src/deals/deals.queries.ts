@@ -17,6 +17,7 @@ import { publicName } from './certificate.document.js';
 import { Certificate, Contract } from './contract.entity.js';
 import type { DealLine, DealQuery, DealView, ObjectionAnswer, ObjectionView, ResultView } from './deal.dto.js';
 import { Deal, DealObjection } from './deal.entity.js';
+import { setAside } from './deal.machine.js';
 import { scopeOf } from './deal.kind.js';
 import { DealViews } from './deal.views.js';
 
@@ -81,10 +82,7 @@ export class DealQueries {
 
   /** Results under notice and results announced (art. 21), newest first. Until the certificate, bidder numbers only. */
   async results(ctx: Context, query: PageQuery, listingId?: string): Promise<Page<ResultView>> {
-    const find = this.db
-      .managerOf(ctx)
-      .createQueryBuilder(Deal, 'd')
-      .where(`d.state not in ('terminated', 'passedOn', 'yielded', 'boughtBack')`);
+    const find = this.db.managerOf(ctx).createQueryBuilder(Deal, 'd').where(`d.state not in ${setAside}`);
     if (listingId) find.andWhere('d.listing_id = :listingId', { listingId });
     const [found, total] = await find
       .orderBy('d.created_at', 'DESC')

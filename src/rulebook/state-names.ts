@@ -172,7 +172,7 @@ export const stateNames = {
   /** 交易后巡查 (art. 36) */
   inspection: { asAgreed: '符合约定', rectifying: '整改中', rectified: '已整改', referred: '已移送查处' },
   /** 登记、备案移交 (art. 22, 24) */
-  handover: { due: '待移交', handed: '已移交', done: '已办结', returned: '退回补正', waived: '当事人不申请' },
+  handover: { due: '待移交', handed: '已移交', done: '已办结', returned: '退回补正', waived: '不申请' },
   /** 退款 */
   refund: { due: '待退还', paid: '已退还', void: '已撤销' },
   /** 日结 (art. 31) */

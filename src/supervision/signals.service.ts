@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { requireRole } from '../accounts/index.js';
+import { setAside } from '../deals/index.js';
 import { Audit, Database, type Context, type TxContext } from '../platform/index.js';
 import { type Encounter, type Signal, signalsOf, type Taking, type Traits } from '../rulebook/index.js';
 import { addMonths, civilDate, startOfDay } from '../values/index.js';
@@ -53,7 +54,7 @@ export class Signals {
        join application a on a.listing_id = l.id and a.created_at >= r.created_at and a.created_at < r.next_at
          and a.accepted_at is not null
        left join lateral (
-         select application_id from deal where session_id = r.id and state not in ('terminated', 'passedOn', 'yielded', 'boughtBack')
+         select application_id from deal where session_id = r.id and state not in ${setAside}
          order by created_at desc limit 1) d on true
        where r.state in ('closed', 'unsold', 'agreed') and r.state_since >= $1
        order by r.state_since, l.id, a.party_id`,

@@ -1,5 +1,11 @@
 import type { TodoKind } from './todo.kind.js';
 
+/** A rescinded deal has nothing to hand over any more. */
+const handoverIn = (states: string): string =>
+  `select h.id, l.number, h.name || '：' || l.title as title, null::timestamptz as due_at, h.state_since as since
+   from handover h join listing l on l.id = h.listing_id join deal d on d.id = h.deal_id
+   where h.state in (${states}) and d.state in ('certified', 'settled') and (:town::text is null or h.town_code = :town)`;
+
 /** Work of the registers: what lies on rights, and what is disputed about them (art. 33, 34). */
 export const registerTodos: readonly TodoKind[] = [
   {
@@ -40,9 +46,7 @@ export const registerTodos: readonly TodoKind[] = [
     roles: ['clerk', 'station'],
     recordType: 'handover',
     href: '/work/registers?tab=handovers&id=:id',
-    sql: `select h.id, l.number, h.name || '：' || l.title as title, null::timestamptz as due_at, h.state_since as since
-          from handover h join listing l on l.id = h.listing_id join deal d on d.id = h.deal_id
-          where h.state in ('due', 'returned') and d.state in ('certified', 'settled') and (:town::text is null or h.town_code = :town)`,
+    sql: handoverIn(`'due', 'returned'`),
   },
   {
     kind: 'handover.confirm',
@@ -50,9 +54,7 @@ export const registerTodos: readonly TodoKind[] = [
     roles: ['clerk', 'station'],
     recordType: 'handover',
     href: '/work/registers?tab=handovers&id=:id',
-    sql: `select h.id, l.number, h.name || '：' || l.title as title, null::timestamptz as due_at, h.state_since as since
-          from handover h join listing l on l.id = h.listing_id join deal d on d.id = h.deal_id
-          where h.state = 'handed' and d.state in ('certified', 'settled') and (:town::text is null or h.town_code = :town)`,
+    sql: handoverIn(`'handed'`),
   },
   {
     kind: 'complaint.take',

@@ -3,7 +3,7 @@ import { demoHousehold } from '../../src/app/demo/people.js';
 import { type TestApp, testApp } from '../support/app.js';
 import { launchBrowser } from '../support/browser.js';
 import { act, choose, confirm, modalFile, today, upload, write } from '../support/press.js';
-import { screen, type Screen } from '../support/web.js';
+import { fits, phone, screen, type Screen } from '../support/web.js';
 
 /** One household's land, from the filing to the certificate, by nothing but what stands on the screens. */
 let t: TestApp;
@@ -226,6 +226,11 @@ describe('a household’s land by screen', () => {
       await write(station, '登记（备案）号', '备2026-12');
     });
     await station.getByText('备2026-12').first().waitFor();
+    const narrow = await screen(t, browser, 'station.wulanmulun', phone);
+    await narrow.page.goto('/work/registers?tab=handovers');
+    await narrow.page.getByText('备2026-12').first().waitFor();
+    expect(await fits(narrow.page)).toBe(true);
+    expect(narrow.complaints).toEqual([]);
     for (const [who, { complaints }] of open) expect([who, complaints]).toEqual([who, []]);
   });
 });

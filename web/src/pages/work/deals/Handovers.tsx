@@ -1,12 +1,12 @@
 import { Card } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { may, useMe, useRecord } from '../../../api/hooks';
-import type { DealView, Page } from '../../../api/types';
+import { may, useMe } from '../../../api/hooks';
+import type { DealView } from '../../../api/types';
 import type { HandoverView } from '../../../api/types.handovers';
-import { Answer } from '../../../components';
 import { handoverTexts as texts } from '../../../texts.handovers';
 import { HandoverFacts } from '../registers/HandoversTab';
+import { Belonging } from './Belonging';
 
 /** From the certificate on: what is to be registered or filed, for both sides and the offices (art. 22, 24). */
 export function Handovers({ deal }: { deal: DealView }): ReactNode {
@@ -17,26 +17,11 @@ export function Handovers({ deal }: { deal: DealView }): ReactNode {
       title={texts.title}
       extra={may(me, 'handover.hand') && <Link to="/work/registers?tab=handovers">{texts.tab}</Link>}
     >
-      <List dealId={deal.id} />
+      <Belonging<HandoverView>
+        path={`/api/deals/${deal.id}/handovers`}
+        empty={texts.noneHere}
+        render={(one) => <HandoverFacts one={one} />}
+      />
     </Card>
-  );
-}
-
-function List({ dealId }: { dealId: string }): ReactNode {
-  const list = useRecord<Page<HandoverView>>(`/api/deals/${dealId}/handovers`);
-  return (
-    <Answer of={list}>
-      {({ items }) =>
-        items.length === 0 ? (
-          <span className="quiet">{texts.noneHere}</span>
-        ) : (
-          <div className="stack">
-            {items.map((one) => (
-              <HandoverFacts key={one.id} one={one} />
-            ))}
-          </div>
-        )
-      }
-    </Answer>
   );
 }

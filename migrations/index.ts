@@ -43,6 +43,7 @@ import { JointNotices1730000000757 } from './1730000000757-joint-notices.js';
 import { CertificateCopies1730000000758 } from './1730000000758-certificate-copies.js';
 import { Signals1730000000759 } from './1730000000759-signals.js';
 import { Handovers1730000000760 } from './1730000000760-handovers.js';
+import { RelatedParts1730000000761 } from './1730000000761-related-parts.js';
 import { Inspections1730000000752 } from './1730000000752-inspections.js';
 
 /** In the order in which they are run. */
@@ -93,4 +94,5 @@ export const migrations = [
   CertificateCopies1730000000758,
   Signals1730000000759,
   Handovers1730000000760,
+  RelatedParts1730000000761,
 ];

@@ -25,7 +25,7 @@ export class ApplicationQueries {
   ) {}
 
   async list(ctx: Context, query: ApplicationQuery): Promise<Page<ApplicationLine>> {
-    return this.db.transaction(ctx, async (inner) => {
+    return this.db.look(ctx, async (inner) => {
       const find = inner.tx.createQueryBuilder(Application, 'a').innerJoin(Listing, 'l', 'l.id = a.listing_id');
       this.narrow(inner, find);
       if (query.listingId) find.andWhere('a.listing_id = :listingId', { listingId: query.listingId });
@@ -46,7 +46,7 @@ export class ApplicationQueries {
   }
 
   async view(ctx: Context, id: string): Promise<ApplicationView> {
-    return this.db.transaction(ctx, async (inner) => {
+    return this.db.look(ctx, async (inner) => {
       const application = await this.readable(inner, id);
       await this.recordLook(inner, application, 'read');
       return this.views.view(inner, application);
@@ -55,7 +55,7 @@ export class ApplicationQueries {
 
   /** What the rules say of an action today, for those who may read the application; it tells as much as the page, so the look is kept alike. */
   async assessment(ctx: Context, id: string, action: ApplicationAction): Promise<AssessmentView> {
-    return this.db.transaction(ctx, async (inner) => {
+    return this.db.look(ctx, async (inner) => {
       const application = await this.readable(inner, id);
       await this.recordLook(inner, application, 'read');
       const listing = await inner.tx.findOneByOrFail(Listing, { id: application.listingId });

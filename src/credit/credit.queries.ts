@@ -26,7 +26,7 @@ export class CreditQueries {
 
   async entries(ctx: Context, { partyId, page, pageSize }: CreditQuery): Promise<Page<CreditEntryView>> {
     requireRole(ctx, 'credit.read');
-    return this.db.transaction(ctx, async (inner) => {
+    return this.db.look(ctx, async (inner) => {
       const where = this.narrowed(ctx, 'credit.read', partyId);
       const [rows, total] = await inner.tx.findAndCount(CreditEntry, {
         where,
@@ -43,7 +43,7 @@ export class CreditQueries {
   async blacklist(ctx: Context, query: BlacklistQuery): Promise<Page<BlacklistingView>> {
     requireRole(ctx, 'blacklisting.read');
     const { page, pageSize, state } = query;
-    return this.db.transaction(ctx, async (inner) => {
+    return this.db.look(ctx, async (inner) => {
       const where = { ...this.narrowed(ctx, 'blacklisting.read', query.partyId), ...(state && { state }) };
       const [rows, total] = await inner.tx.findAndCount(Blacklisting, {
         where,
@@ -58,7 +58,7 @@ export class CreditQueries {
   }
 
   async get(ctx: Context, id: string): Promise<BlacklistingView> {
-    return this.db.transaction(ctx, async (inner) => {
+    return this.db.look(ctx, async (inner) => {
       const entry = await inner.tx.findOneBy(Blacklisting, { id });
       if (!entry || !may(ctx.actor, 'blacklisting.read', { partyIds: [entry.partyId] })) throw notFound(this.kind.name);
       return this.view(inner, entry);

@@ -33,7 +33,7 @@ export class DealQueries {
 
   async list(ctx: Context, query: DealQuery): Promise<Page<DealLine>> {
     requireRole(ctx, 'deal.read');
-    return this.db.transaction(ctx, async (inner) => {
+    return this.db.look(ctx, async (inner) => {
       const find = inner.tx.createQueryBuilder(Deal, 'd');
       const { actor } = ctx;
       const scopes = scopesOf(actor, 'deal.read');
@@ -60,7 +60,7 @@ export class DealQueries {
   }
 
   view(ctx: Context, id: string): Promise<DealView> {
-    return this.db.transaction(ctx, async (inner) => this.views.view(inner, await this.readable(inner, id)));
+    return this.db.look(ctx, async (inner) => this.views.view(inner, await this.readable(inner, id)));
   }
 
   after(ctx: TxContext, deal: Deal): Promise<DealView> {

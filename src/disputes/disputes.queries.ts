@@ -27,7 +27,7 @@ export class DisputeQueries {
 
   async list(ctx: Context, query: DisputeQuery): Promise<Page<DisputeView>> {
     requireRole(ctx, 'dispute.read');
-    return this.db.transaction(ctx, async (inner) => {
+    return this.db.look(ctx, async (inner) => {
       const q = inner.tx.createQueryBuilder(Dispute, 'd').leftJoin(Listing, 'l', 'l.id = d.listing_id');
       const { actor } = ctx;
       const scopes = scopesOf(actor, 'dispute.read');
@@ -70,7 +70,7 @@ export class DisputeQueries {
   }
 
   async get(ctx: Context, id: string): Promise<DisputeView> {
-    return this.db.transaction(ctx, async (inner) => {
+    return this.db.look(ctx, async (inner) => {
       const dispute = await inner.tx.findOneBy(Dispute, { id });
       if (!dispute || !may(ctx.actor, 'dispute.read', await this.kind.scopeOf(inner, dispute)))
         throw notFound(this.kind.name);
@@ -80,7 +80,7 @@ export class DisputeQueries {
 
   /** A paper of a dispute, for those who may read the dispute. */
   async readsFile(ctx: Context, fileId: string): Promise<boolean> {
-    return this.db.transaction(ctx, async (inner) => {
+    return this.db.look(ctx, async (inner) => {
       const record = await inner.tx.findOneBy(DisputeRecord, { fileId });
       const found = await inner.tx.findBy(Dispute, [
         { evidenceFileId: fileId },

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { requireMay } from '../accounts/index.js';
+import { type RecordScope, requireMay } from '../accounts/index.js';
 import { Organizations } from '../organizations/index.js';
 import { Audit, type Context, Database, instantOut, notFound, type TxContext, underItsLaw } from '../platform/index.js';
-import { categoryOf, depositCap, type LawAt, tierOf, type TierFacts } from '../rulebook/index.js';
+import { categoryOf, depositCap, type Facts, type LawAt, tierOf, type TierFacts } from '../rulebook/index.js';
 import { Listing } from './listing.entity.js';
 import { ListingFactsBuilder, type ListingRows } from './listing.facts.js';
 import { ListingKind } from './listing.kind.js';
 import { Announcement, Suspension } from './listing-parts.entity.js';
-import { formActions, type ListingAction, listingLife } from './listing.machine.js';
+import { formActions, type ListingAction, listingLife, momentOf } from './listing.machine.js';
 import { announcementView, listingHead, ownerView, parcelView, suspensionView } from './listing.views.js';
 import type { AssessmentView, ListingLawView, ListingTradingRules } from './assessment.dto.js';
 import type { ActionView, AggregateView, HistoryView, ListingView, MaterialView } from './listing-view.dto.js';
@@ -50,9 +50,15 @@ export class ListingViews {
 
   /** Errors: NOT_FOUND where even its existence is none of this person's business. */
   async view(ctx: Context, id: string): Promise<ListingView> {
-    return this.db.transaction(ctx, async (inner) => {
-      const { listing, own } = await this.readable(inner, id);
+    return this.db.look(ctx, async (inner) => {
+      const { listing, own, scope } = await this.readable(inner, id);
       const rows = await this.facts.rows(inner, id);
+      const possible = this.possible(own, listing, scope);
+      // Gathered once for everything on the page, and not at all for who sees none of it.
+      const known =
+        seesParts.has(ctx.actor.role) || possible.some((action) => momentOf[action])
+          ? await this.facts.from(own, listing, rows)
+          : {};
       const head = listingHead(
         listing,
         await this.placeOf(inner, listing.townCode),
@@ -72,21 +78,22 @@ export class ListingViews {
         announcements: announcements.map(announcementView),
         trade: listing.schedule && { ...listing.schedule, sessionId },
         dealId,
-        aggregate: await this.aggregate(own, listing),
-        actions: await this.actions(own, listing),
+        aggregate: aggregate(own, known),
+        actions: this.actions(own, known, possible),
         suspension: suspensionView(suspension),
       };
     });
   }
 
+  private possible(ctx: TxContext, listing: Listing, scope: RecordScope): ListingAction[] {
+    return buttons.filter(
+      (action) => listingLife[action].from.includes(listing.state) && this.kind.mayWithin(ctx, listing, action, scope),
+    );
+  }
+
   /** The buttons this person may press now, each with what still stands against it (the same rules as the refusal). */
-  async actions(ctx: TxContext, listing: Listing): Promise<ActionView[]> {
-    const possible: ListingAction[] = [];
-    for (const action of buttons) {
-      if (listingLife[action].from.includes(listing.state) && (await this.kind.mayDo(ctx, listing, action)))
-        possible.push(action);
-    }
-    const against = await this.kind.preview(ctx, listing, possible);
+  private actions(ctx: TxContext, known: Facts, possible: readonly ListingAction[]): ActionView[] {
+    const against = this.kind.preview(ctx, known, possible);
     return possible.map((action) => {
       const { violations, warnings } = against.get(action) ?? { violations: [], warnings: [] };
       return { action, label: listingLife[action].label, allowed: violations.length === 0, violations, warnings };
@@ -95,7 +102,7 @@ export class ListingViews {
 
   /** What the rules say of an action today, whether or not it is the turn of that action. */
   async assessment(ctx: Context, id: string, action: ListingAction): Promise<AssessmentView> {
-    return this.db.transaction(ctx, async (inner) => {
+    return this.db.look(ctx, async (inner) => {
       const { listing, own } = await this.readable(inner, id);
       return {
         law: lawView(own.law),
@@ -106,7 +113,7 @@ export class ListingViews {
 
   /** Errors: NOT_FOUND, FORBIDDEN. For rooms that show something of a listing to whoever may see it. */
   async requireReadable(ctx: Context, id: string): Promise<void> {
-    await this.db.transaction(ctx, (inner) => this.readable(inner, id));
+    await this.db.look(ctx, (inner) => this.readable(inner, id));
   }
 
   async history(ctx: Context, id: string): Promise<HistoryView[]> {
@@ -121,26 +128,16 @@ export class ListingViews {
     }));
   }
 
-  /** Art. 35: the parts that count together with this listing, added up, for the offices; a neighbour's filing is no party's business. */
-  private async aggregate(ctx: TxContext, listing: Listing): Promise<AggregateView | null> {
-    if (!seesParts.has(ctx.actor.role)) return null;
-    const facts = await this.facts.of(ctx, listing);
-    const { parts, value, areaMu, reasons } = tierOf(facts as TierFacts, ctx.law.law);
-    if (parts.length === 0) return null;
-    return {
-      parts: parts.map((part) => ({ ...part, value: part.value.toString(), mu: part.mu.toString() })),
-      value: value.toString(),
-      mu: areaMu.toString(),
-      reasons: [...reasons],
-    };
-  }
-
   /** The listing, and the context under the law it began under (art. 37). */
-  private async readable(ctx: TxContext, id: string): Promise<{ listing: Listing; own: TxContext }> {
+  private async readable(
+    ctx: TxContext,
+    id: string,
+  ): Promise<{ listing: Listing; own: TxContext; scope: RecordScope }> {
     const listing = await ctx.tx.findOneBy(Listing, { id });
     if (!listing) throw notFound(this.kind.name);
-    requireMay(ctx, 'listing.read', await this.kind.scopeOf(ctx, listing), this.kind.name);
-    return { listing, own: await underItsLaw(ctx, this.kind, listing) };
+    const scope = await this.kind.scopeOf(ctx, listing);
+    requireMay(ctx, 'listing.read', scope, this.kind.name);
+    return { listing, own: await underItsLaw(ctx, this.kind, listing), scope };
   }
 
   /** One of many owners sees its own papers and the bodies it stands beside, not its neighbours' documents. */
@@ -178,6 +175,19 @@ export class ListingViews {
     for (const extension of this.extensions) Object.assign(found, await extension(ctx, id));
     return found;
   }
+}
+
+/** Art. 35: the parts that count together with this listing, added up, for the offices; a neighbour's filing is no party's business. */
+function aggregate(ctx: TxContext, known: Facts): AggregateView | null {
+  if (!seesParts.has(ctx.actor.role)) return null;
+  const { parts, value, areaMu, reasons } = tierOf(known as TierFacts, ctx.law.law);
+  if (parts.length === 0) return null;
+  return {
+    parts: parts.map((part) => ({ ...part, value: part.value.toString(), mu: part.mu.toString() })),
+    value: value.toString(),
+    mu: areaMu.toString(),
+    reasons: [...reasons],
+  };
 }
 
 const plainFields = (listing: Listing) => ({

@@ -80,7 +80,17 @@ export class ListingFactsBuilder {
    * given, so that a preview can tell "not yet said" from "wrong".
    */
   async of(ctx: TxContext, listing: Listing, action?: ListingAction, input?: unknown): Promise<Facts> {
-    const rows = await this.rows(ctx, listing.id);
+    return this.from(ctx, listing, await this.rows(ctx, listing.id), action, input);
+  }
+
+  /** The same from rows that were read already. */
+  async from(
+    ctx: TxContext,
+    listing: Listing,
+    rows: ListingRows,
+    action?: ListingAction,
+    input?: unknown,
+  ): Promise<Facts> {
     const known = await this.parties.factsOf(ctx, [...rows.parties.values()]);
     const pricing = parsePricing(listing.pricing);
     const parcels = rows.parcels.map(parcelFacts);

@@ -22,29 +22,31 @@ export async function relatedParts(ctx: TxContext, listing: Listing): Promise<Re
   const threshold = categoryOf(listing.category)?.threshold;
   const sameFigure = categories.filter((category) => category.threshold === threshold).map(({ no }) => no);
   const rows = await ctx.tx.query<Row[]>(
-    `select * from (
-       select l.id, l.number, l.submitted_at as filed, greatest(l.estimated_value, l.deal_total) as value,
-         l.area_mu as mu,
-         exists (
-           select 1 from parcel theirs join parcel ours
-             on ours.owner_party_id = theirs.owner_party_id and ours.certificate_no = theirs.certificate_no
-           where theirs.listing_id = l.id and ours.listing_id = $1) as same_asset,
-         l.category = any($4) and exists (
-           select 1 from owner_paper theirs join owner_paper ours
-             on ours.party_id = theirs.party_id and ours.kind = theirs.kind
-            and (ours.file_id = theirs.file_id
-                 or (ours."on" = theirs."on" and ours.body - 'reserve' = theirs.body - 'reserve'))
-           where theirs.listing_id = l.id and ours.listing_id = $1 and ours.kind = 'resolution') as same_decision
-       from listing l
-       where l.id <> $1
-         and l.direction = $2
-         and l.submitted_at is not null
-         and (l.submitted_at at time zone 'Asia/Shanghai')::date >= $3::date
-         and l.state not in ('draft', 'returned', 'rejected', 'withdrawn', 'unsold', 'terminated', 'rescinded')
-         and (l.state <> 'closed' or l.dealt_at is not null)
+    `select l.id, l.number, l.submitted_at as filed, greatest(l.estimated_value, l.deal_total) as value, l.area_mu as mu,
+       bool_or(part.asset) as same_asset
+     from (
+       select theirs.listing_id, true as asset
+       from parcel ours
+       join parcel theirs
+         on theirs.owner_party_id = ours.owner_party_id and theirs.certificate_no = ours.certificate_no
+       where ours.listing_id = $1
+       union
+       select theirs.listing_id, false
+       from owner_paper ours
+       join owner_paper theirs
+         on theirs.party_id = ours.party_id and theirs.kind = ours.kind
+        and (theirs.file_id = ours.file_id
+             or (theirs."on" = ours."on" and theirs.body - 'reserve' = ours.body - 'reserve'))
+       where ours.listing_id = $1 and ours.kind = 'resolution'
      ) part
-     where same_asset or same_decision
-     order by filed, id`,
+     join listing l on l.id = part.listing_id and (part.asset or l.category = any($4))
+     where l.id <> $1
+       and l.direction = $2
+       and (l.submitted_at at time zone 'Asia/Shanghai')::date >= $3::date
+       and l.state not in ('draft', 'returned', 'rejected', 'withdrawn', 'unsold', 'terminated', 'rescinded')
+       and (l.state <> 'closed' or l.dealt_at is not null)
+     group by l.id
+     order by filed, l.id`,
     [listing.id, listing.direction, since, sameFigure],
   );
   return rows.map((row) => ({

@@ -39,7 +39,7 @@ export class RegistryQueries {
     if (query.listingId) await this.pages.requireReadable(ctx, query.listingId);
     else requireRole(ctx, 'encumbrance.read');
     const narrow = !query.listingId && !scopesOf(ctx.actor, 'encumbrance.read').includes('all');
-    return this.db.transaction(ctx, async (inner) => {
+    return this.db.look(ctx, async (inner) => {
       const q = inner.tx.createQueryBuilder(Encumbrance, 'e');
       if (narrow) q.andWhere('(e.owner_party_id = :own or e.holder_party_id = :own)', { own: ctx.actor.partyId });
       if (query.state) q.andWhere('e.state = :state', { state: query.state });
@@ -69,7 +69,7 @@ export class RegistryQueries {
   }
 
   async get(ctx: Context, id: string): Promise<EncumbranceView> {
-    return this.db.transaction(ctx, async (inner) => {
+    return this.db.look(ctx, async (inner) => {
       const entry = await inner.tx.findOneBy(Encumbrance, { id });
       if (!entry || !may(ctx.actor, 'encumbrance.read', { partyIds: partiesOf(entry) })) throw notFound(this.kind.name);
       return this.view(inner, entry);

@@ -27,7 +27,7 @@ export class EvaluationQueries {
 
   async view(ctx: Context, id: string): Promise<EvaluationView> {
     requireRole(ctx, 'tender.evaluation');
-    return this.db.transaction(ctx, async (inner) => {
+    return this.db.look(ctx, async (inner) => {
       const tender = await inner.tx.findOneBy(Tender, { id });
       if (!tender || counted.has(tender.state)) throw notFound('该评标记录');
       return {

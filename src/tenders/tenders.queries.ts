@@ -29,7 +29,7 @@ export class TenderQueries {
   }
 
   async view(ctx: Context, id: string): Promise<TenderView> {
-    return this.db.transaction(ctx, async (inner) => {
+    return this.db.look(ctx, async (inner) => {
       const tender = await inner.tx.findOneBy(Tender, { id });
       if (!tender) throw notFound('该招投标场次');
       const { listingId, round, state, bidsReceived, closesAt } = tender;

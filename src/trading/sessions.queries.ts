@@ -146,7 +146,7 @@ export class SessionQueries {
     if (!accountId) return null;
     const mine = await this.db.managerOf(ctx).findOneBy(SessionAccount, { sessionId: session.id, accountId });
     const underWay = session.mode === 'agreement' && session.state === 'open';
-    const scope = await this.db.transaction(ctx, (inner) => this.kind.scopeOf(inner, session));
+    const scope = await this.db.look(ctx, (inner) => this.kind.scopeOf(inner, session));
     return {
       bidderNumber: mine?.number ?? null,
       eligible: mine !== null && mine.barred === null,

@@ -56,7 +56,7 @@ export class DeadlineQueries {
 
   /** Errors: NOT_FOUND. */
   of(ctx: Context, listingId: string): Promise<DeadlineView[]> {
-    return this.db.transaction(ctx, async (inner) => {
+    return this.db.look(ctx, async (inner) => {
       const listing = await this.listings.get(inner, listingId);
       const reads = may(inner.actor, 'listing.read', await this.listings.scopeOf(inner, listing));
       // Before its announcement a listing is nobody's business but theirs who file and examine it.

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type Context, isTransaction, type TxContext } from '../context.js';
 import { Laws } from '../laws.js';
 import { problem } from '../problems/index.js';
+import { readOnce } from './read-once.js';
 
 const retryable = new Set(['40001', '40P01']);
 const attempts = 5;
@@ -57,6 +58,11 @@ export class Database {
         if (attempt >= attempts || !retryable.has(sqlState(error) ?? '')) throw error;
       }
     }
+  }
+
+  /** A transaction that only reads, for a page: what is asked twice is answered once. */
+  look<T>(ctx: Context, work: (ctx: TxContext) => Promise<T>): Promise<T> {
+    return this.transaction(ctx, (inner) => work(readOnce(inner)));
   }
 
   /** The time, and which records of law there are, in one question. */

@@ -1,4 +1,5 @@
 import type { TxContext } from '../context.js';
+import { readOnce } from '../database/read-once.js';
 import { Problem, type Violation } from '../problems/index.js';
 import { type RecordKind, type Root, underItsLaw } from './records.js';
 
@@ -22,10 +23,11 @@ export async function availableActions<E extends Root, A extends string>(
   record: E,
 ): Promise<AvailableAction[]> {
   const found: AvailableAction[] = [];
-  const inner = await underItsLaw(ctx, kind, record);
+  const look = readOnce(ctx);
+  const inner = await underItsLaw(look, kind, record);
   for (const action of Object.keys(kind.life) as A[]) {
     const { from, automatic, label } = kind.life[action];
-    if (automatic || !from.includes(record.state) || !(await permitted(ctx, kind, record, action))) continue;
+    if (automatic || !from.includes(record.state) || !(await permitted(look, kind, record, action))) continue;
     const judged = (await kind.judge?.(inner, record, action, undefined)) ?? { violations: [] };
     const { violations, warnings = [] } = judged;
     found.push({

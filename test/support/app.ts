@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { demoPassword } from '../../src/app/demo/people.js';
 import { seedPeople } from '../../src/app/demo/seed-people.js';
 import { readConfig } from '../../src/platform/index.js';
 import { createLogger } from '../../src/platform/logging/logger.js';
-import { testDatabase } from './database.js';
+import { filledTemplate, testDatabase } from './database.js';
 
 export interface Answer<T = any> {
   status: number;
@@ -97,15 +98,38 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** The whole application on its own copy of the template database, with the demonstration's people in it. */
-export async function testApp(): Promise<TestApp> {
-  const database = await testDatabase();
+/** The same in every application: what one sealed into the template, all read. */
+const keys = Object.fromEntries(
+  ['DATA_KEY', 'INDEX_KEY', 'SIGNING_KEY'].map((name) => [name, createHash('sha256').update(name).digest('base64')]),
+);
+let people: Promise<string> | undefined;
+
+async function seeded(url: string): Promise<void> {
+  const { app, folder } = await applicationOn(url);
+  await app.init();
+  await seedPeople(app);
+  await app.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function applicationOn(url: string): Promise<{ app: NestFastifyApplication; folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'exchange-test-'));
-  const config = readConfig({ PROFILE: 'demo', DATA_DIR: folder, LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent' });
-  const app = await createApp(config, database.url, createLogger(config.LOG_LEVEL));
+  const config = readConfig({
+    PROFILE: 'demo',
+    DATA_DIR: folder,
+    LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
+    ...keys,
+  });
+  return { app: await createApp(config, url, createLogger(config.LOG_LEVEL)), folder };
+}
+
+/** The whole application on its own database, with the demonstration's people in it. */
+export async function testApp(): Promise<TestApp> {
+  people ??= filledTemplate(process.env['EXCHANGE_TEST_PEOPLE']!, seeded);
+  const database = await testDatabase(await people);
+  const { app, folder } = await applicationOn(database.url);
   await app.listen(0, '127.0.0.1');
   const base = await app.getUrl();
-  await seedPeople(app);
   const clients = new Map<string, Client>();
   const anyone = new Client(base);
   return {

@@ -45,12 +45,14 @@ async function prepare(): Promise<TestServer> {
       autovacuum_naptime: '1h',
     },
   });
-  const template = `${TEST_PREFIX}template_${hashOfMigrations()}`;
+  const template = `${TEST_PREFIX}template_${hashOf('migrations', 'src/platform/database')}`;
+  // A day's: what was seeded yesterday would be yesterday's history.
+  const people = `${TEST_PREFIX}people_${new Date().toISOString().slice(5, 10).replace('-', '')}_${hashOf('migrations', 'src', 'test/support')}`;
   const admin = new pg.Client({ connectionString: postgres.url('postgres') });
   await admin.connect();
   try {
     await admin.query('SELECT pg_advisory_lock($1)', [BUILDING_LOCK]);
-    await sweep(admin, template);
+    await sweep(admin, [template, people]);
     const { rowCount } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [template]);
     if (!rowCount) await build(admin, postgres, template);
   } finally {
@@ -58,6 +60,7 @@ async function prepare(): Promise<TestServer> {
   }
   process.env.EXCHANGE_TEST_SERVER = postgres.url('postgres');
   process.env.EXCHANGE_TEST_TEMPLATE = template;
+  process.env.EXCHANGE_TEST_PEOPLE = people;
   return { postgres, projects: 0 };
 }
 
@@ -73,9 +76,9 @@ async function build(admin: pg.Client, postgres: EmbeddedPostgres, template: str
   await admin.query(`ALTER DATABASE ${building} RENAME TO ${template}`);
 }
 
-function hashOfMigrations(): string {
+function hashOf(...folders: string[]): string {
   const hash = createHash('sha256');
-  const files = ['migrations', 'src/platform/database'].flatMap((folder) =>
+  const files = folders.flatMap((folder) =>
     existsSync(join(root, folder))
       ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
       : [],
@@ -90,15 +93,15 @@ function hashOfMigrations(): string {
 }
 
 /** Removes what earlier runs left: clones and buildings whose process is gone, and the templates of other migrations. */
-async function sweep(admin: pg.Client, template: string): Promise<void> {
+async function sweep(admin: pg.Client, templates: readonly string[]): Promise<void> {
   const { rows } = await admin.query<{ name: string }>(
     `SELECT datname AS name FROM pg_database d
-      WHERE starts_with(datname, $1) AND datname <> $2
+      WHERE starts_with(datname, $1) AND datname <> ALL($2)
         AND NOT EXISTS (SELECT 1 FROM pg_stat_activity a WHERE a.datid = d.oid)`,
-    [TEST_PREFIX, template],
+    [TEST_PREFIX, templates],
   );
   for (const { name } of rows) {
-    const pid = /_(\d+)(?:_\d+)?$/.exec(name.replace(/_template_.*/, ''))?.[1];
+    const pid = /_(\d+)(?:_\d+)?$/.exec(name.replace(/_(template|people)_.*/, ''))?.[1];
     if (pid && processLives(Number(pid))) continue;
     await admin.query(`DROP DATABASE IF EXISTS ${admin.escapeIdentifier(name)}`);
   }

@@ -1,11 +1,15 @@
 // Builds the server (dist/) and the web application (dist/web/), each only when its sources have changed.
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import { ensure } from './ensure.mjs';
 import { at, filesOf, fingerprint, run, say, tool } from './lib.mjs';
 
 const SERVER = ['src', 'migrations', 'bench'];
+const brotli = promisify(brotliCompress);
 const SETTINGS = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json'];
 
 export async function build({ server = true, web = true } = {}) {
@@ -32,7 +36,19 @@ async function buildWeb() {
     });
     if (result.code !== 0) throw new Error(`The web application does not build:\n${result.output}`);
     if (!existsSync(at('dist/web/index.html'))) throw new Error(`vite left no dist/web/index.html:\n${result.output}`);
+    await compressOnce(at('dist/web/assets'));
   });
+}
+
+/** Scripts and styles as small as they get, once for everybody: in passing the server could only afford a sixth more over the wire. */
+async function compressOnce(folder) {
+  const texts = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name));
+  await Promise.all(
+    texts.map(async (name) => {
+      const file = join(folder, name);
+      await writeFile(`${file}.br`, await brotli(await readFile(file)));
+    }),
+  );
 }
 
 /** The stamp is removed first and written last: a build that was interrupted is built again. */

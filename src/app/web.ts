@@ -15,6 +15,7 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
     root: webFolder,
     wildcard: false,
     index: false,
+    preCompressed: true,
     maxAge: '1y',
     immutable: true,
   });

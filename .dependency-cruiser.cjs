@@ -6,7 +6,7 @@ const floors = [
   ['values'],
   ['rulebook'],
   ['platform'],
-  ['organizations', 'accounts', 'parties', 'people', 'guide', 'lawbook'],
+  ['organizations', 'accounts', 'parties', 'people', 'guide', 'lawbook', 'professionals'],
   ['funds'],
   ['listings'],
   ['applications', 'filings', 'joint-notices', 'handovers'],

@@ -44,6 +44,7 @@ import { CertificateCopies1730000000758 } from './1730000000758-certificate-copi
 import { Signals1730000000759 } from './1730000000759-signals.js';
 import { Handovers1730000000760 } from './1730000000760-handovers.js';
 import { RelatedParts1730000000761 } from './1730000000761-related-parts.js';
+import { Professionals1730000000762 } from './1730000000762-professionals.js';
 import { Inspections1730000000752 } from './1730000000752-inspections.js';
 
 /** In the order in which they are run. */
@@ -95,4 +96,5 @@ export const migrations = [
   Signals1730000000759,
   Handovers1730000000760,
   RelatedParts1730000000761,
+  Professionals1730000000762,
 ];

@@ -213,6 +213,13 @@ export const policy = {
 
   // Reported where it happened, followed by those who supervise (art. 30).
   // Art. 10, 11: the centre answers everything, a station what is asked of its town.
+  'professional.read': { ...clerks, supervisor: 'all' },
+  'professional.create': clerks,
+  'professional.renew': clerks,
+  'professional.note': clerks,
+  'professional.suspend': { director: 'all' },
+  'professional.restore': { director: 'all' },
+  'professional.remove': { director: 'all' },
   'consultation.read': { ...clerks, supervisor: 'all', station: 'town' },
   'consultation.answer': { ...clerks, station: 'town' },
   'consultation.correct': { ...clerks, station: 'town' },

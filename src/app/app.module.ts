@@ -24,6 +24,7 @@ import { DisputesModule } from '../disputes/index.js';
 import { RegistryModule } from '../registry/index.js';
 import { StatisticsModule } from '../statistics/index.js';
 import { ConsultationsModule } from '../consultations/index.js';
+import { ProfessionalsModule } from '../professionals/index.js';
 import { SupervisionModule } from '../supervision/index.js';
 import { TendersModule } from '../tenders/index.js';
 import { TradingModule } from '../trading/index.js';
@@ -63,6 +64,7 @@ export class AppModule {
         OpenDataModule,
         StatisticsModule,
         ConsultationsModule,
+        ProfessionalsModule,
         SupervisionModule,
         DocumentsModule,
         DossiersModule,

@@ -5,6 +5,7 @@ import {
   estimatedValue,
   floorTotal,
   type ParcelFacts,
+  type ProfessionalStanding,
   parsePricing,
   type PriceBasis,
   type Pricing,
@@ -87,10 +88,10 @@ export function figuresOf(
 export const ceilingOf = (direction: string, pricing: Pricing, parcels: readonly ParcelFacts[]): Money | null =>
   direction === 'procurement' ? totalAt(pricing, parcels) : null;
 
-export const valuationFacts = ({
-  valuation,
-  transferKind,
-}: Pick<Listing, 'valuation' | 'transferKind'>): ValuationFacts | null =>
+export const valuationFacts = (
+  { valuation, transferKind }: Pick<Listing, 'valuation' | 'transferKind'>,
+  appraiserEntry: ProfessionalStanding | null = null,
+): ValuationFacts | null =>
   valuation && {
     kind: valuation.kind,
     amount: Money.of(valuation.amount),
@@ -98,7 +99,7 @@ export const valuationFacts = ({
     // The draft states the value of what it offers: the same kind of transfer over the same term (art. 29).
     transferKind,
     appraiser: valuation.appraiser,
-    appraiserQualified: valuation.appraiserQualified,
+    appraiserEntry,
     reportDate: valuation.reportDate,
   };
 
@@ -123,7 +124,6 @@ function valuationOf(input: ValuationInput, listingBasis: PriceBasis): Valuation
     amount: Money.of(input.amount).toString(),
     basis: basis === 'total' ? 'lump' : basis === 'listing' ? listingBasis : basis,
     appraiser: input.appraiser ?? null,
-    appraiserQualified: input.appraiserQualified ?? (input.kind === 'appraised' && input.appraiser !== undefined),
     reportDate: input.reportDate ?? null,
   };
 }

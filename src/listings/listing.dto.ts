@@ -128,8 +128,8 @@ export class ValuationInput {
   @OneOf(['appraised', 'recorded', 'agreed'], '作价依据不在目录内') kind: 'appraised' | 'recorded' | 'agreed';
   @IsMoney({ positive: true }) amount: string;
   @OneOf(valuationBases, '作价依据的计价口径不在目录内', true) basis?: (typeof valuationBases)[number];
-  @IsWords(100, { optional: true }) appraiser?: string;
-  @Flag(true) appraiserQualified?: boolean;
+  @IsWords(100, { optional: true, description: 'as it stands on the register of professionals (art. 29)' })
+  appraiser?: string;
   @IsDay({ optional: true }) reportDate?: string;
 }
 

@@ -96,7 +96,6 @@ export interface ValuationJson {
   /** What the figure means; `lump` for a total over the whole term. */
   basis: PriceBasis;
   appraiser: string | null;
-  appraiserQualified: boolean;
   reportDate: string | null;
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Parties, type Party } from '../parties/index.js';
 import { Organizations } from '../organizations/index.js';
+import { Professionals } from '../professionals/index.js';
 import { type TxContext, WorkingCalendar } from '../platform/index.js';
 import {
   type AnnouncementFacts,
@@ -56,6 +57,7 @@ export class ListingFactsBuilder {
   constructor(
     private readonly parties: Parties,
     private readonly organizations: Organizations,
+    private readonly professionals: Professionals,
     private readonly calendar: WorkingCalendar,
     private readonly titles: TitleRecords,
   ) {}
@@ -94,7 +96,7 @@ export class ListingFactsBuilder {
     const known = await this.parties.factsOf(ctx, [...rows.parties.values()]);
     const pricing = parsePricing(listing.pricing);
     const parcels = rows.parcels.map(parcelFacts);
-    const valuation = valuationFacts(listing);
+    const valuation = valuationFacts(listing, await this.professionals.appraiser(ctx, listing.valuation?.appraiser));
     const { areaMu, estimatedValue } = figuresOf(pricing, parcels, valuation);
     return {
       today: civilDate(ctx.now),

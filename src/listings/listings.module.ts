@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { FundsModule } from '../funds/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { PartiesModule } from '../parties/index.js';
+import { ProfessionalsModule } from '../professionals/index.js';
 import { AnnouncementDocuments } from './announcement-documents.js';
 import { Announcing } from './announcing.service.js';
 import { ChangeNotices } from './change-notices.service.js';
@@ -46,6 +47,7 @@ import { VerificationsController } from './verifications.controller.js';
     FundsModule,
     OrganizationsModule,
     PartiesModule,
+    ProfessionalsModule,
   ],
   controllers: [
     ListingsController,

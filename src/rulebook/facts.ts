@@ -1,6 +1,7 @@
 import type { Area, CivilDate, Money } from '../values/index.js';
 import type { IdType } from './identity.js';
 import type { AnnouncementFacts, NoticeChangeFacts } from './notice-facts.js';
+import type { ProfessionalStanding } from './professionals.js';
 import type { PricedParcel, PriceBasis, Pricing } from './pricing.js';
 import type { CategoryNo, Department, Direction, KeepingPurpose, Method, PartyKind, TransferKind } from './terms.js';
 
@@ -80,7 +81,8 @@ export interface ValuationFacts {
   /** The kind of transfer that was valued: a rent is no measure of a sale, nor the other way round. */
   readonly transferKind: TransferKind;
   readonly appraiser: string | null;
-  readonly appraiserQualified: boolean;
+  /** What the register knows of the appraiser of that name; null where it is not there. */
+  readonly appraiserEntry: ProfessionalStanding | null;
   readonly reportDate: CivilDate | null;
 }
 

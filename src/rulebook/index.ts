@@ -40,3 +40,4 @@ export { floorTotal } from './rules/floor.js';
 export { tierAtDeal, tierOf, type Tier, type TierFacts } from './rules/tier.js';
 export * from './signals.js';
 export * from './handover.js';
+export * from './professionals.js';

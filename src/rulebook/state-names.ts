@@ -169,6 +169,8 @@ export const stateNames = {
   signUp: { waiting: '待核验证件', opened: '已开通', refused: '未通过' },
   /** 咨询 (art. 9-11) */
   consultation: { asked: '待答复', answered: '已答复', declined: '不予答复' },
+  /** 服务机构名册 (art. 9) */
+  professional: { listed: '在册', suspended: '暂停', removed: '已移出' },
   /** 交易后巡查 (art. 36) */
   inspection: { asAgreed: '符合约定', rectifying: '整改中', rectified: '已整改', referred: '已移送查处' },
   /** 登记、备案移交 (art. 22, 24) */

@@ -28,6 +28,7 @@ export interface TodoKind {
     | 'complaint'
     | 'inspection'
     | 'consultation'
+    | 'professional'
     | 'handover'
     | 'signUp'
     | 'subAccounts';

@@ -57,6 +57,18 @@ export const registerTodos: readonly TodoKind[] = [
     sql: handoverIn(`'handed'`),
   },
   {
+    kind: 'professional.renew',
+    label: '服务机构资质将到期',
+    roles: ['clerk'],
+    recordType: 'professional',
+    href: '/work/registers?tab=professionals&id=:id',
+    sql: `select p.id, p.number, p.name as title,
+            ((p.terms->-1->>'until')::date + 1)::timestamp at time zone 'Asia/Shanghai' as due_at, p.created_at as since
+          from professional p
+          where p.state = 'listed'
+            and (p.terms->-1->>'until')::date < (market_now() at time zone 'Asia/Shanghai')::date + 30`,
+  },
+  {
     kind: 'complaint.take',
     label: '投诉举报待处理',
     roles: ['supervisor'],

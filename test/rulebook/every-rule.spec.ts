@@ -172,7 +172,21 @@ const broken: Record<string, Fault[]> = {
     fault({ valuation: { ...good.valuation!, transferKind: 'transfer' } }, '同一口径'),
     fault({ valuation: { ...good.valuation!, appraiser: null } }, '有资质'),
     fault({ valuation: { ...good.valuation!, appraiser: '' } }, '有资质'),
-    fault({ valuation: { ...good.valuation!, appraiserQualified: false } }, '有资质'),
+    fault({ valuation: { ...good.valuation!, appraiserEntry: null } }, '不在交易中心的服务机构名册内'),
+    ...(
+      [
+        [[{ from: '2024-01-11', until: null }], [], '不在该评估机构的资质有效期内'],
+        [[{ from: '2023-01-01', until: '2024-01-09' }], [], '不在该评估机构的资质有效期内'],
+        [[{ from: '2023-01-01', until: null }], [{ from: '2024-01-10', until: null }], '处于暂停或移出名册期间'],
+        [
+          [{ from: '2023-01-01', until: null }],
+          [{ from: '2023-06-10', until: '2024-01-10' }],
+          '处于暂停或移出名册期间',
+        ],
+      ] as const
+    ).map(([terms, pauses, words]) =>
+      fault({ valuation: { ...good.valuation!, reportDate: '2024-01-10', appraiserEntry: { terms, pauses } } }, words),
+    ),
     fault({ valuation: { ...good.valuation!, reportDate: null } }, '日期'),
     fault({ valuation: { ...good.valuation!, reportDate: '2024-06-04' } }, '日期'),
   ],

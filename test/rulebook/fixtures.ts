@@ -111,7 +111,7 @@ export function goodFacts(
       basis: 'perUnitYear',
       transferKind: 'lease',
       appraiser: '某评估公司',
-      appraiserQualified: true,
+      appraiserEntry: { terms: [{ from: '2020-01-01', until: null }], pauses: [] },
       reportDate: '2024-05-01',
     },
     ceiling: null,

@@ -282,7 +282,7 @@ describe('each refusal by its one fault', () => {
     [
       'art. 29: an appraiser without qualification',
       'submit',
-      { valuation: { ...f.valuation!, appraiserQualified: false } },
+      { valuation: { ...f.valuation!, appraiserEntry: null } },
       'VALUATION_MISSING',
     ],
     [

@@ -84,7 +84,7 @@ describe('art. 29: the floor', () => {
       ...valuation,
       kind: 'recorded',
       appraiser: null,
-      appraiserQualified: false,
+      appraiserEntry: null,
       reportDate: null,
     } as const;
     expect(judged('valuation', { valuation: recorded }).verdict).toBe('pass');

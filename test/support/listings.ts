@@ -43,7 +43,7 @@ export const cropland = (ownerPartyId: string, more: object = {}): Record<string
     kind: 'appraised',
     amount: '480.00',
     basis: 'listing',
-    appraiser: '示范评估有限公司',
+    appraiser: '示范资产评估有限公司（虚构）',
     reportDate: '2026-01-10',
   },
   conditions: '具有农业经营能力',

@@ -10,6 +10,7 @@ const PublicJointNotice = lazy(() => import('./pages/public/JointNotice'));
 const LiveSession = lazy(() => import('./pages/public/LiveSession'));
 const Check = lazy(() => import('./pages/public/Check'));
 const Guide = lazy(() => import('./pages/public/Guide'));
+const Services = lazy(() => import('./pages/public/Services'));
 const Ask = lazy(() => import('./pages/public/Ask'));
 const Complain = lazy(() => import('./pages/public/Complain'));
 const OpenData = lazy(() => import('./pages/public/OpenData'));
@@ -57,6 +58,7 @@ export function ExchangeRoutes(): ReactNode {
           <Route path="check" element={<Check />} />
           <Route path="check/:number" element={<Check />} />
           <Route path="guide" element={<Guide />} />
+          <Route path="services" element={<Services />} />
           <Route path="ask" element={<Ask />} />
           <Route path="complain" element={<Complain />} />
           <Route path="open" element={<OpenData />} />

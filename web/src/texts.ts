@@ -7,6 +7,7 @@ export const texts = {
     hall: '交易公告',
     check: '鉴证书核验',
     guide: '办事指南',
+    services: '服务机构',
     todo: '待办事项',
     listings: '转出项目',
     newListing: '新建申请',

@@ -140,7 +140,6 @@ function valuationOf({ price }: RealListing, today: string): Plan['valuation'] {
     amount: price.amount,
     basis: 'listing',
     appraiser: '示范资产评估有限公司（虚构）',
-    appraiserQualified: true,
     reportDate: addDays(today, -40),
   };
 }

@@ -276,7 +276,6 @@ export function planOf(name: KindName, village: Village, n: number, today: strin
             amount: base.pricing.amount,
             basis: 'listing',
             appraiser: '示范资产评估有限公司（虚构）',
-            appraiserQualified: true,
             reportDate: addDays(today, -25 - (n % 20)),
           },
         }

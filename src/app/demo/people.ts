@@ -1,3 +1,4 @@
+import type { NewProfessional } from '../../professionals/index.js';
 import { type OrganizationKind, towns } from '../../organizations/index.js';
 import type { PartyInput } from '../../parties/index.js';
 import { residentIdCheckDigit, usccCheckDigit } from '../../rulebook/index.js';
@@ -212,5 +213,38 @@ export const demoBidders: readonly { username: string; party: PartyInput }[] = [
       farmer: true,
       bankAccount: demoBank('示范家庭农场', 905),
     },
+  },
+];
+
+/** Who serves a trade without being a party to it (art. 9); what the first finds counts (art. 29). */
+export const demoProfessionals: readonly NewProfessional[] = [
+  {
+    kind: 'appraiser',
+    name: '示范资产评估有限公司（虚构）',
+    phone: '0477-8000001',
+    qualification: '资产评估机构备案公告 虚构〔2020〕1号',
+    issuedBy: '自治区财政厅',
+    from: '2020-01-01',
+    fileId: null,
+  },
+  {
+    kind: 'lawFirm',
+    name: '示范律师事务所（虚构）',
+    phone: '0477-8000002',
+    qualification: '律师事务所执业许可证 虚构0001',
+    issuedBy: '自治区司法厅',
+    from: '2019-06-01',
+    fileId: null,
+  },
+  {
+    kind: 'broker',
+    name: '经纪员甲（虚构）',
+    phone: '13900000001',
+    townCode: demoTowns[0]!.code,
+    qualification: '农村产权经纪人培训合格证 虚构001',
+    issuedBy: '旗农村牧区产权交易中心',
+    from: '2025-03-01',
+    until: '2028-02-29',
+    fileId: null,
   },
 ];

@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { type Account, Accounts, hashPassword } from '../../accounts/index.js';
 import { banner, type Organization, Organizations } from '../../organizations/index.js';
 import { Parties, type Party } from '../../parties/index.js';
+import { Professionals } from '../../professionals/index.js';
 import { type Context, Database, newId, type TxContext } from '../../platform/index.js';
 import type { InstrumentJson } from '../../platform/laws.js';
 import {
@@ -10,6 +11,7 @@ import {
   demoCollective,
   demoDepartments,
   demoPassword,
+  demoProfessionals,
   demoTowns,
   villageCode,
 } from './people.js';
@@ -37,6 +39,7 @@ export async function seedPeople(app: INestApplicationContext): Promise<void> {
     await people.centre();
     for (const town of demoTowns) await people.town(town);
     await people.bidders();
+    for (const professional of demoProfessionals) await app.get(Professionals).add(ctx, professional);
     await extendMeasures(ctx);
   });
 }

@@ -76,7 +76,6 @@ export async function samplePlan(time: Timeline, serial: number, more: Partial<P
       amount: '800.00',
       basis: 'listing',
       appraiser: '示范资产评估有限公司（虚构）',
-      appraiserQualified: true,
       reportDate: addDays(today, -30),
     },
     terms: { sublease: false, rebuild: false },

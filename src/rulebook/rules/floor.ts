@@ -1,5 +1,6 @@
 import { Decimal, Dec, Money } from '../../values/index.js';
 import type { ParcelFacts, ValuationFacts } from '../facts.js';
+import { appraiserFault } from '../professionals.js';
 import { isPerUnit, pricedByParcel, totalAt, type Pricing } from '../pricing.js';
 import { fail, notApplicable, pass, rule, yuan } from '../rule.js';
 
@@ -30,9 +31,10 @@ function valuationFault(valuation: ValuationFacts | null, transferKind: string, 
   if (valuation.transferKind !== transferKind)
     return '评估值或原值与本次流转方式不同（租金对租金，转让价对转让价），请提交同一口径的价值';
   if (valuation.kind === 'recorded') return null;
-  if (valuation.appraiser === null || valuation.appraiser === '' || valuation.appraiserQualified !== true)
-    return '评估须由有资质的评估机构出具，请补充机构资质';
-  return valuation.reportDate === null || valuation.reportDate > today ? '请填写评估报告的日期' : null;
+  const { appraiser, appraiserEntry, reportDate } = valuation;
+  if (appraiser === null || appraiser === '') return '评估须由有资质的评估机构出具，请写明评估机构';
+  if (reportDate === null || reportDate > today) return '请填写评估报告的日期';
+  return appraiserFault(appraiserEntry, reportDate);
 }
 
 /** The valuation over the whole term, on its own basis, without the listing's escalation: like with like. */

@@ -51,7 +51,6 @@ export interface Valuation {
   amount: string;
   basis?: string | null;
   appraiser?: string | null;
-  appraiserQualified?: boolean;
   reportDate?: string | null;
 }
 export interface PerformanceBond {

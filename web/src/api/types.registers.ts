@@ -175,3 +175,32 @@ export interface ComplaintView {
   answer: string | null;
   actions: ActionView[];
 }
+
+interface Span {
+  from: string;
+  until: string | null;
+}
+
+export interface PublicProfessional extends Span {
+  id: string;
+  number: string;
+  kind: 'appraiser' | 'lawFirm' | 'broker';
+  kindName: string;
+  name: string;
+  phone: string;
+  town: { code: string; name: string } | null;
+  state: 'listed' | 'suspended' | 'removed';
+  stateName: string;
+  qualification: string;
+  issuedBy: string;
+  expired: boolean;
+  trainingHours: number;
+}
+
+export interface ProfessionalView extends PublicProfessional {
+  version: number;
+  terms: (Span & { qualification: string; issuedBy: string; fileId: string | null })[];
+  pauses: Span[];
+  notes: { kind: string; on: string; text: string; hours: number | null; byName: string }[];
+  actions: ActionView[];
+}

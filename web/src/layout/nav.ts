@@ -27,6 +27,7 @@ export function navOf(me: Me | null | undefined): NavItem[] {
   const rare = Boolean(me);
   const last: NavItem[] = [
     { to: '/guide', label: texts.nav.guide, rare },
+    { to: '/services', label: texts.nav.services, rare },
     { to: '/check', label: texts.nav.check, rare },
   ];
   if (!me) return [...items, ...last];

@@ -8,6 +8,7 @@ import { creditTexts } from '../../texts.credit';
 import { complaintTexts } from '../../texts.complaints';
 import { handoverTexts } from '../../texts.handovers';
 import { inspectionTexts } from '../../texts.inspections';
+import { professionalTexts } from '../../texts.professionals';
 import { signalTexts } from '../../texts.signals';
 import { reportTexts } from '../../texts.reports';
 import { registerTexts as texts } from '../../texts.registers';
@@ -17,6 +18,7 @@ import { CreditTab } from './registers/CreditTab';
 import { Disputes } from './registers/Disputes';
 import { HandoversTab } from './registers/HandoversTab';
 import { InspectionsTab } from './registers/InspectionsTab';
+import { ProfessionalsTab } from './registers/ProfessionalsTab';
 import { ReportsTab } from './registers/ReportsTab';
 import { SignalsTab } from './registers/SignalsTab';
 import { Encumbrances } from './registers/Encumbrances';
@@ -39,6 +41,9 @@ export default function Registers(): ReactNode {
       : []),
     ...(may(me, 'consultation.read')
       ? [{ key: 'consultations', label: consultationTexts.tab, children: <ConsultationsTab /> }]
+      : []),
+    ...(may(me, 'professional.read')
+      ? [{ key: 'professionals', label: professionalTexts.tab, children: <ProfessionalsTab /> }]
       : []),
     ...(may(me, 'complaint.read')
       ? [{ key: 'complaints', label: complaintTexts.title, children: <ComplaintsTab /> }]

@@ -7,6 +7,8 @@ import { useCatalogue } from '../../../api/hooks';
 import { DayInput } from '../../../components/DayInput';
 import { payments, texts } from '../../../texts';
 import { valuationBases, valuationKinds } from '../../../texts.work';
+import { professionalTexts } from '../../../texts.professionals';
+import { AppraiserSelect } from './AppraiserSelect';
 import { previewOf } from './preview';
 import type { FilingValues } from './values';
 import { limitLabel } from '../../../texts.directions';
@@ -306,16 +308,18 @@ function Valuation(): ReactNode {
             <>
               <Form.Item
                 name={['valuation', 'appraiser']}
-                label="评估机构"
-                rules={[{ required: true, message: '请填写评估机构' }]}
+                label={professionalTexts.appraiser}
+                extra={professionalTexts.appraiserHint}
+                rules={[{ required: true, message: professionalTexts.appraiserWanted }]}
               >
-                <Input maxLength={100} />
+                <AppraiserSelect />
               </Form.Item>
-              <Form.Item name={['valuation', 'reportDate']} label="报告日期">
+              <Form.Item
+                name={['valuation', 'reportDate']}
+                label={professionalTexts.reportDate}
+                rules={[{ required: true, message: professionalTexts.reportDateWanted }]}
+              >
                 <DayInput />
-              </Form.Item>
-              <Form.Item name={['valuation', 'appraiserQualified']} valuePropName="checked">
-                <Checkbox>评估机构具有资质</Checkbox>
               </Form.Item>
             </>
           )}

@@ -50,7 +50,7 @@ export function previewOf(values: FilingValues, { law, categories }: Catalogue):
             basis: valuation.basis === 'total' ? 'lump' : pricing.basis,
             transferKind: draft.transferKind as never,
             appraiser: valuation.appraiser ?? null,
-            appraiserQualified: valuation.appraiserQualified ?? false,
+            appraiserEntry: null,
             reportDate: (valuation.reportDate ?? null) as never,
           })
         : null;

@@ -41,7 +41,6 @@ export interface FilingValues {
     amount?: string;
     basis?: string;
     appraiser?: string;
-    appraiserQualified?: boolean;
     reportDate?: string;
   };
   conditions?: string;
@@ -224,7 +223,6 @@ export function valuesOf(view: ListingView): FilingValues {
           amount: valuation.amount,
           basis: valuation.basis === pricing.basis ? 'listing' : 'total',
           appraiser: orNone(valuation.appraiser),
-          appraiserQualified: orNone(valuation.appraiserQualified),
           reportDate: orNone(valuation.reportDate),
         }
       : undefined,

@@ -1,0 +1,3 @@
+export { professionalLife } from './professional.machine.js';
+export { type NewProfessional, Professionals } from './professionals.service.js';
+export { ProfessionalsModule } from './professionals.module.js';

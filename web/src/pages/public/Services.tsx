@@ -1,0 +1,62 @@
+import { Card, Tag } from 'antd';
+import type { ReactNode } from 'react';
+import { useRecord } from '../../api/hooks';
+import type { PublicProfessional } from '../../api/types.registers';
+import { Answer, PageFrame } from '../../components';
+import { DataList } from '../../components/DataList';
+import { professionalTexts as texts, span } from '../../texts.professionals';
+
+/** Who can be asked for help with a trade, how he is qualified and until when (art. 9). */
+export default function Services(): ReactNode {
+  const professionals = useRecord<PublicProfessional[]>('/api/public/professionals');
+  return (
+    <PageFrame title={texts.title}>
+      <div className="stack">
+        <p className="quiet">{texts.intro}</p>
+        <Answer of={professionals}>
+          {(all) =>
+            Object.entries(texts.kinds).map(([kind, name]) => (
+              <Card key={kind} title={name}>
+                <p className="quiet">{texts.kindHints[kind]}</p>
+                <Houses of={all.filter((one) => one.kind === kind)} />
+              </Card>
+            ))
+          }
+        </Answer>
+      </div>
+    </PageFrame>
+  );
+}
+
+const Houses = ({ of }: { of: PublicProfessional[] }): ReactNode => (
+  <DataList<PublicProfessional>
+    empty={texts.none}
+    page={{ items: of, total: of.length, page: 1, pageSize: Math.max(of.length, 1) }}
+    rowKey={({ id }) => id}
+    onPage={() => undefined}
+    columns={[
+      { key: 'name', title: texts.name, card: 'head', render: ({ name }) => name },
+      {
+        key: 'state',
+        title: texts.state,
+        card: 'tag',
+        render: ({ state, stateName, expired }) =>
+          expired ? <Tag color="red">{texts.expired}</Tag> : <Tag color={texts.colours[state]}>{stateName}</Tag>,
+      },
+      { key: 'town', title: texts.town, render: ({ town }) => town?.name ?? texts.banner },
+      { key: 'phone', title: texts.phone, render: ({ phone }) => <a href={`tel:${phone}`}>{phone}</a> },
+      {
+        key: 'qualification',
+        title: texts.qualification,
+        render: ({ qualification, issuedBy }) => (
+          <div style={{ whiteSpace: 'normal' }}>
+            {qualification}
+            <div className="quiet">{issuedBy}</div>
+          </div>
+        ),
+      },
+      { key: 'term', title: texts.term, render: (one) => <span className="num">{span(one, texts.lasting)}</span> },
+      { key: 'hours', title: texts.hours, render: ({ trainingHours }) => texts.hoursOf(trainingHours) },
+    ]}
+  />
+);

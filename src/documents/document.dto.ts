@@ -4,13 +4,13 @@ import { instantOut, IsId, IsWhole, IsWords, type IssuedDocument } from '../plat
 import type { DocumentTemplate } from '../platform/pdf/index.js';
 import { applicationForms, listingForms } from './forms.js';
 
-export const aboutKinds = ['listing', 'application', 'deal'] as const;
+export const aboutKinds = ['listing', 'application', 'deal', 'encumbrance'] as const;
 export type AboutKind = (typeof aboutKinds)[number];
 const forms = [...new Set([...listingForms, ...applicationForms])];
 
 export class DocumentsQuery {
   @ApiProperty({ enum: aboutKinds })
-  @IsIn(aboutKinds, { message: '须为listing、application或deal' })
+  @IsIn(aboutKinds, { message: '须为listing、application、deal或encumbrance' })
   about: AboutKind;
 
   @IsId() id: string;

@@ -4,6 +4,7 @@ import { DealsModule } from '../deals/index.js';
 import { ListingsModule } from '../listings/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { PartiesModule } from '../parties/index.js';
+import { RegistryModule } from '../registry/index.js';
 import { DocumentsController } from './documents.controller.js';
 import { Issuing } from './issuing.js';
 import { FormPrinting } from './printing.service.js';
@@ -13,7 +14,7 @@ import { TemplatesController } from './templates.controller.js';
 import { TemplateDesk } from './templates.service.js';
 
 @Module({
-  imports: [ApplicationsModule, DealsModule, ListingsModule, OrganizationsModule, PartiesModule],
+  imports: [ApplicationsModule, DealsModule, ListingsModule, OrganizationsModule, PartiesModule, RegistryModule],
   controllers: [DocumentsController, TemplatesController],
   providers: [DocumentReading, FormPrinting, Issuing, Subjects, TemplateDesk],
 })

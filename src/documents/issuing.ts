@@ -5,6 +5,7 @@ import { Organizations } from '../organizations/index.js';
 import { Parties } from '../parties/index.js';
 import { type About, Documents, type DomainEvent, Events, type TxContext } from '../platform/index.js';
 import type { DocumentData, DocumentTemplate } from '../platform/pdf/index.js';
+import type { Encumbrance } from '../registry/index.js';
 import type { TradingSession } from '../trading/index.js';
 import {
   acceptanceSlip,
@@ -20,6 +21,7 @@ import {
   suspensionNotice,
   terminationNotice,
 } from './notices.js';
+import { mortgageCertificate, mortgageCertificateNames } from './mortgage-certificate.js';
 import { sessionRecord } from './session-record.js';
 import { Subjects } from './subjects.js';
 
@@ -49,11 +51,27 @@ export class Issuing implements OnModuleInit {
       const letter = departmentLetter(subject, record, name);
       await this.issue(ctx, 'department-letter', about(subject.listing), letter, `核实函（${name}）`);
     });
+    for (const deed of ['register', 'change', 'discharge'] as const)
+      this.events.on<Encumbrance>(`encumbrance.${deed}`, async (ctx, event) => {
+        if (event.record.kind === 'mortgage') await this.onMortgage(ctx, deed, event);
+      });
     // What never opened has no course to record: nobody had qualified.
     this.events.on<TradingSession>(['session.close', 'session.unsold', 'session.agree'], async (ctx, { record }) => {
       const subject = await this.subjects.listing(ctx, await this.listings.get(ctx, record.listingId));
       await this.issue(ctx, 'session-record', about(subject.listing), await sessionRecord(ctx, subject, record));
     });
+  }
+
+  private async onMortgage(
+    ctx: TxContext,
+    deed: keyof typeof mortgageCertificateNames,
+    event: DomainEvent<Encumbrance>,
+  ): Promise<void> {
+    const { record } = event;
+    const owner = await this.parties.get(ctx, record.ownerPartyId);
+    const data = mortgageCertificate(await this.subjects.frame(ctx), owner.name, record, deed, event);
+    const subject: About = { type: 'encumbrance', id: record.id };
+    await this.issue(ctx, 'mortgage-certificate', subject, data, mortgageCertificateNames[deed]);
   }
 
   private onListings(): void {

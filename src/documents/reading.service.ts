@@ -4,6 +4,7 @@ import { ApplicationQueries } from '../applications/index.js';
 import { DealQueries } from '../deals/index.js';
 import { Listings } from '../listings/index.js';
 import { type Context, Database, Documents, type IssuedDocument, notFound, type TxContext } from '../platform/index.js';
+import { RegistryQueries } from '../registry/index.js';
 import { type AboutKind, aboutKinds } from './document.dto.js';
 
 /** A document is read by those who may read the record it belongs to, and by nobody else. */
@@ -16,6 +17,7 @@ export class DocumentReading {
     },
     application: (ctx, id) => this.applications.looked(ctx, id),
     deal: (ctx, id) => this.deals.readable(ctx, id),
+    encumbrance: (ctx, id) => this.registry.readable(ctx, id),
   };
 
   constructor(
@@ -24,6 +26,7 @@ export class DocumentReading {
     private readonly listings: Listings,
     private readonly applications: ApplicationQueries,
     private readonly deals: DealQueries,
+    private readonly registry: RegistryQueries,
   ) {}
 
   async of(ctx: Context, about: AboutKind, id: string): Promise<IssuedDocument[]> {

@@ -10,7 +10,7 @@ import { isYearly, parsePricing } from '../rulebook/index.js';
 import { civilDate, formatDate, percentText } from '../values/index.js';
 
 /** What every document of this centre says of itself. */
-interface Frame {
+export interface Frame {
   readonly issuer: string;
   readonly watermark?: string;
   readonly lawStatement: string;
@@ -89,7 +89,7 @@ export class Subjects {
     return { frame: of.frame, application, of, members };
   }
 
-  private async frame(ctx: TxContext): Promise<Frame> {
+  async frame(ctx: TxContext): Promise<Frame> {
     const { issuer, watermark } = await this.desk.frame(ctx);
     return {
       issuer,

@@ -14,6 +14,7 @@ import { RegistryQueries } from './registry.queries.js';
   imports: [TypeOrmModule.forFeature([Encumbrance, EncumbranceNotice]), AccountsModule, ListingsModule, PartiesModule],
   controllers: [RegistryController],
   providers: [EncumbranceKind, Encumbrances, RegistryQueries],
+  exports: [RegistryQueries],
 })
 export class RegistryModule implements OnModuleInit {
   constructor(

@@ -16,7 +16,8 @@ import { EncumbranceKind, partiesOf } from './encumbrance.kind.js';
 import { encumbranceKindNames, encumbranceStateNames } from './encumbrance.machine.js';
 import type { EncumbranceQuery, EncumbranceView } from './registry.dto.js';
 
-const effects = {
+/** What an entry does, and does not do (Civil Code 402). */
+export const encumbranceEffects = {
   mortgage:
     '本登记供交易查询之用，不产生不动产抵押权设立的效力；依法须登记设立的抵押权以不动产登记机构的登记为准（《民法典》第四百零二条）。',
   seizure: '查封、冻结期间不得交易；以作出机关的文书为准。',
@@ -69,11 +70,14 @@ export class RegistryQueries {
   }
 
   async get(ctx: Context, id: string): Promise<EncumbranceView> {
-    return this.db.look(ctx, async (inner) => {
-      const entry = await inner.tx.findOneBy(Encumbrance, { id });
-      if (!entry || !may(ctx.actor, 'encumbrance.read', { partyIds: partiesOf(entry) })) throw notFound(this.kind.name);
-      return this.view(inner, entry);
-    });
+    return this.db.look(ctx, async (inner) => this.view(inner, await this.readable(inner, id)));
+  }
+
+  /** Errors: NOT_FOUND (also for whoever may not read it). */
+  async readable(ctx: TxContext, id: string): Promise<Encumbrance> {
+    const entry = await ctx.tx.findOneBy(Encumbrance, { id });
+    if (!entry || !may(ctx.actor, 'encumbrance.read', { partyIds: partiesOf(entry) })) throw notFound(this.kind.name);
+    return entry;
   }
 
   /** A paper of an entry, for those who may read the entry. */
@@ -103,7 +107,7 @@ export class RegistryQueries {
       rank: entry.rank,
       statutoryNumber: entry.statutoryNumber,
       consentToTransfer: entry.consentToTransfer,
-      effect: effects[entry.kind],
+      effect: encumbranceEffects[entry.kind],
       evidenceFileId: entry.evidenceFileId,
       note: entry.note,
       proposedBy: entry.proposedByName,

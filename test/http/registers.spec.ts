@@ -11,6 +11,7 @@ import {
   submitted,
   today,
 } from '../support/listings.js';
+import { textOf } from '../platform/pdf-text.js';
 import { dealt, ok, partyOf } from '../support/trade.js';
 
 describe('what the registers hold stands against the trade (art. 13, 26, 33, 34)', () => {
@@ -98,6 +99,50 @@ describe('what the registers hold stands against the trade (art. 13, 26, 33, 34)
     const paper = `/api/files/${entry.evidenceFileId}`;
     expect((await (await app.as('collective.hewan')).get(paper)).status).toBe(200);
     expect((await (await app.as('bidder.one')).get(paper)).status).toBe(404);
+  });
+
+  it('certifies a mortgage at its registration, a change and its end, and says what the register does not do (Civil Code 402)', async () => {
+    const entry = await registered(certificate(), { statutoryNumber: '不动产证明0000456号', consentToTransfer: true });
+    const papers = async (who: Client): Promise<any[]> =>
+      ok(await who.get(`/api/documents?about=encumbrance&id=${entry.id}`));
+    const paper = async (name: string): Promise<string> => {
+      const { id } = (await papers(clerk)).find((one) => one.name === name);
+      return textOf(await clerk.bytes(`/api/documents/${id}/pdf`));
+    };
+    expect((await papers(clerk)).map(({ name }) => name)).toEqual(['抵押登记证明']);
+    const first = await paper('抵押登记证明');
+    for (const words of [
+      entry.number,
+      '不产生不动产抵押权设立的效力',
+      '第1顺位',
+      '50,000.00',
+      '人民币伍万元整',
+      '不动产证明0000456号',
+    ])
+      expect(first).toContain(words);
+    expect(first).toContain('须经抵押权人书面同意');
+
+    const move = async (action: string, body: object): Promise<any> => {
+      const { version } = ok<any>(await clerk.get(`/api/encumbrances/${entry.id}`));
+      const path = `/api/encumbrances/${entry.id}/${action}`;
+      return ok(await clerk.post(path, { ...body, fileId: await clerk.upload() }, { ifMatch: version }));
+    };
+    await move('change', { reason: '部分还款，担保金额减少', amount: '30000.00' });
+    expect(await paper('抵押变更登记证明')).toContain('部分还款，担保金额减少');
+    await move('discharge', { reason: '贷款已结清' });
+    const last = await paper('抵押注销登记证明');
+    expect(last).toContain('贷款已结清');
+    expect(last).toContain('不再妨碍该权利在本平台交易');
+    // What was certified stays as it was said.
+    expect(await paper('抵押登记证明')).toBe(first);
+    expect((await papers(await app.as('collective.hewan'))).length).toBe(3);
+    const stranger = await app.as('bidder.one');
+    const { id } = (await papers(clerk))[0];
+    expect((await stranger.get(`/api/documents?about=encumbrance&id=${entry.id}`)).status).toBe(404);
+    expect((await stranger.get(`/api/documents/${id}/pdf`)).status).toBe(404);
+    // A seizure is the court's; the centre certifies nothing of it.
+    const seized = await seizure(certificate());
+    expect(ok(await clerk.get(`/api/documents?about=encumbrance&id=${seized.id}`))).toEqual([]);
   });
 
   it('bars a mortgaged right until its mortgagee was told, or consented where so agreed; the notice discloses it (Civil Code 406)', async () => {

@@ -5,6 +5,7 @@ export const registerTexts = {
   disputes: '纠纷',
   card: '权利负担与纠纷',
   none: '登记簿上没有权利负担，也没有未了结的纠纷',
+  papers: '登记证明',
   propose: '登记权利负担',
   open: '登记纠纷',
   all: '全部',

@@ -30,7 +30,12 @@ interface Issue<T extends DocumentTemplate> {
 }
 
 /** What others rely on: a changed byte of the file shows (art. 21). */
-const signed: ReadonlySet<string> = new Set<DocumentTemplate>(['certificate', 'deal-confirmation', 'session-record']);
+const signed: ReadonlySet<string> = new Set<DocumentTemplate>([
+  'certificate',
+  'deal-confirmation',
+  'session-record',
+  'mortgage-certificate',
+]);
 const issuerOf = (data: unknown): string => (data as { issuer?: string }).issuer ?? '';
 
 /**

@@ -193,6 +193,35 @@ export interface PaymentReceiptData extends DocumentBase {
   issuedOn: string;
 }
 
+/** What the register of art. 33 holds of a mortgage, at its registration, a change and its end. */
+export interface MortgageCertificateData extends DocumentBase {
+  /** 抵押登记证明, 抵押变更登记证明, 抵押注销登记证明. */
+  kind: string;
+  registerNumber: string;
+  owner: string;
+  certificateNo: string;
+  holder: string;
+  right: string;
+  rank: string;
+  amount: string;
+  amountCapitals: string;
+  consent: string;
+  /** Civil Code 406. */
+  transfer: string;
+  statutoryNumber?: string;
+  registeredAt: string;
+  officers: string;
+  note?: string;
+  change?: string;
+  dischargedAt?: string;
+  dischargeReason?: string;
+  /** What this register does, and does not do. */
+  effects: string[];
+  lawStatement: string;
+  issuedOn: string;
+  clerk: string;
+}
+
 /** Forms and notices by template. */
 export interface FormData {
   'transfer-out-application': TransferOutApplicationData;
@@ -210,4 +239,5 @@ export interface FormData {
   'restart-notice': RestartNoticeData;
   'termination-notice': TerminationNoticeData;
   'payment-receipt': PaymentReceiptData;
+  'mortgage-certificate': MortgageCertificateData;
 }

@@ -18,6 +18,7 @@ const others = {
   'tender-evaluation': '评标报告',
   'deal-confirmation': '成交确认书',
   certificate: '交易鉴证书',
+  'mortgage-certificate': '抵押登记证明',
   'suspension-notice': '交易中止通知书',
   'restart-notice': '交易重启通知书',
   'termination-notice': '交易终止通知书',

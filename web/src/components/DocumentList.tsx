@@ -18,7 +18,7 @@ export interface DocumentView {
 }
 
 interface DocumentListProps {
-  about: 'listing' | 'application' | 'deal';
+  about: 'listing' | 'application' | 'deal' | 'encumbrance';
   id: string;
   /** Forms that may be printed from this record, for those who fill it in. */
   forms?: readonly string[];

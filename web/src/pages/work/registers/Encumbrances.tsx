@@ -4,6 +4,7 @@ import { may, useList, useMe } from '../../../api/hooks';
 import type { Encumbrance } from '../../../api/types.registers';
 import { dateTimeText } from '../../../clock';
 import { ActionModal, Answer, DateTime, FileLink, Money } from '../../../components';
+import { DocumentList } from '../../../components/DocumentList';
 import { DataList, type Column } from '../../../components/DataList';
 import { Facts } from '../../../components/Facts';
 import { useFilters } from '../../../components/filters';
@@ -163,6 +164,12 @@ const One = ({ id, onClose }: { id: string; onClose: () => void }): ReactNode =>
           ]}
         />
         <Alert type="info" showIcon title={one.effect} />
+        {one.kind === 'mortgage' && one.registeredAt && (
+          <section>
+            <h3>{texts.papers}</h3>
+            <DocumentList about="encumbrance" id={one.id} />
+          </section>
+        )}
       </>
     )}
   </RecordDrawer>

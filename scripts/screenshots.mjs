@@ -28,6 +28,7 @@ const screens = [
   ],
   ['check', null, '/check'],
   ['guide', null, '/guide'],
+  ['demands', null, '/demands'],
   ['services', null, '/services'],
   ['open-data', null, '/open'],
   ['ask', null, '/ask'],

@@ -213,6 +213,12 @@ export const policy = {
 
   // Reported where it happened, followed by those who supervise (art. 30).
   // Art. 10, 11: the centre answers everything, a station what is asked of its town.
+  'demand.create': { party: 'own', collective: 'own', clerk: 'all' },
+  'demand.read': { ...clerks, supervisor: 'all', party: 'own', collective: 'own' },
+  'demand.publish': clerks,
+  'demand.decline': clerks,
+  'demand.withdraw': { party: 'own', collective: 'own', clerk: 'all' },
+  'demand.close': { party: 'own', collective: 'own', clerk: 'all' },
   'professional.read': { ...clerks, supervisor: 'all' },
   'professional.create': clerks,
   'professional.renew': clerks,

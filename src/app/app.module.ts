@@ -24,6 +24,7 @@ import { DisputesModule } from '../disputes/index.js';
 import { RegistryModule } from '../registry/index.js';
 import { StatisticsModule } from '../statistics/index.js';
 import { ConsultationsModule } from '../consultations/index.js';
+import { DemandsModule } from '../demands/index.js';
 import { ProfessionalsModule } from '../professionals/index.js';
 import { SupervisionModule } from '../supervision/index.js';
 import { TendersModule } from '../tenders/index.js';
@@ -64,6 +65,7 @@ export class AppModule {
         OpenDataModule,
         StatisticsModule,
         ConsultationsModule,
+        DemandsModule,
         ProfessionalsModule,
         SupervisionModule,
         DocumentsModule,

@@ -62,6 +62,15 @@ export const noticeKinds = {
     'listing',
   ),
 
+  'demand.match': kind(
+    '有符合您求购的项目',
+    '{项目}已公告，符合您登记的求购（{编号}），报名截止见公告。',
+    'listing',
+    'number',
+  ),
+  'demand.publish': kind('求购信息已发布', '您登记的求购{编号}已发布，有符合的项目公告时会通知您。', 'number'),
+  'demand.decline': kind('求购信息未发布', '您登记的求购{编号}未予发布。理由：{理由}。', 'number', 'reason'),
+
   'verification.create': kind('请核实', '请核实{项目}的权属等事项，并在5个工作日内书面回复。', 'listing'),
 
   'deposit.payInTime': kind('保证金已到账', '{项目}的保证金{金额}元已足额到账。', 'listing', 'amount'),

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Account } from '../accounts/index.js';
 import type { Application } from '../applications/index.js';
 import type { Blacklisting } from '../credit/index.js';
+import type { Demand } from '../demands/index.js';
 import type { Deal } from '../deals/index.js';
 import type { Deposit, Payout } from '../funds/index.js';
 import type { Listing, NoticeAmendment, Verification } from '../listings/index.js';
@@ -39,6 +40,7 @@ export class NoticesModule implements OnModuleInit {
     this.each<Application>('application', (ctx, kind, { record, reason }) =>
       notices.ofApplication(ctx, kind, record, reason ?? null),
     );
+    this.each<Demand>('demand', (ctx, kind, event) => notices.ofDemand(ctx, kind, event.record, event));
     this.each<Deposit>('deposit', (ctx, kind, { record }) => notices.ofDeposit(ctx, kind, record));
     this.each<Deal>('deal', (ctx, kind, { record, reason }) => notices.ofDeal(ctx, kind, record, reason ?? null));
     this.each<Blacklisting>('blacklisting', (ctx, kind, { record, reason }) =>

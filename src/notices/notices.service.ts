@@ -3,9 +3,10 @@ import { Account } from '../accounts/index.js';
 import type { Application } from '../applications/index.js';
 import type { Blacklisting } from '../credit/index.js';
 import type { Deal } from '../deals/index.js';
+import type { Demand } from '../demands/index.js';
 import type { Deposit, Payout } from '../funds/index.js';
 import { Listing, type NoticeAmendment, type Verification } from '../listings/index.js';
-import { newId, Outbox, type TxContext } from '../platform/index.js';
+import { type DomainEvent, newId, Outbox, type TxContext } from '../platform/index.js';
 import { changeText, isContractedLand } from '../rulebook/index.js';
 import { civilDate } from '../values/index.js';
 import { type NoticeFact, type NoticeKindName, worded } from './notice-kinds.js';
@@ -55,6 +56,19 @@ export class Notices {
   ): Promise<void> {
     const facts = { listing: await this.listing(ctx, listingId), reason };
     await this.put(ctx, kind, [party(partyId)], `/work/applications/${id}`, facts);
+  }
+
+  async ofDemand(
+    ctx: TxContext,
+    kind: NoticeKindName,
+    { id, number, partyId }: Demand,
+    { reason, input }: Pick<DomainEvent, 'reason' | 'input'>,
+  ): Promise<void> {
+    const listing = (input as { listing?: Listing } | undefined)?.listing;
+    await this.put(ctx, kind, [party(partyId)], `/work/demands?id=${id}`, {
+      ...{ number, reason: reason ?? null },
+      ...(listing && { listing: named(listing) }),
+    });
   }
 
   /** Art. 18: whoever has applied hears what was changed, and what there is to do. */

@@ -171,6 +171,8 @@ export const stateNames = {
   consultation: { asked: '待答复', answered: '已答复', declined: '不予答复' },
   /** 服务机构名册 (art. 9) */
   professional: { listed: '在册', suspended: '暂停', removed: '已移出' },
+  /** 求购信息 (art. 9) */
+  demand: { submitted: '待审核', published: '已发布', declined: '不予发布', withdrawn: '已撤回', closed: '已办结' },
   /** 交易后巡查 (art. 36) */
   inspection: { asAgreed: '符合约定', rectifying: '整改中', rectified: '已整改', referred: '已移送查处' },
   /** 登记、备案移交 (art. 22, 24) */

@@ -29,6 +29,7 @@ export interface TodoKind {
     | 'inspection'
     | 'consultation'
     | 'professional'
+    | 'demand'
     | 'handover'
     | 'signUp'
     | 'subAccounts';

@@ -57,6 +57,15 @@ export const registerTodos: readonly TodoKind[] = [
     sql: handoverIn(`'handed'`),
   },
   {
+    kind: 'demand.publish',
+    label: '求购信息待审核',
+    roles: ['clerk'],
+    recordType: 'demand',
+    href: '/work/demands?id=:id',
+    sql: `select d.id, d.number, left(d.text, 40) as title, null::timestamptz as due_at, d.created_at as since
+          from demand d where d.state = 'submitted'`,
+  },
+  {
     kind: 'professional.renew',
     label: '服务机构资质将到期',
     roles: ['clerk'],

@@ -10,6 +10,8 @@ const PublicJointNotice = lazy(() => import('./pages/public/JointNotice'));
 const LiveSession = lazy(() => import('./pages/public/LiveSession'));
 const Check = lazy(() => import('./pages/public/Check'));
 const Guide = lazy(() => import('./pages/public/Guide'));
+const PublicDemands = lazy(() => import('./pages/public/Demands'));
+const Demands = lazy(() => import('./pages/work/Demands'));
 const Services = lazy(() => import('./pages/public/Services'));
 const Ask = lazy(() => import('./pages/public/Ask'));
 const Complain = lazy(() => import('./pages/public/Complain'));
@@ -58,6 +60,7 @@ export function ExchangeRoutes(): ReactNode {
           <Route path="check" element={<Check />} />
           <Route path="check/:number" element={<Check />} />
           <Route path="guide" element={<Guide />} />
+          <Route path="demands" element={<PublicDemands />} />
           <Route path="services" element={<Services />} />
           <Route path="ask" element={<Ask />} />
           <Route path="complain" element={<Complain />} />
@@ -72,6 +75,7 @@ export function ExchangeRoutes(): ReactNode {
             <Route path="listings/:id" element={<ListingPage />} />
             <Route path="listings/:id/edit" element={<ListingForm />} />
             <Route path="joint" element={<JointNotice />} />
+            <Route path="demands" element={<Demands />} />
             <Route path="filings" element={<Filings />} />
             <Route path="applications" element={<Applications />} />
             <Route path="applications/:id" element={<ApplicationPage />} />

@@ -16,6 +16,7 @@ export const series = {
   complaint: 'EQB', // 投诉举报
   consultation: 'EQZ', // 咨询
   jointNotice: 'EQG', // 合并公告
+  demand: 'EQQ', // 求购信息
   professional: 'EQR', // 服务机构名册
 } as const;
 export type Series = keyof typeof series;

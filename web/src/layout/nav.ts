@@ -5,6 +5,7 @@ import { calendarTexts } from '../texts.calendar';
 import { documentTexts } from '../texts.documents';
 import { lawTexts } from '../texts.laws';
 import { storyTexts } from '../texts.story';
+import { demandTexts } from '../texts.demands';
 import { dayTexts } from '../texts.day';
 import { feeTexts } from '../texts.fees';
 import { peopleTexts } from '../texts.people';
@@ -27,6 +28,7 @@ export function navOf(me: Me | null | undefined): NavItem[] {
   const rare = Boolean(me);
   const last: NavItem[] = [
     { to: '/guide', label: texts.nav.guide, rare },
+    { to: '/demands', label: demandTexts.nav, rare },
     { to: '/services', label: texts.nav.services, rare },
     { to: '/check', label: texts.nav.check, rare },
   ];
@@ -57,6 +59,8 @@ export function navOf(me: Me | null | undefined): NavItem[] {
   // Those who record it, and who supervise it; the others are led there by the notice.
   if (may(me, 'law.record') || may(me, 'tradingRules.record') || me.account.role === 'supervisor')
     items.push({ to: '/work/laws', label: lawTexts.nav, rare });
+  if (may(me, 'demand.read'))
+    items.push({ to: '/work/demands', label: partyId ? demandTexts.mine : demandTexts.desk, rare });
   items.push({ to: '/work/fees', label: feeTexts.nav, rare });
   if (me.account.role !== 'party') items.push({ to: '/work/calendar', label: calendarTexts.title, rare });
   if (may(me, 'signUp.read'))

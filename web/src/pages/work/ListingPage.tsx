@@ -30,6 +30,7 @@ import { Owners } from './listing/Owners';
 import { ParcelTable, Particulars, PriceFacts } from './listing/Particulars';
 import { Parts } from './listing/Parts';
 import { Announcements, Applications, Arrangements, Sessions } from './listing/Published';
+import { Wanted } from './listing/Wanted';
 import { TitleCard } from './listing/TitleCard';
 import { VerificationList } from './listing/VerificationList';
 
@@ -128,6 +129,7 @@ function Desk({ listing }: { listing: ListingView }): ReactNode {
             </Card>
           )}
           {listing.direction === 'transfer' && <TitleCard listing={listing} />}
+          {listing.direction === 'transfer' && <Wanted id={listing.id} />}
           {listing.aggregate && (
             <Card title={partTexts.title}>
               <Parts aggregate={listing.aggregate} />

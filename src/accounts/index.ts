@@ -11,9 +11,9 @@ export {
   type RecordScope,
   requireMay,
   requireRole,
-  type Scope,
   scopesOf,
 } from './policy.js';
+export type { Scope } from './policy.row.js';
 export { passwordFault } from './password-rule.js';
 export { type IssuedCode, Passwords } from './passwords.service.js';
 export { hashPassword, SignIns } from './sign-in.service.js';

@@ -1,25 +1,10 @@
-import type { Actor, Context, Role } from '../platform/index.js';
-import { notFound, problem } from '../platform/index.js';
-
-/**
- * Who may do what, and to which records: one table for the API, for row scopes of lists and for the buttons of the web
- * application (art. 7, 10, 11).
- *
- *   all      every record
- *   town     records of the actor's town (a station, a town government)
- *   village  records of the actor's village (a room)
- *   own      records of the actor's party, or filed by the actor or its organisation
- *   asked    records on which the actor's organisation was asked
- */
-export type Scope = 'all' | 'town' | 'village' | 'own' | 'asked';
-
-type Row = Partial<Record<Role, Scope | readonly Scope[]>>;
+import { type Actor, type Context, notFound, problem } from '../platform/index.js';
+import { registerPolicy } from './policy.registers.js';
+import { clerks, type Row, type Scope } from './policy.row.js';
 
 const filers: Row = { room: 'village', station: 'town', clerk: 'all', collective: 'own', party: 'own' };
-const clerks: Row = { clerk: 'all', director: 'all' };
 
-const inspectors: Row = { clerk: 'all', supervisor: 'all', department: 'all', townGovernment: 'town' };
-
+/** One table for the API, for row scopes of lists and for the buttons of the web application (policy.row.ts). */
 export const policy = {
   'account.manage': { admin: 'all' },
   // Of those who trade: a station knows its people, and any station is near somebody (screens.md).
@@ -197,52 +182,7 @@ export const policy = {
   'listing.rescind': { director: 'all' },
   'listing.close': { clerk: 'all' },
 
-  // Art. 22, 24: with the papers under the arm, the centre or the station.
-  'handover.read': { ...clerks, supervisor: 'all', station: 'town', townGovernment: 'town' },
-  'handover.hand': { ...clerks, station: 'town' },
-  'handover.confirm': { ...clerks, station: 'town' },
-  'handover.sendBack': { ...clerks, station: 'town' },
-  'handover.waive': clerks,
-  'signal.read': { supervisor: 'all' },
-  // It may be about anybody in the centre: those who supervise read it, and nobody else (art. 28).
-  'complaint.read': { supervisor: 'all' },
-  'complaint.take': { supervisor: 'all' },
-  'complaint.follow': { supervisor: 'all' },
-  'complaint.dismiss': { supervisor: 'all' },
-  'complaint.close': { supervisor: 'all' },
-
-  // Reported where it happened, followed by those who supervise (art. 30).
-  // Art. 10, 11: the centre answers everything, a station what is asked of its town.
-  'demand.create': { party: 'own', collective: 'own', clerk: 'all' },
-  'demand.read': { ...clerks, supervisor: 'all', party: 'own', collective: 'own' },
-  'demand.publish': clerks,
-  'demand.decline': clerks,
-  'demand.withdraw': { party: 'own', collective: 'own', clerk: 'all' },
-  'demand.close': { party: 'own', collective: 'own', clerk: 'all' },
-  'professional.read': { ...clerks, supervisor: 'all' },
-  'professional.create': clerks,
-  'professional.renew': clerks,
-  'professional.note': clerks,
-  'professional.suspend': { director: 'all' },
-  'professional.restore': { director: 'all' },
-  'professional.remove': { director: 'all' },
-  'consultation.read': { ...clerks, supervisor: 'all', station: 'town' },
-  'consultation.answer': { ...clerks, station: 'town' },
-  'consultation.correct': { ...clerks, station: 'town' },
-  'consultation.decline': { ...clerks, station: 'town' },
-
-  // Art. 36: the town in its place, departments each by its own duties, the centre with the agriculture department.
-  'inspection.create': inspectors,
-  'inspection.read': { ...inspectors, director: 'all' },
-  'inspection.follow': inspectors,
-  'inspection.extend': inspectors,
-  'inspection.rectify': inspectors,
-  'inspection.refer': inspectors,
-
-  'marketReport.create': { clerk: 'all', supervisor: 'all', station: 'town', townGovernment: 'town' },
-  'marketReport.read': { ...clerks, supervisor: 'all', station: 'town', townGovernment: 'town' },
-  'marketReport.follow': { supervisor: 'all', clerk: 'all' },
-  'marketReport.close': { supervisor: 'all' },
+  ...registerPolicy,
 
   // Whom a message went to tells who applied: those who know it anyway (trading.md).
   'noticeDelivery.read': { clerk: 'all' },

@@ -28,6 +28,7 @@ const screens = [
   ],
   ['check', null, '/check'],
   ['guide', null, '/guide'],
+  ['privacy', null, '/privacy'],
   ['demands', null, '/demands'],
   ['services', null, '/services'],
   ['open-data', null, '/open'],

@@ -10,6 +10,7 @@ export const registerPolicy = {
   'handover.confirm': { ...clerks, station: 'town' },
   'handover.sendBack': { ...clerks, station: 'town' },
   'handover.waive': clerks,
+  'retention.read': { admin: 'all', supervisor: 'all' },
   'signal.read': { supervisor: 'all' },
   // It may be about anybody in the centre: those who supervise read it, and nobody else (art. 28).
   'complaint.read': { supervisor: 'all' },

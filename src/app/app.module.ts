@@ -31,6 +31,7 @@ import { TendersModule } from '../tenders/index.js';
 import { TradingModule } from '../trading/index.js';
 import { WorkbenchModule } from '../workbench/index.js';
 import { AuditController } from './audit.controller.js';
+import { RetentionController } from './retention.controller.js';
 import { HealthController } from './health.controller.js';
 import { Metrics, MetricsController } from './metrics.js';
 import { Scheduler } from './scheduler.js';
@@ -73,7 +74,7 @@ export class AppModule {
         NoticesModule,
         WorkbenchModule,
       ],
-      controllers: [AuditController, HealthController, MetricsController],
+      controllers: [AuditController, RetentionController, HealthController, MetricsController],
       providers: [Metrics, Scheduler],
     };
   }

@@ -1,6 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ListingsModule } from '../listings/index.js';
+import { erasedRows, Retention } from '../platform/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { Consultation } from './consultation.entity.js';
 import { ConsultationKind } from './consultation.kind.js';
@@ -12,4 +13,11 @@ import { Consultations } from './consultations.service.js';
   controllers: [ConsultationsController],
   providers: [ConsultationKind, Consultations],
 })
-export class ConsultationsModule {}
+export class ConsultationsModule implements OnModuleInit {
+  constructor(private readonly retention: Retention) {}
+
+  onModuleInit(): void {
+    const emptied = `update consultation set contact_sealed = null where contact_sealed is not null and answered_at < $1`;
+    this.retention.on('consultationContact', (ctx, before) => erasedRows(ctx, emptied, before));
+  }
+}

@@ -1,7 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
+import { erasedRows, Retention } from '../platform/index.js';
 import { PartiesModule } from '../parties/index.js';
 import { FileIdentityCheck, IdentityCheck } from './identity-check.js';
 import { PlacesController } from './places.controller.js';
@@ -28,4 +29,13 @@ import { Staff } from './staff.service.js';
     { provide: IdentityCheck, useClass: FileIdentityCheck },
   ],
 })
-export class PeopleModule {}
+export class PeopleModule implements OnModuleInit {
+  constructor(private readonly retention: Retention) {}
+
+  /** Of a refused sign-up stays that one was refused, when and why; not whose it was. */
+  onModuleInit(): void {
+    const emptied = `update sign_up set name = '—', id_mask = '—', id_index = id::text, operator_name = null, username = 'erased-' || id
+      where state = 'refused' and state_since < $1 and name <> '—'`;
+    this.retention.on('signUp', (ctx, before) => erasedRows(ctx, emptied, before));
+  }
+}

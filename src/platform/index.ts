@@ -5,6 +5,7 @@ export * from './calendar/calendar.js';
 export * from './config.js';
 export * from './context.js';
 export * from './database/columns.js';
+export * from './retention/retention.js';
 export * from './database/database.js';
 export * from './documents/index.js';
 export * from './events/events.js';

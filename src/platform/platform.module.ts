@@ -21,6 +21,7 @@ import { Numbers } from './numbers/numbers.js';
 import { Outbox } from './outbox/outbox.js';
 import { PdfModule } from './pdf/index.js';
 import { Records } from './records/records.js';
+import { Retention } from './retention/retention.js';
 import { pdfSignerOf, secretsOf, signerOf } from './secrets/keys.js';
 import { PdfSigner, Signer } from './signing/index.js';
 import { Secrets } from './secrets/secrets.js';
@@ -35,6 +36,7 @@ const services = [
   Numbers,
   Outbox,
   Records,
+  Retention,
   Templates,
   WorkingCalendar,
 ];

@@ -41,3 +41,4 @@ export { tierAtDeal, tierOf, type Tier, type TierFacts } from './rules/tier.js';
 export * from './signals.js';
 export * from './handover.js';
 export * from './professionals.js';
+export * from './retention.js';

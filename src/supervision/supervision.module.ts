@@ -1,6 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ListingsModule } from '../listings/index.js';
+import { erasedRows, Retention } from '../platform/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { DealsModule } from '../deals/index.js';
 import { Complaint } from './complaint.entity.js';
@@ -28,4 +29,12 @@ import { MarketReports } from './reports.service.js';
   controllers: [ComplaintsController, InspectionsController, ReportsController, SignalsController],
   providers: [ComplaintKind, Complaints, InspectionKind, Inspections, MarketReports, ReportKind, Signals],
 })
-export class SupervisionModule {}
+export class SupervisionModule implements OnModuleInit {
+  constructor(private readonly retention: Retention) {}
+
+  onModuleInit(): void {
+    const emptied = `update complaint set contact_sealed = null
+      where contact_sealed is not null and state in ('dismissed', 'closed') and state_since < $1`;
+    this.retention.on('complaintContact', (ctx, before) => erasedRows(ctx, emptied, before));
+  }
+}

@@ -49,6 +49,7 @@ const screens: readonly (readonly [route: string, user: string | undefined, path
   ['check/:number', undefined, () => '/check/150627-EQJ-2026-00001?code=00000000'],
   ['guide', undefined, () => '/guide'],
   ['open', undefined, () => '/open'],
+  ['privacy', undefined, () => '/privacy'],
   ['demands', undefined, () => '/demands'],
   ['services', undefined, () => '/services'],
   ['ask', undefined, () => '/ask'],

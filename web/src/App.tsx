@@ -12,6 +12,7 @@ const Check = lazy(() => import('./pages/public/Check'));
 const Guide = lazy(() => import('./pages/public/Guide'));
 const PublicDemands = lazy(() => import('./pages/public/Demands'));
 const Demands = lazy(() => import('./pages/work/Demands'));
+const Privacy = lazy(() => import('./pages/public/Privacy'));
 const Services = lazy(() => import('./pages/public/Services'));
 const Ask = lazy(() => import('./pages/public/Ask'));
 const Complain = lazy(() => import('./pages/public/Complain'));
@@ -61,6 +62,7 @@ export function ExchangeRoutes(): ReactNode {
           <Route path="check/:number" element={<Check />} />
           <Route path="guide" element={<Guide />} />
           <Route path="demands" element={<PublicDemands />} />
+          <Route path="privacy" element={<Privacy />} />
           <Route path="services" element={<Services />} />
           <Route path="ask" element={<Ask />} />
           <Route path="complain" element={<Complain />} />

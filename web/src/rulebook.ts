@@ -25,4 +25,5 @@ export {
   transferKindNames,
 } from '../../src/rulebook/catalogue/names.js';
 export { particularNames, particularsOf } from '../../src/rulebook/catalogue/particulars.js';
+export { erasedRecords, keptRecords, type Retention } from '../../src/rulebook/retention.js';
 export { publicStates, type StateKind, stateNames } from '../../src/rulebook/state-names.js';

@@ -13,6 +13,7 @@ import { nameOf, roles, texts } from '../texts';
 import { consultationTexts } from '../texts.consultations';
 import { complaintTexts } from '../texts.complaints';
 import { peopleTexts } from '../texts.people';
+import { privacyTexts } from '../texts.privacy';
 import { openTexts } from '../texts.open';
 import { Bell } from './Bell';
 import { type NavItem, navOf } from './nav';
@@ -132,6 +133,7 @@ export function Frame(): ReactNode {
         <Link to="/ask">{consultationTexts.title}</Link>
         <Link to="/complain">{complaintTexts.title}</Link>
         <Link to="/open">{openTexts.title}</Link>
+        <Link to="/privacy">{privacyTexts.nav}</Link>
         <a href="/api/docs" rel="noreferrer">
           接口文档
         </a>

@@ -8,6 +8,7 @@ import { DateTime, PageFrame, Refusal } from '../../components';
 import { Facts } from '../../components/Facts';
 import { partyBody, PartyFields, type PartyValues, usualId } from '../../components/PartyFields';
 import { peopleTexts } from '../../texts.people';
+import { privacyTexts } from '../../texts.privacy';
 import { AskByCode } from './AskByCode';
 import { PasswordFields } from './PasswordFields';
 import { Receipt } from './Receipt';
@@ -71,6 +72,10 @@ function SignUpForm({ onDone }: { onDone: (receipt: SignUpReceipt) => void }): R
       <p>{texts.intro}</p>
       <p>
         <Link to="/login">{texts.have}</Link>
+      </p>
+      <p className="quiet">
+        {privacyTexts.agree}
+        <Link to="/privacy">{privacyTexts.title}</Link>
       </p>
       <Form<Values>
         form={form}

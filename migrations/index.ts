@@ -46,6 +46,7 @@ import { Handovers1730000000760 } from './1730000000760-handovers.js';
 import { RelatedParts1730000000761 } from './1730000000761-related-parts.js';
 import { Professionals1730000000762 } from './1730000000762-professionals.js';
 import { Demands1730000000763 } from './1730000000763-demands.js';
+import { ConsultationVillage1730000000764 } from './1730000000764-consultation-village.js';
 import { Inspections1730000000752 } from './1730000000752-inspections.js';
 
 /** In the order in which they are run. */
@@ -99,4 +100,5 @@ export const migrations = [
   RelatedParts1730000000761,
   Professionals1730000000762,
   Demands1730000000763,
+  ConsultationVillage1730000000764,
 ];

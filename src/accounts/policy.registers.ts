@@ -34,11 +34,11 @@ export const registerPolicy = {
   'professional.suspend': { director: 'all' },
   'professional.restore': { director: 'all' },
   'professional.remove': { director: 'all' },
-  // Art. 10, 11: the centre answers everything, a station what is asked of its town.
-  'consultation.read': { ...clerks, supervisor: 'all', station: 'town' },
-  'consultation.answer': { ...clerks, station: 'town' },
-  'consultation.correct': { ...clerks, station: 'town' },
-  'consultation.decline': { ...clerks, station: 'town' },
+  // Art. 10, 11: the centre answers everything, a station what is asked of its town, a room what is asked of its village.
+  'consultation.read': { ...clerks, supervisor: 'all', station: 'town', room: 'village' },
+  'consultation.answer': { ...clerks, station: 'town', room: 'village' },
+  'consultation.correct': { ...clerks, station: 'town', room: 'village' },
+  'consultation.decline': { ...clerks, station: 'town', room: 'village' },
 
   // Art. 36: the town in its place, departments each by its own duties, the centre with the agriculture department.
   'inspection.create': inspectors,

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsWords, OneOf, PageQuery } from '../platform/index.js';
+import { IsDay, IsWords, OneOf, PageQuery } from '../platform/index.js';
 import { type ConsultationState, consultationStates } from './consultation.machine.js';
 
 /** By anybody; who he is he need not say. */
@@ -8,6 +8,7 @@ export class Ask {
   @IsWords(40, { optional: true, description: 'number of the listing it is about' }) listingNumber?: string;
   @IsWords(12, { optional: true, description: 'of the town whose station is asked; without it the centre is' })
   townCode?: string;
+  @IsWords(12, { optional: true, description: 'of the village whose room is asked' }) villageCode?: string;
   @IsWords(200, { optional: true, description: 'for those who answer alone' }) contact?: string;
 }
 
@@ -58,6 +59,23 @@ class AskedListing {
   @ApiProperty() title: string;
 }
 
+export class ConsultationPeriod {
+  @IsDay({ optional: true, description: 'without it, from the first day of the year' }) from?: string;
+  @IsDay({ optional: true, description: 'the last day; without it, today' }) to?: string;
+}
+
+/** Where questions were asked in a period, and what became of them (art. 9–11). */
+export class ConsultationCount {
+  @ApiProperty({ enum: ['centre', 'station', 'room'] }) tier: 'centre' | 'station' | 'room';
+  @ApiProperty() place: string;
+  @ApiProperty() asked: number;
+  @ApiProperty() answered: number;
+  @ApiProperty() declined: number;
+  @ApiProperty() waiting: number;
+  @ApiProperty({ type: String, nullable: true, description: 'hours until the answer, on average, to one place' })
+  averageHours: string | null;
+}
+
 class AskedTown {
   @ApiProperty() code: string;
   @ApiProperty() name: string;
@@ -71,6 +89,7 @@ export class ConsultationView {
   @ApiProperty() stateName: string;
   @ApiProperty({ type: AskedListing, nullable: true }) listing: AskedListing | null;
   @ApiProperty({ type: AskedTown, nullable: true }) town: AskedTown | null;
+  @ApiProperty({ type: AskedTown, nullable: true }) village: AskedTown | null;
   @ApiProperty() question: string;
   @ApiProperty({ type: String, nullable: true }) contact: string | null;
   @ApiProperty() askedAt: string;

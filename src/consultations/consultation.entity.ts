@@ -27,6 +27,10 @@ export class Consultation implements Root {
   @TextColumn({ nullable: true })
   townCode: string | null;
 
+  /** Where a village's room is asked. */
+  @TextColumn({ nullable: true })
+  villageCode: string | null;
+
   @TextColumn()
   question: string;
 

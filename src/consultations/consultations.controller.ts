@@ -16,6 +16,8 @@ import {
   AskCode,
   AskReceipt,
   ConsultationAnswer,
+  ConsultationCount,
+  ConsultationPeriod,
   ConsultationQuery,
   ConsultationView,
   DeclineAnswer,
@@ -66,6 +68,12 @@ export class ConsultationsController {
   @Get('consultations')
   list(@Ctx() ctx: Context, @Query() query: ConsultationQuery): Promise<Page<ConsultationView>> {
     return this.consultations.list(ctx, query);
+  }
+
+  /** Where questions were asked in a period, and what became of them. Errors: FORBIDDEN. */
+  @Get('consultations/statistics')
+  counted(@Ctx() ctx: Context, @Query() period: ConsultationPeriod): Promise<ConsultationCount[]> {
+    return this.consultations.counted(ctx, period);
   }
 
   @Get('consultations/:id')

@@ -14,15 +14,19 @@ import {
   notFound,
   Numbers,
   type Page,
+  problem,
   receiptCode,
   Records,
   Secrets,
   type TxContext,
   validationProblem,
 } from '../platform/index.js';
+import { addDays, civilDate, startOfDay } from '../values/index.js';
 import type {
   Ask,
   ConsultationAnswer,
+  ConsultationCount,
+  ConsultationPeriod,
   ConsultationQuery,
   ConsultationView,
   GiveAnswer,
@@ -31,6 +35,14 @@ import type {
 import { Consultation } from './consultation.entity.js';
 import { ConsultationKind } from './consultation.kind.js';
 import { consultationStateNames } from './consultation.machine.js';
+
+/** Where a question was asked. */
+interface Asked {
+  townCode: string | null;
+  villageCode: string | null;
+  town: string | null;
+  village: string | null;
+}
 
 const contactPurpose = 'consultation.contact';
 const fault = (field: string, detail: string): Error => validationProblem([fieldFault(field, detail)]);
@@ -52,12 +64,13 @@ export class Consultations {
   async ask(ctx: TxContext, input: Ask): Promise<Consultation> {
     const nameless = { ...ctx, actor: anyone };
     const listing = input.listingNumber ? await this.listings.named(nameless, input.listingNumber) : null;
-    if (input.townCode) await this.known(nameless, input.townCode);
+    const asked = listing ? null : await this.asked(nameless, input);
     const consultation = Object.assign(new Consultation(), {
       id: newId(),
       number: await this.numbers.next(nameless, 'consultation'),
       ...{ state: 'asked' as const, listingId: listing?.id ?? null },
-      ...{ townCode: listing?.townCode ?? input.townCode ?? null, question: input.text },
+      townCode: listing?.townCode ?? asked?.townCode ?? null,
+      ...{ villageCode: asked?.villageCode ?? null, question: input.text },
       contactSealed: input.contact ? this.secrets.seal(contactPurpose, input.contact) : null,
       ...{ code: receiptCode(), createdAt: ctx.now, shown: null },
       ...{ answer: null, answeredByName: null, answeredAt: null },
@@ -106,9 +119,14 @@ export class Consultations {
   async list(ctx: Context, { state, page, pageSize }: ConsultationQuery): Promise<Page<ConsultationView>> {
     requireRole(ctx, 'consultation.read');
     return this.db.transaction(ctx, async (inner) => {
-      const all = scopesOf(ctx.actor, 'consultation.read').includes('all');
+      const [scope] = scopesOf(ctx.actor, 'consultation.read');
+      const { townCode, villageCode } = ctx.actor;
       const [rows, total] = await inner.tx.findAndCount(Consultation, {
-        where: { ...(state && { state }), ...(!all && { townCode: ctx.actor.townCode ?? '' }) },
+        where: {
+          ...(state && { state }),
+          ...(scope === 'town' && { townCode: townCode ?? '' }),
+          ...(scope === 'village' && { villageCode: villageCode ?? '' }),
+        },
         order: { createdAt: 'desc', id: 'desc' },
         skip: (page - 1) * pageSize,
         take: pageSize,
@@ -116,6 +134,35 @@ export class Consultations {
       const items: ConsultationView[] = [];
       for (const row of rows) items.push(await this.view(inner, row));
       return { items, total, page, pageSize };
+    });
+  }
+
+  /** By where they were asked, the centre first. For who sees all of them. Errors: FORBIDDEN. */
+  async counted(ctx: Context, { from, to }: ConsultationPeriod): Promise<ConsultationCount[]> {
+    if (!scopesOf(ctx.actor, 'consultation.read').includes('all'))
+      throw problem('FORBIDDEN', '咨询统计由交易中心和监督人员查看', { article: '9' });
+    return this.db.look(ctx, async (inner) => {
+      const today = civilDate(inner.now);
+      const rows = await inner.tx.query<(Omit<ConsultationCount, 'tier' | 'place'> & Asked)[]>(
+        `select c.town_code as "townCode", c.village_code as "villageCode", town.name as town, village.name as village,
+           count(*)::integer as asked,
+           count(*) filter (where c.state = 'answered')::integer as answered,
+           count(*) filter (where c.state = 'declined')::integer as declined,
+           count(*) filter (where c.state = 'asked')::integer as waiting,
+           round((extract(epoch from avg(c.answered_at - c.created_at)) / 3600)::numeric, 1)::text as "averageHours"
+         from consultation c
+         left join region town on town.code = c.town_code
+         left join region village on village.code = c.village_code
+         where c.created_at >= $1 and c.created_at < $2
+         group by 1, 2, 3, 4
+         order by 1 nulls first, 2 nulls first`,
+        [startOfDay(from ?? `${today.slice(0, 4)}-01-01`), startOfDay(addDays(to ?? today, 1))],
+      );
+      return rows.map(({ townCode, villageCode, town, village, ...figures }) => ({
+        tier: villageCode ? 'room' : townCode ? 'station' : 'centre',
+        place: village ? `${town}${village}` : (town ?? '旗交易中心'),
+        ...figures,
+      }));
     });
   }
 
@@ -129,14 +176,16 @@ export class Consultations {
   }
 
   async view(ctx: TxContext, consultation: Consultation): Promise<ConsultationView> {
-    const { listingId, townCode, contactSealed } = consultation;
+    const { listingId, townCode, villageCode, contactSealed } = consultation;
     const listing = listingId ? await ctx.tx.findOneByOrFail(Listing, { id: listingId }) : null;
     const town = townCode ? await this.organizations.region(ctx, townCode) : null;
+    const village = villageCode ? await this.organizations.region(ctx, villageCode) : null;
     return {
       ...{ id: consultation.id, number: consultation.number, version: consultation.version },
       ...{ state: consultation.state, stateName: consultationStateNames[consultation.state] },
       listing: listing && { id: listing.id, number: listing.number, title: listing.title },
       town: town && { code: town.code, name: town.name },
+      village: village && { code: village.code, name: village.name },
       question: consultation.question,
       contact: contactSealed && this.secrets.open(contactPurpose, contactSealed),
       askedAt: instantOut(consultation.createdAt)!,
@@ -150,9 +199,14 @@ export class Consultations {
     Object.assign(consultation, { answer, answeredByName: ctx.actor.name, answeredAt: ctx.now });
   }
 
-  private async known(ctx: TxContext, townCode: string): Promise<void> {
+  /** The town's station or the village's room that is asked; a village names its town. */
+  private async asked(ctx: TxContext, { townCode, villageCode }: Ask) {
     const regions = await this.organizations.regions(ctx);
-    if (!regions.some(({ code, kind }) => code === townCode && kind === 'town'))
+    const village = regions.find(({ code, kind }) => code === villageCode && kind === 'village');
+    if (villageCode && !village) throw fault('villageCode', '没有这个嘎查村，请从清单中选择');
+    if (townCode && !regions.some(({ code, kind }) => code === townCode && kind === 'town'))
       throw fault('townCode', '没有这个镇，请从清单中选择；不选的，由旗交易中心答复');
+    if (village && townCode && village.parentCode !== townCode) throw fault('villageCode', '该嘎查村不在所选的镇');
+    return { townCode: village?.parentCode ?? townCode ?? null, villageCode: village?.code ?? null };
   }
 }

@@ -89,12 +89,13 @@ export const registerTodos: readonly TodoKind[] = [
   {
     kind: 'consultation.answer',
     label: '咨询待答复',
-    roles: ['clerk', 'station'],
+    roles: ['clerk', 'station', 'room'],
     recordType: 'consultation',
     href: '/work/registers?tab=consultations&id=:id',
     // The centre sees a town's too: a station that does not answer is not a question without an answer.
     sql: `select c.id, c.number, left(c.question, 40) as title, null::timestamptz as due_at, c.created_at as since
-          from consultation c where c.state = 'asked' and (:town::text is null or c.town_code = :town)`,
+          from consultation c where c.state = 'asked' and (:town::text is null or c.town_code = :town)
+            and (:village::text is null or c.village_code = :village)`,
   },
   {
     kind: 'signUp.open',

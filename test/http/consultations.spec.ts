@@ -126,4 +126,42 @@ describe('questions and their answers (art. 9-11)', () => {
     expect((await app.anyone.post('/api/public/consultations', { text, listingNumber: number })).status).toBe(422);
     expect((await answerTo('000000000000')).status).toBe(404);
   });
+
+  it('a village’s room is asked too: it answers its own, its station and the centre see them, and all are counted by place', async () => {
+    const village = '150627101201';
+    const room = await app.as('room.hewan');
+    const { number } = await ask({ villageCode: village });
+    const one = await found(number, room);
+    expect(one).toMatchObject({ town: { code: '150627101' }, village: { code: village } });
+    expect(ok<any[]>(await room.get('/api/todo')).some(({ kind }) => kind === 'consultation.answer')).toBe(true);
+    expect(await found(number, station)).toMatchObject({ number });
+    const other = await ask({ townCode: '150627101' });
+    expect(await found(other.number, room)).toBeUndefined();
+    expect((await act(await found(other.number), 'answer', { answer: '不归我们' }, room)).status).toBe(404);
+    ok(await act(one, 'answer', { answer: '请带承包合同到服务室' }, room));
+    const wrong = await app.anyone.post('/api/public/consultations', {
+      text,
+      villageCode: village,
+      townCode: '150627100',
+    });
+    expect(wrong.body.violations).toMatchObject([{ field: 'villageCode' }]);
+    expect((await app.anyone.post('/api/public/consultations', { text, villageCode: '999' })).status).toBe(422);
+
+    const counts = ok<any[]>(await clerk.get('/api/consultations/statistics'));
+    const all = ok<any>(await clerk.get('/api/consultations?pageSize=100')).items as any[];
+    const of = (tier: string): any[] => counts.filter((row) => row.tier === tier);
+    expect(of('room')).toMatchObject([{ asked: 1, answered: 1, declined: 0, waiting: 0, averageHours: '0.0' }]);
+    expect(of('room')[0].place).toContain('示范河湾村');
+    for (const [tier, rows] of [
+      ['centre', all.filter(({ town }) => town === null)],
+      ['station', all.filter(({ town, village }) => town !== null && village === null)],
+    ] as const) {
+      const sum = (key: string): number => of(tier).reduce((total, row) => total + row[key], 0);
+      expect(sum('asked')).toBe(rows.length);
+      expect(sum('answered')).toBe(rows.filter(({ state }) => state === 'answered').length);
+      expect(sum('waiting')).toBe(rows.filter(({ state }) => state === 'asked').length);
+    }
+    expect(ok(await clerk.get('/api/consultations/statistics?from=2020-01-01&to=2020-12-31'))).toEqual([]);
+    for (const who of [station, room]) expect((await who.get('/api/consultations/statistics')).status).toBe(403);
+  });
 });

@@ -147,6 +147,7 @@ export interface ConsultationView {
   stateName: string;
   listing: { id: string; number: string | null; title: string } | null;
   town: { code: string; name: string } | null;
+  village: { code: string; name: string } | null;
   question: string;
   contact: string | null;
   askedAt: string;
@@ -179,6 +180,16 @@ export interface ComplaintView {
 interface Span {
   from: string;
   until: string | null;
+}
+
+export interface ConsultationCount {
+  tier: 'centre' | 'station' | 'room';
+  place: string;
+  asked: number;
+  answered: number;
+  declined: number;
+  waiting: number;
+  averageHours: string | null;
 }
 
 export interface PublicProfessional extends Span {

@@ -52,7 +52,12 @@ export function navOf(me: Me | null | undefined): NavItem[] {
   const { partyId } = me.account;
   if (partyId && may(me, 'statement.read'))
     items.push({ to: `/work/money/parties/${partyId}`, label: storyTexts.own, rare: me.account.role !== 'party' });
-  if (may(me, 'encumbrance.read') || may(me, 'dispute.read') || may(me, 'inspection.read'))
+  if (
+    may(me, 'encumbrance.read') ||
+    may(me, 'dispute.read') ||
+    may(me, 'inspection.read') ||
+    may(me, 'consultation.read')
+  )
     items.push({ to: '/work/registers', label: registerTexts.nav, rare });
   if (may(me, 'statistics.read'))
     items.push({ to: '/work/statistics', label: statisticsTexts.nav, rare: me.account.role !== 'supervisor' });

@@ -1,6 +1,7 @@
 import { Button, Card, Form, Input, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import type { Region } from '../../api/types';
 import { api } from '../../api/client';
 import { useRegions } from '../../api/hooks';
 import { DateTime, PageFrame, Refusal } from '../../components';
@@ -10,7 +11,7 @@ import { Receipt } from './Receipt';
 
 interface Said {
   listingNumber?: string;
-  townCode?: string;
+  place?: string;
   text: string;
   contact?: string;
 }
@@ -27,18 +28,30 @@ export default function Ask(): ReactNode {
   );
 }
 
+/** Each town's station, and after it the rooms of its villages. */
+const placesOf = (regions: readonly Region[]): { value: string; label: string }[] =>
+  regions
+    .filter(({ kind }) => kind === 'town')
+    .flatMap((town) => [
+      { value: town.code, label: texts.station(town.name) },
+      ...regions
+        .filter(({ kind, parentCode }) => kind === 'village' && parentCode === town.code)
+        .map(({ code, name }) => ({ value: code, label: texts.room(town.name, name) })),
+    ]);
+
 function AskForm(): ReactNode {
   const [params] = useSearchParams();
   const [form] = Form.useForm<Said>();
   const listing = Form.useWatch('listingNumber', form);
-  const towns = (useRegions().data ?? []).filter(({ code }) => code.length === 9);
+  const places = placesOf(useRegions().data ?? []);
   const [receipt, setReceipt] = useState<{ code: string; number: string } | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const send = async (said: Said): Promise<void> => {
-    const words = Object.entries(said as unknown as Record<string, string | undefined>).filter(([, value]) =>
-      value?.trim(),
-    );
+    const { place, ...more } = said as unknown as Record<string, string | undefined>;
+    // A town's code has nine digits, a village's twelve.
+    const where = place && { [place.length === 9 ? 'townCode' : 'villageCode']: place };
+    const words = Object.entries({ ...more, ...where }).filter(([, value]) => value?.trim());
     setBusy(true);
     setError(null);
     try {
@@ -59,19 +72,17 @@ function AskForm(): ReactNode {
         form={form}
         layout="vertical"
         scrollToFirstError
-        initialValues={{ listingNumber: params.get('listing') ?? '', townCode: '' }}
+        initialValues={{ listingNumber: params.get('listing') ?? '', place: '' }}
         onFinish={(said) => void send(said)}
       >
         <Form.Item name="listingNumber" label={texts.listingNumber}>
           <Input maxLength={40} autoComplete="off" />
         </Form.Item>
         {!listing?.trim() && (
-          <Form.Item name="townCode" label={texts.town}>
+          <Form.Item name="place" label={texts.town} extra={texts.townHint}>
             <Select
-              options={[
-                { value: '', label: texts.centre },
-                ...towns.map(({ code, name }) => ({ value: code, label: name })),
-              ]}
+              showSearch={{ optionFilterProp: 'label' }}
+              options={[{ value: '', label: texts.centre }, ...places]}
             />
           </Form.Item>
         )}

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { may, useMe } from '../../../api/hooks';
 import type { ConsultationView } from '../../../api/types.registers';
 import { type ActionForm, DateTime } from '../../../components';
+import { Counts } from './ConsultationCounts';
 import { Facts } from '../../../components/Facts';
 import type { Field } from '../../../components/fields';
 import { ListTable, RowButton, stateChoices } from '../../../components/ListTable';
@@ -14,6 +15,9 @@ import { consultationTexts as texts } from '../../../texts.consultations';
 const Standing = ({ one }: { one: ConsultationView }): ReactNode => (
   <Tag color={texts.colours[one.state]}>{one.stateName}</Tag>
 );
+
+const placeOf = ({ town, village }: ConsultationView): string =>
+  village ? texts.room(town!.name, village.name) : (town?.name ?? texts.centre);
 
 const area = (name: string, label: string, more: Partial<Field> = {}): Field => ({
   ...{ name, label, kind: 'textarea' as const, required: true, minLength: 4 },
@@ -31,7 +35,7 @@ const formsOf = (one: ConsultationView): Record<string, ActionForm> => {
 export function ConsultationsTab(): ReactNode {
   const [open, show] = useOpenRecord();
   return (
-    <Card title={texts.tab}>
+    <Card title={texts.tab} extra={<Counts />}>
       <ListTable<ConsultationView>
         path="/api/consultations"
         empty={texts.none}
@@ -49,7 +53,7 @@ export function ConsultationsTab(): ReactNode {
           },
           { title: texts.state, card: 'tag', render: (one) => <Standing one={one} /> },
           { title: texts.listing, render: ({ listing }) => listing?.title ?? '—' },
-          { title: texts.town, render: ({ town }) => town?.name ?? texts.centre },
+          { title: texts.town, render: (one) => placeOf(one) },
           { title: texts.askedAt, render: ({ askedAt }) => <DateTime at={askedAt} /> },
           { title: '办理', card: 'foot', render: ({ id }) => <RowButton onClick={() => show(id)}>查看</RowButton> },
         ]}
@@ -85,7 +89,7 @@ function One({ id, onClose }: { id: string; onClose: () => void }): ReactNode {
                 </Link>
               ),
             ],
-            [texts.town, one.town?.name ?? texts.centre],
+            [texts.town, placeOf(one)],
             [
               texts.question,
               <span key="q" className="pre">

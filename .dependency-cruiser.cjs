@@ -9,7 +9,7 @@ const floors = [
   ['organizations', 'accounts', 'parties', 'people', 'guide', 'lawbook', 'professionals'],
   ['funds'],
   ['listings'],
-  ['applications', 'demands', 'filings', 'joint-notices', 'handovers'],
+  ['applications', 'demands', 'filings', 'lending', 'joint-notices', 'handovers'],
   ['trading', 'tenders'],
   ['deals', 'registry', 'disputes', 'credit'],
   ['consultations', 'documents', 'dossiers', 'opendata', 'statistics', 'supervision', 'workbench', 'notices'],

@@ -47,6 +47,7 @@ import { RelatedParts1730000000761 } from './1730000000761-related-parts.js';
 import { Professionals1730000000762 } from './1730000000762-professionals.js';
 import { Demands1730000000763 } from './1730000000763-demands.js';
 import { ConsultationVillage1730000000764 } from './1730000000764-consultation-village.js';
+import { Lenders1730000000765 } from './1730000000765-lenders.js';
 import { Inspections1730000000752 } from './1730000000752-inspections.js';
 
 /** In the order in which they are run. */
@@ -101,4 +102,5 @@ export const migrations = [
   Professionals1730000000762,
   Demands1730000000763,
   ConsultationVillage1730000000764,
+  Lenders1730000000765,
 ];

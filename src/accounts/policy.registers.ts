@@ -19,6 +19,15 @@ export const registerPolicy = {
   'complaint.dismiss': { supervisor: 'all' },
   'complaint.close': { supervisor: 'all' },
 
+  // Art. 33: between who asks and the institution; the centre takes down what misleads.
+  'loanProduct.create': { lender: 'all' },
+  'loanProduct.withdraw': { lender: 'asked', director: 'all' },
+  'loanRequest.create': { party: 'own', collective: 'own' },
+  'loanRequest.read': { lender: 'asked', party: 'own', collective: 'own' },
+  'loanRequest.take': { lender: 'asked' },
+  'loanRequest.decline': { lender: 'asked' },
+  'loanRequest.withdraw': { party: 'own', collective: 'own' },
+
   // Art. 9: who looks for something says so himself, or has the centre say it.
   'demand.create': { party: 'own', collective: 'own', clerk: 'all' },
   'demand.read': { ...clerks, supervisor: 'all', party: 'own', collective: 'own' },

@@ -122,7 +122,8 @@ export const policy = {
   'keeping.decline': clerks,
   'keeping.read': { ...clerks, supervisor: 'all', party: 'own', collective: 'own' },
   // Both sides read what concerns them; officers enter it, a second one registers it (art. 33).
-  'encumbrance.read': { ...clerks, supervisor: 'all', party: 'own', collective: 'own' },
+  'encumbrance.read': { ...clerks, supervisor: 'all', party: 'own', collective: 'own', lender: 'asked' },
+  'encumbrance.reply': { lender: 'asked' },
   'encumbrance.propose': { ...clerks, supervisor: 'all' },
   'encumbrance.register': clerks,
   'encumbrance.decline': clerks,

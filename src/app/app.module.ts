@@ -24,6 +24,7 @@ import { DisputesModule } from '../disputes/index.js';
 import { RegistryModule } from '../registry/index.js';
 import { StatisticsModule } from '../statistics/index.js';
 import { ConsultationsModule } from '../consultations/index.js';
+import { LendingModule } from '../lending/index.js';
 import { DemandsModule } from '../demands/index.js';
 import { ProfessionalsModule } from '../professionals/index.js';
 import { SupervisionModule } from '../supervision/index.js';
@@ -67,6 +68,7 @@ export class AppModule {
         StatisticsModule,
         ConsultationsModule,
         DemandsModule,
+        LendingModule,
         ProfessionalsModule,
         SupervisionModule,
         DocumentsModule,

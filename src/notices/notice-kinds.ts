@@ -62,6 +62,9 @@ export const noticeKinds = {
     'listing',
   ),
 
+  'loanRequest.take': kind('贷款申请已答复', '您的贷款申请已受理：{理由}。', 'reason'),
+  'loanRequest.decline': kind('贷款申请未受理', '您的贷款申请未被受理。理由：{理由}。', 'reason'),
+
   'demand.match': kind(
     '有符合您求购的项目',
     '{项目}已公告，符合您登记的求购（{编号}），报名截止见公告。',

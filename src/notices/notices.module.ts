@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Account } from '../accounts/index.js';
 import type { Application } from '../applications/index.js';
 import type { Blacklisting } from '../credit/index.js';
+import type { LoanRequest } from '../lending/index.js';
 import type { Demand } from '../demands/index.js';
 import type { Deal } from '../deals/index.js';
 import type { Deposit, Payout } from '../funds/index.js';
@@ -39,6 +40,9 @@ export class NoticesModule implements OnModuleInit {
     );
     this.each<Application>('application', (ctx, kind, { record, reason }) =>
       notices.ofApplication(ctx, kind, record, reason ?? null),
+    );
+    this.each<LoanRequest>('loanRequest', (ctx, kind, { record, reason }) =>
+      notices.ofLoan(ctx, kind, record, reason ?? null),
     );
     this.each<Demand>('demand', (ctx, kind, event) => notices.ofDemand(ctx, kind, event.record, event));
     this.each<Deposit>('deposit', (ctx, kind, { record }) => notices.ofDeposit(ctx, kind, record));

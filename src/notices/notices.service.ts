@@ -5,6 +5,7 @@ import type { Blacklisting } from '../credit/index.js';
 import type { Deal } from '../deals/index.js';
 import type { Demand } from '../demands/index.js';
 import type { Deposit, Payout } from '../funds/index.js';
+import type { LoanRequest } from '../lending/index.js';
 import { Listing, type NoticeAmendment, type Verification } from '../listings/index.js';
 import { type DomainEvent, newId, Outbox, type TxContext } from '../platform/index.js';
 import { changeText, isContractedLand } from '../rulebook/index.js';
@@ -56,6 +57,15 @@ export class Notices {
   ): Promise<void> {
     const facts = { listing: await this.listing(ctx, listingId), reason };
     await this.put(ctx, kind, [party(partyId)], `/work/applications/${id}`, facts);
+  }
+
+  async ofLoan(
+    ctx: TxContext,
+    kind: NoticeKindName,
+    { id, partyId }: LoanRequest,
+    reason: string | null,
+  ): Promise<void> {
+    await this.put(ctx, kind, [party(partyId)], `/work/loans?id=${id}`, { reason });
   }
 
   async ofDemand(

@@ -10,8 +10,7 @@ export const rolesAt: Readonly<Record<OrganizationKind, readonly Role[]>> = {
   townGovernment: ['townGovernment'],
   collective: ['collective'],
   supervisor: ['supervisor'],
-  // Banks have no work of their own here yet.
-  financial: [],
+  financial: ['lender'],
 };
 
 export const staffRoles: readonly Role[] = ['admin', ...Object.values(rolesAt).flat()];

@@ -13,6 +13,7 @@ export const roles = [
   'collective',
   'townGovernment',
   'party',
+  'lender',
   'supervisor',
   'system',
   'anyone',

@@ -38,6 +38,10 @@ export class Encumbrance implements Root {
   @IdColumn({ nullable: true })
   holderPartyId: string | null;
 
+  /** An institution that signs in for itself. */
+  @IdColumn({ nullable: true })
+  holderOrganizationId: string | null;
+
   /** Yuan secured by a mortgage; null elsewhere. */
   @MoneyColumn({ nullable: true })
   amount: Money | null;

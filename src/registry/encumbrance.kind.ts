@@ -8,7 +8,7 @@ import { Encumbrance } from './encumbrance.entity.js';
 import { type EncumbranceAction, encumbranceLife, encumbranceStateNames } from './encumbrance.machine.js';
 
 /** From the submission to the certificate a right is under trade here (art. 33). */
-const underTrade: readonly ListingState[] = [...suspendable, 'submitted', 'unsold', 'suspended'];
+export const underTrade: readonly ListingState[] = [...suspendable, 'submitted', 'unsold', 'suspended'];
 
 export type Right = Pick<Encumbrance, 'ownerPartyId' | 'certificateNo'>;
 
@@ -24,7 +24,7 @@ export class EncumbranceKind implements RecordKind<Encumbrance, EncumbranceActio
 
   authorize(ctx: TxContext, entry: Encumbrance, action: EncumbranceAction): void {
     if (encumbranceLife[action].automatic) return;
-    requireMay(ctx, `encumbrance.${action}` as Permission, { partyIds: partiesOf(entry) }, this.name);
+    requireMay(ctx, `encumbrance.${action}` as Permission, scopeOfEntry(entry), this.name);
     if ((action === 'register' || action === 'decline') && entry.proposedBy === ctx.actor.accountId)
       throw problem('SECOND_OFFICER_REQUIRED', '录入人不能复核自己录入的登记，请由另一名经办人办理', { article: '33' });
   }
@@ -74,5 +74,10 @@ export class EncumbranceKind implements RecordKind<Encumbrance, EncumbranceActio
   }
 }
 
-export const partiesOf = ({ ownerPartyId, holderPartyId }: Encumbrance): string[] =>
+export const scopeOfEntry = (entry: Encumbrance) => ({
+  partyIds: partiesOf(entry),
+  organizationIds: entry.holderOrganizationId === null ? [] : [entry.holderOrganizationId],
+});
+
+const partiesOf = ({ ownerPartyId, holderPartyId }: Encumbrance): string[] =>
   holderPartyId === null ? [ownerPartyId] : [ownerPartyId, holderPartyId];

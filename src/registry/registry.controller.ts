@@ -8,6 +8,8 @@ import {
   DischargeEncumbrance,
   EncumbranceQuery,
   EncumbranceView,
+  MortgageeReply,
+  OfferedIn,
   OpinionInput,
   ProposeEncumbrance,
 } from './registry.dto.js';
@@ -52,6 +54,19 @@ export class RegistryController {
     @Body() body: OpinionInput,
   ): Promise<EncumbranceView> {
     return this.answer(ctx, (inner) => this.register.register(inner, id, version, body));
+  }
+
+  /** Where the right is offered now. Errors: NOT_FOUND. */
+  @Get(':id/listings')
+  offeredIn(@Ctx() ctx: Context, @Id() id: string): Promise<OfferedIn[]> {
+    return this.queries.offeredIn(ctx, id);
+  }
+
+  /** The holder's own word on one of them (Civil Code 406). Errors: FORBIDDEN, NOT_FOUND. */
+  @Post(':id/reply')
+  @HttpCode(200)
+  reply(@Ctx() ctx: Context, @Id() id: string, @Body() body: MortgageeReply): Promise<EncumbranceView> {
+    return this.answer(ctx, (inner) => this.register.reply(inner, id, body));
   }
 
   @Post(':id/decline')

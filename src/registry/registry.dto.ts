@@ -15,6 +15,8 @@ export class ProposeEncumbrance {
   @IsWords(100, { description: 'the certificate by which the right is known' }) certificateNo: string;
   @IsWords(100, { description: 'mortgagee, court or authority' }) holderName: string;
   @IsId({ optional: true, description: 'where the holder is a registered party' }) holderPartyId?: string;
+  @IsId({ optional: true, description: 'where the holder is an institution that signs in' })
+  holderOrganizationId?: string;
   @IsMoney({ optional: true, positive: true, description: 'secured by a mortgage' }) amount?: string;
   @OneOf(mortgagedRights, '须写明抵押的是哪一种经营权', true) mortgagedRight?: (typeof mortgagedRights)[number];
   @IsDay({ optional: true, description: 'the contractor’s written consent (Land Contract Law 47)' }) consentOn?: string;
@@ -23,6 +25,21 @@ export class ProposeEncumbrance {
   @IsWords(60, { optional: true, description: 'the number in the statutory registry' }) statutoryNumber?: string;
   @IsId({ description: 'contract, court order' }) evidenceFileId: string;
   @IsWords(1000, { optional: true }) note?: string;
+}
+
+/** Civil Code 406, by the holder itself. */
+export class MortgageeReply {
+  @IsId() listingId: string;
+  @Flag() consented: boolean;
+  @IsId({ description: 'its written word' }) fileId: string;
+}
+
+/** A listing in which the right is offered, and whether the holder has answered. */
+export class OfferedIn {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: String, nullable: true }) number: string | null;
+  @ApiProperty() title: string;
+  @ApiProperty({ type: Boolean, nullable: true, description: 'null: not answered' }) consented: boolean | null;
 }
 
 export class OpinionInput {

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/index.js';
 import { type Listing, ListingsModule, type MortgageeInput, TitleRecords } from '../listings/index.js';
+import { OrganizationsModule } from '../organizations/index.js';
 import { PartiesModule } from '../parties/index.js';
 import { Events, Files } from '../platform/index.js';
 import { Encumbrance, EncumbranceNotice } from './encumbrance.entity.js';
@@ -11,7 +12,13 @@ import { RegistryController } from './registry.controller.js';
 import { RegistryQueries } from './registry.queries.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Encumbrance, EncumbranceNotice]), AccountsModule, ListingsModule, PartiesModule],
+  imports: [
+    TypeOrmModule.forFeature([Encumbrance, EncumbranceNotice]),
+    AccountsModule,
+    ListingsModule,
+    OrganizationsModule,
+    PartiesModule,
+  ],
   controllers: [RegistryController],
   providers: [EncumbranceKind, Encumbrances, RegistryQueries],
   exports: [RegistryQueries],

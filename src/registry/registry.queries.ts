@@ -12,9 +12,9 @@ import {
   type TxContext,
 } from '../platform/index.js';
 import { Encumbrance, EncumbranceNotice } from './encumbrance.entity.js';
-import { EncumbranceKind, partiesOf } from './encumbrance.kind.js';
+import { EncumbranceKind, scopeOfEntry, underTrade } from './encumbrance.kind.js';
 import { encumbranceKindNames, encumbranceStateNames } from './encumbrance.machine.js';
-import type { EncumbranceQuery, EncumbranceView } from './registry.dto.js';
+import type { EncumbranceQuery, EncumbranceView, OfferedIn } from './registry.dto.js';
 
 /** What an entry does, and does not do (Civil Code 402). */
 export const encumbranceEffects = {
@@ -42,7 +42,11 @@ export class RegistryQueries {
     const narrow = !query.listingId && !scopesOf(ctx.actor, 'encumbrance.read').includes('all');
     return this.db.look(ctx, async (inner) => {
       const q = inner.tx.createQueryBuilder(Encumbrance, 'e');
-      if (narrow) q.andWhere('(e.owner_party_id = :own or e.holder_party_id = :own)', { own: ctx.actor.partyId });
+      if (narrow)
+        q.andWhere('(e.owner_party_id = :own or e.holder_party_id = :own or e.holder_organization_id = :body)', {
+          own: ctx.actor.partyId,
+          body: ctx.actor.role === 'lender' ? ctx.actor.organizationId : null,
+        });
       if (query.state) q.andWhere('e.state = :state', { state: query.state });
       if (query.kind) q.andWhere('e.kind = :kind', { kind: query.kind });
       if (query.partyId) q.andWhere('(e.owner_party_id = :p or e.holder_party_id = :p)', { p: query.partyId });
@@ -76,8 +80,23 @@ export class RegistryQueries {
   /** Errors: NOT_FOUND (also for whoever may not read it). */
   async readable(ctx: TxContext, id: string): Promise<Encumbrance> {
     const entry = await ctx.tx.findOneBy(Encumbrance, { id });
-    if (!entry || !may(ctx.actor, 'encumbrance.read', { partyIds: partiesOf(entry) })) throw notFound(this.kind.name);
+    if (!entry || !may(ctx.actor, 'encumbrance.read', scopeOfEntry(entry))) throw notFound(this.kind.name);
     return entry;
+  }
+
+  /** Where the right is offered now, and whether its holder has answered (Civil Code 406). Errors: NOT_FOUND. */
+  async offeredIn(ctx: Context, id: string): Promise<OfferedIn[]> {
+    return this.db.look(ctx, async (inner) => {
+      const { ownerPartyId, certificateNo } = await this.readable(inner, id);
+      return inner.tx.query<OfferedIn[]>(
+        `select distinct l.id, l.number, l.title, n.consented
+         from listing l
+         join parcel p on p.listing_id = l.id and p.owner_party_id = $2 and btrim(p.certificate_no) = $3
+         left join encumbrance_notice n on n.listing_id = l.id and n.encumbrance_id = $1
+         where l.state = any($4) order by l.title, l.id`,
+        [id, ownerPartyId, certificateNo, ['draft', 'returned', ...underTrade]],
+      );
+    });
   }
 
   /** A paper of an entry, for those who may read the entry. */
@@ -85,7 +104,7 @@ export class RegistryQueries {
     const entries = await this.db
       .managerOf(ctx)
       .findBy(Encumbrance, [{ evidenceFileId: fileId }, { dischargeFileId: fileId }]);
-    return entries.some((entry) => may(ctx.actor, 'encumbrance.read', { partyIds: partiesOf(entry) }));
+    return entries.some((entry) => may(ctx.actor, 'encumbrance.read', scopeOfEntry(entry)));
   }
 
   async view(ctx: TxContext, entry: Encumbrance, listingId?: string): Promise<EncumbranceView> {

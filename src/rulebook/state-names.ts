@@ -171,6 +171,9 @@ export const stateNames = {
   consultation: { asked: '待答复', answered: '已答复', declined: '不予答复' },
   /** 服务机构名册 (art. 9) */
   professional: { listed: '在册', suspended: '暂停', removed: '已移出' },
+  /** 贷款产品、贷款申请 (art. 33) */
+  loanProduct: { published: '在售', withdrawn: '已撤下' },
+  loanRequest: { filed: '待答复', taken: '已受理', declined: '不予受理', withdrawn: '已撤回' },
   /** 求购信息 (art. 9) */
   demand: { submitted: '待审核', published: '已发布', declined: '不予发布', withdrawn: '已撤回', closed: '已办结' },
   /** 交易后巡查 (art. 36) */

@@ -30,6 +30,7 @@ export interface TodoKind {
     | 'consultation'
     | 'professional'
     | 'demand'
+    | 'loanRequest'
     | 'handover'
     | 'signUp'
     | 'subAccounts';

@@ -57,6 +57,30 @@ export const registerTodos: readonly TodoKind[] = [
     sql: handoverIn(`'handed'`),
   },
   {
+    kind: 'loanRequest.take',
+    label: '贷款申请待答复',
+    roles: ['lender'],
+    recordType: 'loanRequest',
+    href: '/work/loans?id=:id',
+    sql: `select r.id, r.certificate_no as number, p.name || '：' || r.purpose as title, null::timestamptz as due_at,
+            r.created_at as since
+          from loan_request r join party p on p.id = r.party_id
+          where r.state = 'filed' and r.organization_id = :organization`,
+  },
+  {
+    kind: 'encumbrance.reply',
+    label: '抵押的权利拟转出，待书面答复',
+    roles: ['lender'],
+    recordType: 'encumbrance',
+    href: '/work/registers?id=:id',
+    sql: `select distinct e.id, e.number, l.title, null::timestamptz as due_at, l.state_since as since
+          from encumbrance e
+          join parcel p on p.owner_party_id = e.owner_party_id and btrim(p.certificate_no) = e.certificate_no
+          join listing l on l.id = p.listing_id and l.state in ('draft', 'returned', 'submitted', 'accepted', 'verifying')
+          where e.state = 'registered' and e.holder_organization_id = :organization
+            and not exists (select 1 from encumbrance_notice n where n.encumbrance_id = e.id and n.listing_id = l.id)`,
+  },
+  {
     kind: 'demand.publish',
     label: '求购信息待审核',
     roles: ['clerk'],

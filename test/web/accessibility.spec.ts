@@ -64,6 +64,7 @@ const screens: readonly (readonly [route: string, user: string | undefined, path
   ['listings/new', 'station.wulanmulun', () => '/work/listings/new'],
   ['listings/:id/edit', 'station.wulanmulun', () => `/work/listings/${listing()}/edit`],
   ['joint/:id', undefined, async () => `/joint/${await jointNotice()}`],
+  ['loans', 'bank.lender', () => '/work/loans'],
   ['demands', 'bidder.one', () => '/work/demands'],
   ['joint', 'centre.clerk', () => '/work/joint'],
   ['filings', 'station.wulanmulun', () => '/work/filings'],

@@ -11,6 +11,7 @@ const LiveSession = lazy(() => import('./pages/public/LiveSession'));
 const Check = lazy(() => import('./pages/public/Check'));
 const Guide = lazy(() => import('./pages/public/Guide'));
 const PublicDemands = lazy(() => import('./pages/public/Demands'));
+const Loans = lazy(() => import('./pages/work/Loans'));
 const Demands = lazy(() => import('./pages/work/Demands'));
 const Privacy = lazy(() => import('./pages/public/Privacy'));
 const Services = lazy(() => import('./pages/public/Services'));
@@ -78,6 +79,7 @@ export function ExchangeRoutes(): ReactNode {
             <Route path="listings/:id/edit" element={<ListingForm />} />
             <Route path="joint" element={<JointNotice />} />
             <Route path="demands" element={<Demands />} />
+            <Route path="loans" element={<Loans />} />
             <Route path="filings" element={<Filings />} />
             <Route path="applications" element={<Applications />} />
             <Route path="applications/:id" element={<ApplicationPage />} />

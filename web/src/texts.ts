@@ -69,6 +69,7 @@ export const roles: Record<string, string> = {
   collective: '集体经济组织',
   townGovernment: '苏木镇人民政府',
   party: '交易主体',
+  lender: '金融机构信贷员',
   supervisor: '监督员',
   system: '系统',
   anyone: '公众',

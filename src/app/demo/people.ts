@@ -113,6 +113,11 @@ export const centreOrganizations: readonly {
     name: '旗农村牧区产权协调小组办公室',
     accounts: [['supervisor', 'supervisor', '监督员（演示）']],
   },
+  {
+    kind: 'financial',
+    name: '示范农村商业银行（虚构）',
+    accounts: [['bank.lender', 'lender', '信贷员（演示）']],
+  },
 ];
 
 /** A resident ID that no living person has: born in 1900–1999 at a division code of this banner, check digit right. */

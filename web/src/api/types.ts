@@ -18,6 +18,7 @@ export type Role =
   | 'collective'
   | 'townGovernment'
   | 'party'
+  | 'lender'
   | 'supervisor';
 
 export interface Account {

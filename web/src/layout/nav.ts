@@ -5,6 +5,7 @@ import { calendarTexts } from '../texts.calendar';
 import { documentTexts } from '../texts.documents';
 import { lawTexts } from '../texts.laws';
 import { storyTexts } from '../texts.story';
+import { lendingTexts } from '../texts.lending';
 import { demandTexts } from '../texts.demands';
 import { dayTexts } from '../texts.day';
 import { feeTexts } from '../texts.fees';
@@ -58,7 +59,7 @@ export function navOf(me: Me | null | undefined): NavItem[] {
     may(me, 'inspection.read') ||
     may(me, 'consultation.read')
   )
-    items.push({ to: '/work/registers', label: registerTexts.nav, rare });
+    items.push({ to: '/work/registers', label: registerTexts.nav, rare: me.account.role !== 'lender' });
   if (may(me, 'statistics.read'))
     items.push({ to: '/work/statistics', label: statisticsTexts.nav, rare: me.account.role !== 'supervisor' });
   // Those who record it, and who supervise it; the others are led there by the notice.
@@ -66,6 +67,8 @@ export function navOf(me: Me | null | undefined): NavItem[] {
     items.push({ to: '/work/laws', label: lawTexts.nav, rare });
   if (may(me, 'demand.read'))
     items.push({ to: '/work/demands', label: partyId ? demandTexts.mine : demandTexts.desk, rare });
+  if (may(me, 'loanRequest.read'))
+    items.push({ to: '/work/loans', label: lendingTexts.nav, rare: me.account.role !== 'lender' });
   items.push({ to: '/work/fees', label: feeTexts.nav, rare });
   if (me.account.role !== 'party') items.push({ to: '/work/calendar', label: calendarTexts.title, rare });
   if (may(me, 'signUp.read'))

@@ -25,6 +25,7 @@ import { contractStates, origins } from '../../texts.work';
 import { talksTexts } from '../../texts.talks';
 import { priorityTexts } from '../../texts.priority';
 import { defaultTexts } from '../../texts.default';
+import { lendingTexts } from '../../texts.lending';
 import { Bond } from './deals/Bond';
 import { DefaultCard } from './deals/Default';
 import { Certificate } from './deals/Certificate';
@@ -107,6 +108,13 @@ export default function DealPage(): ReactNode {
               </Card>
               <Card title="交易鉴证书">
                 <Certificate deal={view} />
+                {view.certificate &&
+                  may(me, 'loanRequest.create') &&
+                  view.transferees.some(({ id }) => id === me?.account.partyId) && (
+                    <Link to={`/work/loans?certificate=${encodeURIComponent(view.certificate.number)}`}>
+                      {lendingTexts.onDeal}
+                    </Link>
+                  )}
               </Card>
               {view.bond && <Bond bond={view.bond} />}
               <Handovers deal={view} />

@@ -1,6 +1,7 @@
 import { Alert, Button, Input, Select, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { may, useList, useMe } from '../../../api/hooks';
+import { may, useList, useMe, useRecord } from '../../../api/hooks';
+import type { Organization } from '../../../api/types';
 import type { Encumbrance } from '../../../api/types.registers';
 import { dateTimeText } from '../../../clock';
 import { ActionModal, Answer, DateTime, FileLink, Money } from '../../../components';
@@ -11,6 +12,7 @@ import { useFilters } from '../../../components/filters';
 import { RecordDrawer, useOpenRecord } from '../../../components/RecordDrawer';
 import { registerTexts as texts } from '../../../texts.registers';
 import { encumbranceForms, proposeForm } from './forms';
+import { OfferedIn } from './OfferedIn';
 
 export const EncumbranceTag = ({ one }: { one: Encumbrance }): ReactNode => (
   <Tag color={texts.stateColours[one.state]}>{one.stateName}</Tag>
@@ -80,6 +82,9 @@ export function Encumbrances(): ReactNode {
   const [open, show] = useOpenRecord();
   const filters = useFilters(['state', 'q'] as const);
   const [adding, setAdding] = useState(false);
+  const lenders =
+    useRecord<Organization[]>(may(me, 'encumbrance.propose') ? '/api/organizations' : null, { kind: 'financial' })
+      .data ?? [];
   const list = useList<Encumbrance>('/api/encumbrances', { ...filters.values, page: filters.page, pageSize: 20 });
   return (
     <>
@@ -114,7 +119,7 @@ export function Encumbrances(): ReactNode {
         <ActionModal
           action={{ action: 'propose', label: texts.propose, warnings: [] }}
           path="/api"
-          form={proposeForm}
+          form={proposeForm(lenders)}
           onClose={() => setAdding(false)}
           onDone={() => setAdding(false)}
         />
@@ -164,6 +169,7 @@ const One = ({ id, onClose }: { id: string; onClose: () => void }): ReactNode =>
           ]}
         />
         <Alert type="info" showIcon title={one.effect} />
+        {one.state === 'registered' && <OfferedIn id={one.id} />}
         {one.kind === 'mortgage' && one.registeredAt && (
           <section>
             <h3>{texts.papers}</h3>

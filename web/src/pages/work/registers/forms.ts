@@ -1,4 +1,5 @@
 import type { ActionForm, Choice, Field } from '../../../components';
+import { lendingTexts } from '../../../texts.lending';
 import { registerTexts as texts } from '../../../texts.registers';
 
 const choices = (names: Record<string, string>): Choice[] =>
@@ -10,7 +11,7 @@ const reason: Field = { name: 'reason', label: fields.reason, kind: 'textarea', 
 const file = (label: string, required = true, name = 'fileId'): Field => ({ name, label, kind: 'file', required });
 
 /** What an entry of the register is taken in with (art. 33). */
-export const proposeForm: ActionForm = {
+export const proposeForm = (lenders: readonly { id: string; name: string }[]): ActionForm => ({
   path: 'encumbrances',
   unversioned: true,
   width: 720,
@@ -21,6 +22,12 @@ export const proposeForm: ActionForm = {
     { name: 'certificateNo', label: fields.certificate, kind: 'text', required: true, maxLength: 100 },
     { name: 'holderName', label: fields.holder, kind: 'text', required: true, maxLength: 100 },
     { name: 'holderPartyId', label: fields.holderParty, kind: 'party' },
+    {
+      name: 'holderOrganizationId',
+      label: lendingTexts.holderBody,
+      kind: 'select',
+      choices: lenders.map(({ id, name }) => ({ value: id, label: name })),
+    },
     { name: 'amount', label: fields.amount, kind: 'money' },
     { name: 'mortgagedRight', label: fields.mortgaged, kind: 'select', choices: choices(texts.rights) },
     { name: 'consentOn', label: fields.consentOn, kind: 'date', help: fields.consentHelp },
@@ -30,7 +37,7 @@ export const proposeForm: ActionForm = {
     file(fields.evidence, true, 'evidenceFileId'),
     { name: 'note', label: fields.note, kind: 'textarea', maxLength: 1000 },
   ],
-};
+});
 
 export const encumbranceForms: Record<string, ActionForm> = {
   register: { primary: true, fields: [opinion] },

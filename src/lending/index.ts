@@ -1,0 +1,3 @@
+export type { LoanRequest } from './lending.entity.js';
+export { productLife, requestLife } from './lending.machine.js';
+export { LendingModule } from './lending.module.js';

@@ -1,0 +1,145 @@
+import { Button, Card, Tag } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { may, useCatalogue, useMe } from '../../api/hooks';
+import type { LoanRequest } from '../../api/types.lending';
+import { ActionModal, type ActionForm, DateTime, Money, PageFrame } from '../../components';
+import { Facts } from '../../components/Facts';
+import { ListTable, RowButton, stateChoices } from '../../components/ListTable';
+import { RecordDrawer, useOpenRecord } from '../../components/RecordDrawer';
+import { stateNames } from '../../texts';
+import { lendingTexts as texts } from '../../texts.lending';
+import { Products } from './lending/Products';
+import '../../styles.work.css';
+
+/** Loans on rights: an institution offers and answers, who has a right asks (art. 33). */
+export default function Loans(): ReactNode {
+  const me = useMe().data;
+  const lender = me?.account.role === 'lender';
+  const [params] = useSearchParams();
+  return (
+    <PageFrame title={texts.title}>
+      <div className="stack">
+        <p className="quiet">{lender ? texts.lenderIntro : texts.intro}</p>
+        <Card title={texts.products} extra={<Publish />}>
+          <Products certificateNo={params.get('certificate') ?? undefined} />
+        </Card>
+        {may(me, 'loanRequest.read') && <Requests lender={lender} />}
+      </div>
+    </PageFrame>
+  );
+}
+
+function Publish(): ReactNode {
+  const me = useMe().data;
+  const categories = useCatalogue().data?.categories ?? [];
+  const [adding, setAdding] = useState(false);
+  if (!may(me, 'loanProduct.create')) return null;
+  const close = (): void => setAdding(false);
+  const form: ActionForm = {
+    path: 'loan-products',
+    unversioned: true,
+    fields: [
+      { name: 'name', label: texts.name, kind: 'text', required: true, maxLength: 60 },
+      { name: 'rate', label: texts.rate, kind: 'text', required: true, maxLength: 60, help: texts.rateHint },
+      { name: 'amountUpTo', label: texts.amountUpTo, kind: 'money', required: true },
+      { name: 'months', label: texts.months, kind: 'int', required: true, min: 1, max: 600 },
+      {
+        name: 'categories',
+        label: texts.categories,
+        kind: 'multi',
+        required: true,
+        choices: categories.map(({ no, name }) => ({ value: no, label: name })),
+      },
+      { name: 'conditions', label: texts.conditions, kind: 'textarea', required: true, minLength: 4, maxLength: 2000 },
+      { name: 'phone', label: texts.phone, kind: 'text', required: true, maxLength: 20, help: texts.phoneHint },
+    ],
+  };
+  return (
+    <>
+      <Button type="primary" onClick={() => setAdding(true)}>
+        {texts.publish}
+      </Button>
+      {adding && (
+        <ActionModal
+          action={{ action: 'publish', label: texts.publish, warnings: [] }}
+          path="/api"
+          form={form}
+          onClose={close}
+          onDone={close}
+        />
+      )}
+    </>
+  );
+}
+
+const answer = (label: string): ActionForm => ({
+  fields: [{ name: 'reason', label, kind: 'textarea', required: true, minLength: 2, maxLength: 500 }],
+});
+const forms: Record<string, ActionForm> = {
+  take: { ...answer(texts.answerTake), primary: true },
+  decline: answer(texts.answerDecline),
+};
+
+const Standing = ({ one }: { one: LoanRequest }): ReactNode => (
+  <Tag color={texts.colours[one.state]}>{one.stateName}</Tag>
+);
+
+function Requests({ lender }: { lender: boolean }): ReactNode {
+  const [open, show] = useOpenRecord();
+  const categories = useCatalogue().data?.categories ?? [];
+  return (
+    <Card title={lender ? texts.requests : texts.mine}>
+      <ListTable<LoanRequest>
+        path="/api/loan-requests"
+        empty={texts.noRequests}
+        choices={stateChoices(stateNames.loanRequest)}
+        columns={[
+          lender
+            ? { title: texts.borrower, card: 'head', render: ({ party }) => party.name }
+            : {
+                title: texts.name,
+                card: 'head',
+                render: ({ product, lender: bank }) => (
+                  <>
+                    {product.name}
+                    <div className="quiet">{bank.name}</div>
+                  </>
+                ),
+              },
+          { title: texts.state, card: 'tag', render: (one) => <Standing one={one} /> },
+          { title: texts.amountShort, align: 'right', render: ({ amount }) => <Money value={amount} /> },
+          { title: texts.certificateNo, render: ({ certificateNo }) => <span className="num">{certificateNo}</span> },
+          { title: texts.askedAt, render: ({ createdAt }) => <DateTime at={createdAt} /> },
+          { title: '办理', card: 'foot', render: ({ id }) => <RowButton onClick={() => show(id)}>查看</RowButton> },
+        ]}
+      />
+      {open && (
+        <RecordDrawer<LoanRequest>
+          title={texts.requests}
+          path="/api/loan-requests"
+          id={open}
+          forms={forms}
+          onClose={() => show(null)}
+        >
+          {(one) => (
+            <Facts
+              items={[
+                [texts.state, <Standing key="s" one={one} />],
+                [texts.name, `${one.product.name}（${one.lender.name}）`],
+                [texts.borrower, one.party.name],
+                ['联系电话', one.party.phone && <a href={`tel:${one.party.phone}`}>{one.party.phone}</a>],
+                [texts.category, categories.find(({ no }) => no === one.category)?.name],
+                [texts.certificateNo, one.certificateNo],
+                [texts.amountShort, <Money key="m" value={one.amount} />],
+                [texts.purpose, one.purpose],
+                [texts.askedAt, <DateTime key="a" at={one.createdAt} />],
+                [texts.answer, one.answer],
+              ]}
+            />
+          )}
+        </RecordDrawer>
+      )}
+    </Card>
+  );
+}

@@ -6,6 +6,7 @@ import { Database, systemContext } from '../../platform/index.js';
 import { civilDate } from '../../values/index.js';
 import { Cast, inProcess, Scene, Timeline, villages, workdayBefore } from '../play/index.js';
 import { fillDesks } from './desks.js';
+import { fillServices } from './services.js';
 import { planOf } from './listings-kinds.js';
 import { demoLives, live } from './listings-lives.js';
 import { demoPassword } from './people.js';
@@ -83,6 +84,7 @@ async function playLives(app: NestFastifyApplication, source: DataSource, say: S
     }),
   );
   await fillDesks(cast, now);
+  await fillServices(cast, now);
   await toPresent(cast, source);
   say(`Demonstration data: ${demoLives.length} listings in ${((performance.now() - began) / 1000).toFixed(0)} s.`);
 }

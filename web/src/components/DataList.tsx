@@ -26,7 +26,8 @@ interface Props<T> {
   columns: Column<T>[];
   page: Page<T>;
   rowKey: (item: T) => string;
-  onPage: (page: number) => void;
+  /** Left out where the page is all there is. */
+  onPage?: (page: number) => void;
   overdue?: (item: T) => boolean;
   loading?: boolean;
   empty?: string;
@@ -77,17 +78,19 @@ export function DataList<T extends object>({
           ))}
         </ul>
       )}
-      <Pagination
-        align="center"
-        style={{ margin: '12px 0' }}
-        current={page.page}
-        pageSize={page.pageSize}
-        total={page.total}
-        onChange={onPage}
-        showSizeChanger={false}
-        showTotal={work.count}
-        simple={!wide}
-      />
+      {onPage && (
+        <Pagination
+          align="center"
+          style={{ margin: '12px 0' }}
+          current={page.page}
+          pageSize={page.pageSize}
+          total={page.total}
+          onChange={onPage}
+          showSizeChanger={false}
+          showTotal={work.count}
+          simple={!wide}
+        />
+      )}
     </>
   );
 }

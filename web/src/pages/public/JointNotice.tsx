@@ -83,6 +83,5 @@ const Lots = ({ items }: Pick<JointNoticeView, 'items'>): ReactNode => (
     columns={columns}
     page={{ items, total: items.length, page: 1, pageSize: items.length }}
     rowKey={({ no }) => String(no)}
-    onPage={() => undefined}
   />
 );

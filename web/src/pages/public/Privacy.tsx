@@ -13,7 +13,6 @@ const all = <T,>(items: readonly T[]) => ({
   page: 1,
   pageSize: items.length,
 });
-const nowhere = (): void => undefined;
 
 /** The periods come from the rulebook that the nightly erasing runs by. */
 export default function Privacy(): ReactNode {
@@ -32,7 +31,6 @@ export default function Privacy(): ReactNode {
             ]}
             page={all(texts.uses)}
             rowKey={([kind]) => kind}
-            onPage={nowhere}
           />
           <p>{texts.legal}</p>
           <p>{texts.cookies}</p>
@@ -62,7 +60,6 @@ export default function Privacy(): ReactNode {
             ]}
             page={all<Retention>([...erasedRecords, ...keptRecords])}
             rowKey={({ code }) => code}
-            onPage={nowhere}
           />
         </Card>
         <Card title={texts.rights}>

@@ -33,7 +33,6 @@ const Houses = ({ of }: { of: PublicProfessional[] }): ReactNode => (
     empty={texts.none}
     page={{ items: of, total: of.length, page: 1, pageSize: Math.max(of.length, 1) }}
     rowKey={({ id }) => id}
-    onPage={() => undefined}
     columns={[
       { key: 'name', title: texts.name, card: 'head', render: ({ name }) => name },
       {

@@ -128,7 +128,6 @@ export default function SessionDay(): ReactNode {
               columns={columnsOf(may(me, 'listing.suspend'))}
               page={{ items, total: items.length, page: 1, pageSize: Math.max(1, items.length) }}
               rowKey={({ id }) => id}
-              onPage={() => undefined}
               empty={texts.none}
             />
           );

@@ -52,7 +52,6 @@ function TemplateTable({ onChoose }: { onChoose: (template: string) => void }): 
           <DataList<TemplateLine>
             page={{ items, total: items.length, page: 1, pageSize: items.length }}
             rowKey={({ template }) => template}
-            onPage={() => undefined}
             columns={[
               { key: 'name', title: '文书', card: 'head', render: ({ name }) => name },
               {

@@ -35,7 +35,6 @@ function Categories({ onChoose }: { onChoose: (category: number) => void }): Rea
           <DataList<TradingRulesItem>
             page={{ items, total: items.length, page: 1, pageSize: items.length }}
             rowKey={({ category }) => String(category)}
-            onPage={() => undefined}
             columns={[
               { key: 'name', title: '品种', card: 'head', render: ({ category, name }) => `${category}. ${name}` },
               {

@@ -39,7 +39,6 @@ export function Products({ category, certificateNo }: Props): ReactNode {
               empty={texts.noProducts}
               page={{ items: shown, total: shown.length, page: 1, pageSize: Math.max(shown.length, 1) }}
               rowKey={({ id }) => id}
-              onPage={() => undefined}
               columns={[
                 {
                   key: 'name',

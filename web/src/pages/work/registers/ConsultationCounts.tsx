@@ -45,7 +45,6 @@ function Table(): ReactNode {
             empty={texts.noCounts}
             page={{ items: rows, total: rows.length, page: 1, pageSize: Math.max(rows.length, 1) }}
             rowKey={({ tier, place }) => `${tier} ${place}`}
-            onPage={() => undefined}
             columns={[
               { key: 'place', title: columns.place, card: 'head', render: ({ place }) => place },
               { key: 'asked', title: columns.asked, align: 'right', render: ({ asked }) => asked },

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { demoHousehold } from '../../src/app/demo/people.js';
+import { demoBidders, demoHousehold } from '../../src/app/demo/people.js';
 import { type TestApp, testApp } from '../support/app.js';
 import { launchBrowser } from '../support/browser.js';
 import { act, choose, confirm, modalFile, today, upload, write } from '../support/press.js';
+import { unzip } from '../support/unzip.js';
 import { fits, phone, screen, type Screen } from '../support/web.js';
 
 /** One household's land, from the filing to the certificate, by nothing but what stands on the screens. */
@@ -206,6 +208,31 @@ describe('a household’s land by screen', () => {
     await visitor.page.goto(check.pathname + check.search);
     await visitor.page.getByText('示范河湾村48亩耕地经营权出租').first().waitFor();
     expect(visitor.complaints).toEqual([]);
+
+    // Where nothing differs nothing is issued; the form stays, with the reason. Then the transferee's name is put right.
+    await director.getByRole('button', { name: '更正鉴证书', exact: true }).click();
+    await write(director, '更正的理由', '受让方更名');
+    const issue = director.locator('.ant-modal:visible .ant-modal-footer button').last();
+    await issue.click();
+    await director.locator('.ant-modal:visible .ant-alert').getByText('鉴证书', { exact: false }).first().waitFor();
+    const office = await t.as('centre.clerk');
+    const { transferees } = (await office.get(`/api/deals/${deals.body.items[0].id}`)).body;
+    const { version } = (await office.get(`/api/parties/${transferees[0].id}`)).body;
+    const { party } = demoBidders.find((one) => one.party.name === transferees[0].name)!;
+    const { kind, idType, idNumber } = party;
+    const renamed = { kind, idType, idNumber, name: `${party.name}更` };
+    expect((await office.put(`/api/parties/${transferees[0].id}`, renamed, { ifMatch: version })).status).toBe(200);
+    await issue.click();
+    await director.locator('.ant-modal:visible').waitFor({ state: 'hidden' });
+    await director.getByText(certificate.number).first().waitFor();
+    await visitor.page.reload();
+    await visitor.page.getByText('鉴证书已失效').first().waitFor();
+
+    // The whole file of the trade, in one archive.
+    const archive = director.waitForEvent('download');
+    await director.getByRole('link', { name: /导出档案/ }).click();
+    const names = [...unzip(readFileSync(await (await archive).path())).keys()];
+    expect(names.length).toBeGreaterThan(20);
 
     // Art. 24: the household's lease is filed with who contracted the land out; the station takes it there.
     const station = await at('station.wulanmulun', '/work');

@@ -12,7 +12,17 @@ const floors = [
   ['applications', 'demands', 'filings', 'lending', 'joint-notices', 'handovers'],
   ['trading', 'tenders'],
   ['deals', 'registry', 'disputes', 'credit'],
-  ['consultations', 'documents', 'dossiers', 'opendata', 'statistics', 'supervision', 'workbench', 'notices'],
+  [
+    'consultations',
+    'documents',
+    'dossiers',
+    'opendata',
+    'statistics',
+    'supervision',
+    'workbench',
+    'notices',
+    'promotions',
+  ],
   ['app'],
 ];
 /** Rooms whose files may be imported one by one: small pure types, and the platform's services. */

@@ -17,7 +17,7 @@ export class Demands1730000000763 implements MigrationInterface {
         area_from numeric(14, 4) check (area_from > 0),
         area_to numeric(14, 4) check (area_to > 0),
         -- For the whole term, as a listing's estimated value is.
-        budget numeric(16, 2) check (budget > 0),
+        budget numeric(18, 2) check (budget > 0),
         text text not null check (btrim(text) <> ''),
         until date not null,
         created_at timestamptz not null,

@@ -21,7 +21,7 @@ export class Lenders1730000000765 implements MigrationInterface {
         name text not null check (btrim(name) <> ''),
         -- As the institution words it: 年化4.35%起.
         rate text not null check (btrim(rate) <> ''),
-        amount_up_to numeric(16, 2) not null check (amount_up_to > 0),
+        amount_up_to numeric(18, 2) not null check (amount_up_to > 0),
         months integer not null check (months between 1 and 600),
         categories integer[] not null check (cardinality(categories) > 0),
         conditions text not null check (btrim(conditions) <> ''),
@@ -42,7 +42,7 @@ export class Lenders1730000000765 implements MigrationInterface {
         -- The right that is to secure it.
         category integer not null check (category between 1 and 12),
         certificate_no text not null check (btrim(certificate_no) <> ''),
-        amount numeric(16, 2) not null check (amount > 0),
+        amount numeric(18, 2) not null check (amount > 0),
         purpose text not null check (btrim(purpose) <> ''),
         answer text,
         created_at timestamptz not null,

@@ -48,6 +48,7 @@ import { Professionals1730000000762 } from './1730000000762-professionals.js';
 import { Demands1730000000763 } from './1730000000763-demands.js';
 import { ConsultationVillage1730000000764 } from './1730000000764-consultation-village.js';
 import { Lenders1730000000765 } from './1730000000765-lenders.js';
+import { Promotions1730000000766 } from './1730000000766-promotions.js';
 import { Inspections1730000000752 } from './1730000000752-inspections.js';
 
 /** In the order in which they are run. */
@@ -103,4 +104,5 @@ export const migrations = [
   Demands1730000000763,
   ConsultationVillage1730000000764,
   Lenders1730000000765,
+  Promotions1730000000766,
 ];

@@ -28,6 +28,10 @@ export const registerPolicy = {
   'loanRequest.decline': { lender: 'asked' },
   'loanRequest.withdraw': { party: 'own', collective: 'own' },
 
+  // Art. 9: the centre puts a project forward.
+  'promotion.create': clerks,
+  'promotion.end': clerks,
+
   // Art. 9: who looks for something says so himself, or has the centre say it.
   'demand.create': { party: 'own', collective: 'own', clerk: 'all' },
   'demand.read': { ...clerks, supervisor: 'all', party: 'own', collective: 'own' },

@@ -24,6 +24,7 @@ import { DisputesModule } from '../disputes/index.js';
 import { RegistryModule } from '../registry/index.js';
 import { StatisticsModule } from '../statistics/index.js';
 import { ConsultationsModule } from '../consultations/index.js';
+import { PromotionsModule } from '../promotions/index.js';
 import { LendingModule } from '../lending/index.js';
 import { DemandsModule } from '../demands/index.js';
 import { ProfessionalsModule } from '../professionals/index.js';
@@ -69,6 +70,7 @@ export class AppModule {
         ConsultationsModule,
         DemandsModule,
         LendingModule,
+        PromotionsModule,
         ProfessionalsModule,
         SupervisionModule,
         DocumentsModule,

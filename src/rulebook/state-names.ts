@@ -174,6 +174,8 @@ export const stateNames = {
   /** 贷款产品、贷款申请 (art. 33) */
   loanProduct: { published: '在售', withdrawn: '已撤下' },
   loanRequest: { filed: '待答复', taken: '已受理', declined: '不予受理', withdrawn: '已撤回' },
+  /** 项目推介 (art. 9) */
+  promotion: { shown: '推介中', ended: '已结束' },
   /** 求购信息 (art. 9) */
   demand: { submitted: '待审核', published: '已发布', declined: '不予发布', withdrawn: '已撤回', closed: '已办结' },
   /** 交易后巡查 (art. 36) */

@@ -24,6 +24,7 @@ import { disputeLife } from '../../disputes/index.js';
 import { encumbranceLife } from '../../registry/index.js';
 import { consultationLife } from '../../consultations/index.js';
 import { productLife, requestLife } from '../../lending/index.js';
+import { promotionLife } from '../../promotions/index.js';
 import { demandLife } from '../../demands/index.js';
 import { professionalLife } from '../../professionals/index.js';
 import { complaintLife, inspectionLife, reportLife } from '../../supervision/index.js';
@@ -52,6 +53,7 @@ const lives: readonly { title: string; life: Life }[] = [
   { title: 'Consultation 咨询', life: consultationLife },
   { title: 'Loan product 贷款产品', life: productLife },
   { title: 'Loan request 贷款申请', life: requestLife },
+  { title: 'Promotion 项目推介', life: promotionLife },
   { title: 'Demand 求购信息', life: demandLife },
   { title: 'Register of professionals 服务机构名册', life: professionalLife },
   { title: 'Inspection after the trade 交易后巡查', life: inspectionLife },

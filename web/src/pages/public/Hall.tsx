@@ -9,6 +9,7 @@ import { methods, nameOf, publicStates, transferKinds } from '../../texts';
 import { areaBands, foundText, publicOrders, rangeQuery, rangeText, valueBands } from '../../texts.portal';
 import { basisUnit, nextMoment, termText } from '../../words';
 import { OwnRange } from './OwnRange';
+import { Promotions } from './Promotions';
 import { StepStrip } from './StepStrip';
 import { limitLabel } from '../../texts.directions';
 
@@ -90,6 +91,7 @@ export default function Hall(): ReactNode {
         )
       }
     >
+      {page === 1 && !filterNames.some((name) => chosen[name]) && <Promotions />}
       <StepStrip state={chosen.state} />
       <Filters rows={rows} chosen={chosen} choose={choose} clear={() => setParams(new URLSearchParams())} />
       <Answer of={listings}>

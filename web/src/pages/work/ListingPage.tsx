@@ -30,6 +30,7 @@ import { Owners } from './listing/Owners';
 import { ParcelTable, Particulars, PriceFacts } from './listing/Particulars';
 import { Parts } from './listing/Parts';
 import { Announcements, Applications, Arrangements, Sessions } from './listing/Published';
+import { PromotionCard } from './listing/PromotionCard';
 import { Wanted } from './listing/Wanted';
 import { TitleCard } from './listing/TitleCard';
 import { VerificationList } from './listing/VerificationList';
@@ -130,6 +131,7 @@ function Desk({ listing }: { listing: ListingView }): ReactNode {
           )}
           {listing.direction === 'transfer' && <TitleCard listing={listing} />}
           {listing.direction === 'transfer' && <Wanted id={listing.id} />}
+          {listing.state === 'announced' && <PromotionCard id={listing.id} />}
           {listing.aggregate && (
             <Card title={partTexts.title}>
               <Parts aggregate={listing.aggregate} />

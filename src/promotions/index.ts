@@ -1,0 +1,2 @@
+export { promotionLife } from './promotion.machine.js';
+export { PromotionsModule } from './promotions.module.js';

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { Database, Retention, systemContext } from '../../src/platform/index.js';
+import { demoResidentId } from '../../src/app/demo/people.js';
 import { erasedRecords } from '../../src/rulebook/index.js';
 import { type Client, type TestApp, testApp } from '../support/app.js';
 import { ok } from '../support/trade.js';
@@ -65,9 +66,20 @@ describe('what is kept no longer than it is needed', () => {
   it('a refused sign-up keeps that it was refused, not whose it was', async () => {
     await sql.query(`insert into sign_up(id, version, state, state_since, code, kind, name, id_type, id_mask, id_index, username, created_at, reason)
       values (gen_random_uuid(), 2, 'refused', now(), 'ABCDEFGH2345', 'individual', '张三', 'residentId', '1506***', 'index', 'zhangsan', now(), '证件不符')`);
+    // Nor does the history say whose a sign-up was.
+    const account = { username: 'lisi.retention', password: 'Zhuce-2026-yanshi' };
+    const party = {
+      kind: 'individual',
+      name: '李四留',
+      idType: 'residentId',
+      idNumber: demoResidentId(777),
+      phone: '13947700777',
+    };
+    ok(await app.anyone.post('/api/public/sign-ups', { party, ...account }));
+    expect(await count(`audit_log where payload like '%李四留%' or payload like '%lisi.retention%'`)).toBe(0);
     expect(await night(350)).not.toHaveProperty('signUp');
     expect(await night(370)).toMatchObject({ signUp: 1 });
-    const { rows } = await sql.query('select * from sign_up');
+    const { rows } = await sql.query("select * from sign_up where state = 'refused'");
     expect(JSON.stringify(rows)).not.toMatch(/张三|zhangsan|1506/);
     expect(rows[0].reason).toBe('证件不符');
     expect(await night(370)).not.toHaveProperty('signUp');

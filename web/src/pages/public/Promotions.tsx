@@ -19,7 +19,7 @@ export function Promotions(): ReactNode {
             <Link to={`/listings/${listing.id}`}>{listing.title}</Link>
             <p>{text}</p>
             <div className="quiet">
-              {listing.town.name} <Area value={listing.areaMu} />{' '}
+              {listing.town.name} {Number(listing.areaMu) > 0 && <Area value={listing.areaMu} />}{' '}
               <Money value={listing.reserve} unit={basisUnit(listing.basisText)} />
             </div>
             <div>

@@ -20,6 +20,7 @@ import {
   Secrets,
   type TxContext,
   validationProblem,
+  paged,
 } from '../platform/index.js';
 import { addDays, civilDate, startOfDay } from '../values/index.js';
 import type {
@@ -121,19 +122,20 @@ export class Consultations {
     return this.db.transaction(ctx, async (inner) => {
       const [scope] = scopesOf(ctx.actor, 'consultation.read');
       const { townCode, villageCode } = ctx.actor;
-      const [rows, total] = await inner.tx.findAndCount(Consultation, {
-        where: {
-          ...(state && { state }),
-          ...(scope === 'town' && { townCode: townCode ?? '' }),
-          ...(scope === 'village' && { villageCode: villageCode ?? '' }),
+      return paged(
+        inner,
+        Consultation,
+        {
+          where: {
+            ...(state && { state }),
+            ...(scope === 'town' && { townCode: townCode ?? '' }),
+            ...(scope === 'village' && { villageCode: villageCode ?? '' }),
+          },
+          order: { createdAt: 'desc', id: 'desc' },
         },
-        order: { createdAt: 'desc', id: 'desc' },
-        skip: (page - 1) * pageSize,
-        take: pageSize,
-      });
-      const items: ConsultationView[] = [];
-      for (const row of rows) items.push(await this.view(inner, row));
-      return { items, total, page, pageSize };
+        { page, pageSize },
+        (row) => this.view(inner, row),
+      );
     });
   }
 

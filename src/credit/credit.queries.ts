@@ -9,6 +9,7 @@ import {
   notFound,
   type Page,
   type TxContext,
+  paged,
 } from '../platform/index.js';
 import { BlacklistKind } from './blacklist.kind.js';
 import type { BlacklistingView, BlacklistQuery, CreditEntryView, CreditQuery, InFlightView } from './credit.dto.js';
@@ -28,15 +29,16 @@ export class CreditQueries {
     requireRole(ctx, 'credit.read');
     return this.db.look(ctx, async (inner) => {
       const where = this.narrowed(ctx, 'credit.read', partyId);
-      const [rows, total] = await inner.tx.findAndCount(CreditEntry, {
-        where,
-        order: { at: 'desc', id: 'desc' },
-        skip: (page - 1) * pageSize,
-        take: pageSize,
-      });
-      const items: CreditEntryView[] = [];
-      for (const row of rows) items.push(await this.entry(inner, row));
-      return { items, total, page, pageSize };
+      return paged(
+        inner,
+        CreditEntry,
+        {
+          where,
+          order: { at: 'desc', id: 'desc' },
+        },
+        { page, pageSize },
+        (row) => this.entry(inner, row),
+      );
     });
   }
 
@@ -45,15 +47,16 @@ export class CreditQueries {
     const { page, pageSize, state } = query;
     return this.db.look(ctx, async (inner) => {
       const where = { ...this.narrowed(ctx, 'blacklisting.read', query.partyId), ...(state && { state }) };
-      const [rows, total] = await inner.tx.findAndCount(Blacklisting, {
-        where,
-        order: { createdAt: 'desc', id: 'desc' },
-        skip: (page - 1) * pageSize,
-        take: pageSize,
-      });
-      const items: BlacklistingView[] = [];
-      for (const row of rows) items.push(await this.view(inner, row));
-      return { items, total, page, pageSize };
+      return paged(
+        inner,
+        Blacklisting,
+        {
+          where,
+          order: { createdAt: 'desc', id: 'desc' },
+        },
+        { page, pageSize },
+        (row) => this.view(inner, row),
+      );
     });
   }
 

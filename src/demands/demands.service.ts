@@ -18,6 +18,7 @@ import {
   Records,
   type TxContext,
   validationProblem,
+  paged,
 } from '../platform/index.js';
 import { addMonths, civilDate, Dec, Money } from '../values/index.js';
 import type { DemandQuery, DemandView, LookFor, PublicDemand } from './demand.dto.js';
@@ -136,15 +137,16 @@ export class Demands {
     requireRole(ctx, 'demand.read');
     const all = scopesOf(ctx.actor, 'demand.read').includes('all');
     return this.db.look(ctx, async (inner) => {
-      const [rows, total] = await inner.tx.findAndCount(Demand, {
-        where: { ...(state && { state }), ...(!all && { partyId: ctx.actor.partyId ?? newId() }) },
-        order: { createdAt: 'desc', id: 'desc' },
-        skip: (page - 1) * pageSize,
-        take: pageSize,
-      });
-      const items: DemandView[] = [];
-      for (const row of rows) items.push(await this.view(inner, row));
-      return { items, total, page, pageSize };
+      return paged(
+        inner,
+        Demand,
+        {
+          where: { ...(state && { state }), ...(!all && { partyId: ctx.actor.partyId ?? newId() }) },
+          order: { createdAt: 'desc', id: 'desc' },
+        },
+        { page, pageSize },
+        (row) => this.view(inner, row),
+      );
     });
   }
 

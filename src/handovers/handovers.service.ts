@@ -16,6 +16,7 @@ import {
   Records,
   rulesProblem,
   type TxContext,
+  paged,
 } from '../platform/index.js';
 import { handoversDue, parsePricing, type PartyKind, type Term } from '../rulebook/index.js';
 import { type CivilDate, civilDate, daysBetween, formatDate } from '../values/index.js';
@@ -105,19 +106,20 @@ export class Handovers {
     const { state, dealId, page, pageSize } = query;
     return this.db.transaction(ctx, async (inner) => {
       const all = readsDeal || scopesOf(ctx.actor, 'handover.read').includes('all');
-      const [rows, total] = await inner.tx.findAndCount(Handover, {
-        where: {
-          ...(state && { state }),
-          ...(dealId && { dealId }),
-          ...(!all && { townCode: ctx.actor.townCode ?? '' }),
+      return paged(
+        inner,
+        Handover,
+        {
+          where: {
+            ...(state && { state }),
+            ...(dealId && { dealId }),
+            ...(!all && { townCode: ctx.actor.townCode ?? '' }),
+          },
+          order: { createdAt: 'desc', code: 'asc', id: 'asc' },
         },
-        order: { createdAt: 'desc', code: 'asc', id: 'asc' },
-        skip: (page - 1) * pageSize,
-        take: pageSize,
-      });
-      const items: HandoverView[] = [];
-      for (const row of rows) items.push(await this.view(inner, row));
-      return { items, total, page, pageSize };
+        { page, pageSize },
+        (row) => this.view(inner, row),
+      );
     });
   }
 

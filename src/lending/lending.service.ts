@@ -15,6 +15,7 @@ import {
   Records,
   type TxContext,
   validationProblem,
+  paged,
 } from '../platform/index.js';
 import { Money } from '../values/index.js';
 import type { LoanProductView, LoanRequestQuery, LoanRequestView, PublishProduct, RequestLoan } from './lending.dto.js';
@@ -108,18 +109,19 @@ export class Lending {
     const asked = scopesOf(ctx.actor, 'loanRequest.read').includes('asked');
     const none = newId();
     return this.db.look(ctx, async (inner) => {
-      const [rows, total] = await inner.tx.findAndCount(LoanRequest, {
-        where: {
-          ...(state && { state }),
-          ...(asked ? { organizationId: ctx.actor.organizationId ?? none } : { partyId: ctx.actor.partyId ?? none }),
+      return paged(
+        inner,
+        LoanRequest,
+        {
+          where: {
+            ...(state && { state }),
+            ...(asked ? { organizationId: ctx.actor.organizationId ?? none } : { partyId: ctx.actor.partyId ?? none }),
+          },
+          order: { createdAt: 'desc', id: 'desc' },
         },
-        order: { createdAt: 'desc', id: 'desc' },
-        skip: (page - 1) * pageSize,
-        take: pageSize,
-      });
-      const items: LoanRequestView[] = [];
-      for (const row of rows) items.push(await this.requestView(inner, row));
-      return { items, total, page, pageSize };
+        { page, pageSize },
+        (row) => this.requestView(inner, row),
+      );
     });
   }
 

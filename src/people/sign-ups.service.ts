@@ -19,6 +19,7 @@ import {
   systemActor,
   type TxContext,
   validationProblem,
+  paged,
 } from '../platform/index.js';
 import { IdentityCheck } from './identity-check.js';
 import type { OpenSignUp, SignUpAnswer, SignUpInput, SignUpQuery, SignUpView } from './sign-up.dto.js';
@@ -89,15 +90,16 @@ export class SignUps {
     requireRole(ctx, 'signUp.read');
     return this.db.transaction(ctx, async (inner) => {
       const all = scopesOf(ctx.actor, 'signUp.read').includes('all');
-      const [rows, total] = await inner.tx.findAndCount(SignUp, {
-        where: { ...(state && { state }), ...(!all && { townCode: ctx.actor.townCode ?? '' }) },
-        order: { createdAt: 'desc', id: 'desc' },
-        skip: (page - 1) * pageSize,
-        take: pageSize,
-      });
-      const items: SignUpView[] = [];
-      for (const row of rows) items.push(await this.view(inner, row));
-      return { items, total, page, pageSize };
+      return paged(
+        inner,
+        SignUp,
+        {
+          where: { ...(state && { state }), ...(!all && { townCode: ctx.actor.townCode ?? '' }) },
+          order: { createdAt: 'desc', id: 'desc' },
+        },
+        { page, pageSize },
+        (row) => this.view(inner, row),
+      );
     });
   }
 

@@ -7,6 +7,7 @@ export * from './context.js';
 export * from './database/columns.js';
 export * from './retention/retention.js';
 export * from './database/database.js';
+export { paged } from './database/paged.js';
 export * from './documents/index.js';
 export * from './events/events.js';
 export * from './files/file.entity.js';

@@ -14,6 +14,7 @@ import {
   Records,
   type TxContext,
   validationProblem,
+  paged,
 } from '../platform/index.js';
 import { professionalKindNames, type ProfessionalKindName, type ProfessionalStanding } from '../rulebook/index.js';
 import { civilDate } from '../values/index.js';
@@ -133,15 +134,16 @@ export class Professionals {
   async list(ctx: Context, { state, kind, page, pageSize }: ProfessionalQuery): Promise<Page<ProfessionalView>> {
     requireRole(ctx, 'professional.read');
     return this.db.look(ctx, async (inner) => {
-      const [rows, total] = await inner.tx.findAndCount(Professional, {
-        where: { ...(state && { state }), ...(kind && { kind }) },
-        order: { createdAt: 'desc', id: 'desc' },
-        skip: (page - 1) * pageSize,
-        take: pageSize,
-      });
-      const items: ProfessionalView[] = [];
-      for (const row of rows) items.push(await this.view(inner, row));
-      return { items, total, page, pageSize };
+      return paged(
+        inner,
+        Professional,
+        {
+          where: { ...(state && { state }), ...(kind && { kind }) },
+          order: { createdAt: 'desc', id: 'desc' },
+        },
+        { page, pageSize },
+        (row) => this.view(inner, row),
+      );
     });
   }
 

@@ -17,6 +17,7 @@ import {
   Records,
   Secrets,
   type TxContext,
+  paged,
 } from '../platform/index.js';
 import { complaintKindNames } from '../rulebook/index.js';
 import type { ComplaintAnswer, ComplaintInput, ComplaintQuery, ComplaintView } from './complaint.dto.js';
@@ -75,15 +76,16 @@ export class Complaints {
   async list(ctx: Context, { state, page, pageSize }: ComplaintQuery): Promise<Page<ComplaintView>> {
     requireRole(ctx, 'complaint.read');
     return this.db.transaction(ctx, async (inner) => {
-      const [rows, total] = await inner.tx.findAndCount(Complaint, {
-        where: { ...(state && { state }) },
-        order: { createdAt: 'desc', id: 'desc' },
-        skip: (page - 1) * pageSize,
-        take: pageSize,
-      });
-      const items: ComplaintView[] = [];
-      for (const row of rows) items.push(await this.view(inner, row));
-      return { items, total, page, pageSize };
+      return paged(
+        inner,
+        Complaint,
+        {
+          where: { ...(state && { state }) },
+          order: { createdAt: 'desc', id: 'desc' },
+        },
+        { page, pageSize },
+        (row) => this.view(inner, row),
+      );
     });
   }
 

@@ -17,6 +17,7 @@ import {
   Records,
   type TxContext,
   validationProblem,
+  paged,
 } from '../platform/index.js';
 import { inspectionFindingNames } from '../rulebook/index.js';
 import { civilDate } from '../values/index.js';
@@ -100,19 +101,20 @@ export class Inspections {
     else requireRole(ctx, 'inspection.read');
     return this.db.transaction(ctx, async (inner) => {
       const all = dealId !== undefined || scopesOf(ctx.actor, 'inspection.read').includes('all');
-      const [rows, total] = await inner.tx.findAndCount(Inspection, {
-        where: {
-          ...(state && { state }),
-          ...(dealId && { dealId }),
-          ...(!all && { townCode: ctx.actor.townCode ?? '' }),
+      return paged(
+        inner,
+        Inspection,
+        {
+          where: {
+            ...(state && { state }),
+            ...(dealId && { dealId }),
+            ...(!all && { townCode: ctx.actor.townCode ?? '' }),
+          },
+          order: { inspectedOn: 'desc', createdAt: 'desc', id: 'desc' },
         },
-        order: { inspectedOn: 'desc', createdAt: 'desc', id: 'desc' },
-        skip: (page - 1) * pageSize,
-        take: pageSize,
-      });
-      const items: InspectionView[] = [];
-      for (const row of rows) items.push(await this.view(inner, row));
-      return { items, total, page, pageSize };
+        { page, pageSize },
+        (row) => this.view(inner, row),
+      );
     });
   }
 

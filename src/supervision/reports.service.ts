@@ -13,6 +13,7 @@ import {
   problem,
   Records,
   type TxContext,
+  paged,
 } from '../platform/index.js';
 import { assess, violationsOf } from '../rulebook/index.js';
 import { civilDate, Money } from '../values/index.js';
@@ -86,15 +87,16 @@ export class MarketReports {
     requireRole(ctx, 'marketReport.read');
     return this.db.transaction(ctx, async (inner) => {
       const all = scopesOf(ctx.actor, 'marketReport.read').includes('all');
-      const [rows, total] = await inner.tx.findAndCount(MarketReport, {
-        where: { ...(state && { state }), ...(!all && { townCode: ctx.actor.townCode ?? '' }) },
-        order: { createdAt: 'desc', id: 'desc' },
-        skip: (page - 1) * pageSize,
-        take: pageSize,
-      });
-      const items: ReportView[] = [];
-      for (const row of rows) items.push(await this.view(inner, row));
-      return { items, total, page, pageSize };
+      return paged(
+        inner,
+        MarketReport,
+        {
+          where: { ...(state && { state }), ...(!all && { townCode: ctx.actor.townCode ?? '' }) },
+          order: { createdAt: 'desc', id: 'desc' },
+        },
+        { page, pageSize },
+        (row) => this.view(inner, row),
+      );
     });
   }
 

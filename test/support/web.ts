@@ -4,7 +4,7 @@ import { type KindName, planOf } from '../../src/app/demo/listings-kinds.js';
 import { Cast, type Chapter, overNetwork, play, Scene, Timeline, villageOf } from '../../src/app/play/index.js';
 import type { Plan } from '../../src/app/play/index.js';
 import { civilDate } from '../../src/values/index.js';
-import type { TestApp } from './app.js';
+import { type TestApp, testApp } from './app.js';
 import { launchBrowser } from './browser.js';
 
 export const desk = { width: 1440, height: 900 };
@@ -76,6 +76,25 @@ export class Visitors {
     await (await this.browser).close();
     return this.open.flatMap(({ complaints }) => complaints);
   }
+}
+
+/**
+ * One application for a file of tests, with everybody who comes to it; `prepare` puts into it what they find. When they have left, no browser
+ * complained.
+ */
+export function place(prepare?: (t: TestApp) => Promise<void>): { readonly t: TestApp; readonly visitors: Visitors } {
+  const found = {} as { t: TestApp; visitors: Visitors };
+  beforeAll(async () => {
+    found.t = await testApp();
+    found.visitors = new Visitors(found.t);
+    await prepare?.(found.t);
+  });
+  afterAll(async () => {
+    const complaints = await found.visitors?.leave();
+    await found.t?.close();
+    expect(complaints).toEqual([]);
+  });
+  return found;
 }
 
 /** True where nothing sticks out to the right. */

@@ -1,22 +1,12 @@
-import { type TestApp, testApp } from '../support/app.js';
-import { fits, phone, Visitors } from '../support/web.js';
+import { fits, phone, place } from '../support/web.js';
 
 /** Somebody without a name reports on his phone, the supervisor answers, and the code finds the answer (art. 28). */
 describe('a report of wrongdoing by screen', () => {
-  let t: TestApp;
-  let visitors: Visitors;
   let code: string;
-  beforeAll(async () => {
-    t = await testApp();
-    visitors = new Visitors(t);
-  });
-  afterAll(async () => {
-    await visitors?.leave();
-    await t?.close();
-  });
+  const here = place();
 
   it('is made without signing in; what lacks is said at its field', async () => {
-    const page = await visitors.at(undefined, '/', phone);
+    const page = await here.visitors.at(undefined, '/', phone);
     await page.getByRole('link', { name: '投诉举报' }).click();
     await page.getByRole('button', { name: /^提\s?交$/ }).click();
     await page.getByText('请选择').waitFor();
@@ -30,7 +20,7 @@ describe('a report of wrongdoing by screen', () => {
   });
 
   it('waits at the supervisor’s desk, is looked into and answered', async () => {
-    const page = await visitors.at('supervisor', '/work');
+    const page = await here.visitors.at('supervisor', '/work');
     await page.getByText('投诉举报待处理').first().waitFor();
     await page
       .getByText(/报名截止前一天/)
@@ -50,7 +40,7 @@ describe('a report of wrongdoing by screen', () => {
   });
 
   it('is answered to whoever has the code, on any device', async () => {
-    const page = await visitors.at(undefined, '/complain', phone);
+    const page = await here.visitors.at(undefined, '/complain', phone);
     await page.getByLabel('查询码').fill(code);
     await page.getByRole('button', { name: /查\s?询/ }).click();
     await page.getByText('已约谈当事人，本场延期一周').waitFor();
@@ -58,12 +48,12 @@ describe('a report of wrongdoing by screen', () => {
   });
 
   it('beside it stand the signals, for the supervisor alone, said to be no findings', async () => {
-    const page = await visitors.at('supervisor', '/work/registers', phone);
+    const page = await here.visitors.at('supervisor', '/work/registers', phone);
     await page.getByRole('tab', { name: '监督线索' }).click();
     await page.getByText('线索不是认定').waitFor();
     await page.getByText('没有线索').waitFor();
     expect(await fits(page)).toBe(true);
-    const clerk = await visitors.at('centre.clerk', '/work/registers?tab=signals');
+    const clerk = await here.visitors.at('centre.clerk', '/work/registers?tab=signals');
     await clerk.getByRole('tab').first().waitFor();
     expect(await clerk.getByRole('tab', { name: '监督线索' }).count()).toBe(0);
   });

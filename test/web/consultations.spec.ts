@@ -1,26 +1,17 @@
 import { announced } from '../support/listings.js';
 import { act, write } from '../support/press.js';
-import { type TestApp, testApp } from '../support/app.js';
-import { fits, phone, Visitors } from '../support/web.js';
+import { fits, phone, place } from '../support/web.js';
 
 /** A villager asks on his phone, a clerk answers, and everybody reads it beside the notice (art. 9-11). */
 describe('a question on a listing by screen', () => {
-  let t: TestApp;
-  let visitors: Visitors;
   let listing: any;
   let code: string;
-  beforeAll(async () => {
-    t = await testApp();
-    visitors = new Visitors(t);
+  const here = place(async (t) => {
     listing = await announced(t);
-  });
-  afterAll(async () => {
-    await visitors?.leave();
-    await t?.close();
   });
 
   it('is asked from the notice, without signing in', async () => {
-    const page = await visitors.at(undefined, `/listings/${listing.id}`, phone);
+    const page = await here.visitors.at(undefined, `/listings/${listing.id}`, phone);
     await page.getByText('还没有公开的咨询').waitFor();
     await page.getByRole('link', { name: '我要咨询' }).click();
     await page.getByRole('button', { name: '提交咨询' }).click();
@@ -33,7 +24,7 @@ describe('a question on a listing by screen', () => {
   });
 
   it('waits on the clerk’s list, and is answered in words that name nobody', async () => {
-    const page = await visitors.at('centre.clerk', '/work');
+    const page = await here.visitors.at('centre.clerk', '/work');
     await page.getByText('咨询待答复').first().waitFor();
     await page
       .getByText(/机井在地块里吗/)
@@ -48,7 +39,7 @@ describe('a question on a listing by screen', () => {
   });
 
   it('is read by everybody beside the notice, and by the asker with his code', async () => {
-    const page = await visitors.at(undefined, `/listings/${listing.id}`, phone);
+    const page = await here.visitors.at(undefined, `/listings/${listing.id}`, phone);
     await page.getByText('问：机井在地块里吗？').waitFor();
     await page.getByText(/答：在东侧，电费自理/).waitFor();
     expect(await page.getByText('张三').count()).toBe(0);

@@ -1,24 +1,14 @@
 import { act, choose, write } from '../support/press.js';
-import { type TestApp, testApp } from '../support/app.js';
 import { approved, day, schedule, act as perform, today } from '../support/listings.js';
-import { fits, phone, Visitors } from '../support/web.js';
+import { fits, phone, place } from '../support/web.js';
 
 /** Somebody looks for land on his phone; whoever has it sees so, and he hears of the notice (art. 9). */
 describe('a demand by screen', () => {
-  let t: TestApp;
-  let visitors: Visitors;
-  beforeAll(async () => {
-    t = await testApp();
-    visitors = new Visitors(t);
-  });
-  afterAll(async () => {
-    await visitors?.leave();
-    await t?.close();
-  });
+  const here = place();
 
   it('is written on a phone, published at the desk, read by everybody', async () => {
-    const until = day(await today(t), 90);
-    const page = await visitors.at('bidder.one', '/work/demands', phone);
+    const until = day(await today(here.t), 90);
+    const page = await here.visitors.at('bidder.one', '/work/demands', phone);
     await page.getByText('您还没有登记求购').waitFor();
     await act(page, '登记求购', async () => {
       await choose(page, '产权种类', '草牧场');
@@ -31,26 +21,26 @@ describe('a demand by screen', () => {
     await page.getByText('待审核').first().waitFor();
     expect(await fits(page)).toBe(true);
 
-    const desk = await visitors.at('centre.clerk', '/work');
+    const desk = await here.visitors.at('centre.clerk', '/work');
     await desk.getByText('求购信息待审核').first().waitFor();
     await desk.getByText('连片水浇地', { exact: false }).first().click();
     await act(desk, '发布');
     await desk.getByRole('dialog').getByText('已发布').first().waitFor();
 
-    const anybody = await visitors.at(undefined, '/demands', phone);
+    const anybody = await here.visitors.at(undefined, '/demands', phone);
     await anybody.getByText('连片水浇地，种植青贮玉米').waitFor();
     await anybody.getByText('50亩以上').waitFor();
     expect(await fits(anybody)).toBe(true);
   });
 
   it('stands beside a listing that meets it; the one who looks hears of its notice and finds it', async () => {
-    const listing = await approved(t);
-    const station = await visitors.at('station.wulanmulun', `/work/listings/${listing.id}`);
+    const listing = await approved(here.t);
+    const station = await here.visitors.at('station.wulanmulun', `/work/listings/${listing.id}`);
     await station.getByText('有人求购这样的产权').waitFor();
     await station.getByText('1条已发布的求购与本项目相符', { exact: false }).waitFor();
-    await perform(await t.as('centre.clerk'), listing, 'announce', await schedule(t));
+    await perform(await here.t.as('centre.clerk'), listing, 'announce', await schedule(here.t));
 
-    const page = await visitors.at('bidder.one', '/work/notices', phone);
+    const page = await here.visitors.at('bidder.one', '/work/notices', phone);
     await page.getByText('有符合您求购的项目').first().waitFor();
     await page.locator('main a[href^="/work/demands"]').first().click();
     await page.getByRole('dialog').getByText('符合的公告项目').waitFor();

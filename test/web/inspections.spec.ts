@@ -1,25 +1,16 @@
 import { act, choose, today, write } from '../support/press.js';
-import { type TestApp, testApp } from '../support/app.js';
 import { contracted } from '../support/trade.js';
-import { fits, phone, Visitors } from '../support/web.js';
+import { fits, phone, place } from '../support/web.js';
 
 /** The town's officer stands in the field with a phone; the clerk and the transferee read it on the deal (art. 36). */
 describe('an inspection by screen', () => {
-  let t: TestApp;
-  let visitors: Visitors;
   let deal: any;
-  beforeAll(async () => {
-    t = await testApp();
-    visitors = new Visitors(t);
+  const here = place(async (t) => {
     deal = await contracted(t);
-  });
-  afterAll(async () => {
-    await visitors?.leave();
-    await t?.close();
   });
 
   it('is written down on a phone; what lacks is said, nothing is lost', async () => {
-    const page = await visitors.at('town.wulanmulun', `/work/deals/${deal.id}`, phone);
+    const page = await here.visitors.at('town.wulanmulun', `/work/deals/${deal.id}`, phone);
     await page.getByText('还没有巡查记录').waitFor();
     await page.getByRole('button', { name: '登记巡查', exact: true }).click();
     await today(page, '巡查日期');
@@ -39,7 +30,7 @@ describe('an inspection by screen', () => {
   });
 
   it('waits on the to-do list, is looked at again and closed', async () => {
-    const page = await visitors.at('town.wulanmulun', '/work');
+    const page = await here.visitors.at('town.wulanmulun', '/work');
     await page.getByText('巡查发现问题待复查').first().waitFor();
     await page.getByText(deal.listing.title).first().click();
     await page.getByRole('dialog').getByText('弃耕抛荒').waitFor();
@@ -48,7 +39,7 @@ describe('an inspection by screen', () => {
   });
 
   it('is read by the transferee on the page of the deal', async () => {
-    const page = await visitors.at('bidder.three', `/work/deals/${deal.id}`, phone);
+    const page = await here.visitors.at('bidder.three', `/work/deals/${deal.id}`, phone);
     await page.getByText('已全部复耕').waitFor();
     expect(await page.getByRole('button', { name: '登记巡查' }).count()).toBe(0);
     expect(await fits(page)).toBe(true);

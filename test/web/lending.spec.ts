@@ -1,23 +1,13 @@
 import { act, choose, confirm, modalFile, upload, write } from '../support/press.js';
-import { type TestApp, testApp } from '../support/app.js';
 import { collectiveOf, cropland, filed } from '../support/listings.js';
-import { fits, phone, Visitors } from '../support/web.js';
+import { fits, phone, place } from '../support/web.js';
 
 /** A lender's day (art. 33): offers a loan, is asked for it, answers; a right mortgaged to it is offered, and it says so itself. */
 describe('a financial institution by screen', () => {
-  let t: TestApp;
-  let visitors: Visitors;
-  beforeAll(async () => {
-    t = await testApp();
-    visitors = new Visitors(t);
-  });
-  afterAll(async () => {
-    expect(await visitors?.leave()).toEqual([]);
-    await t?.close();
-  });
+  const here = place();
 
   it('offers a loan, is asked on a phone, and answers', async () => {
-    const page = await visitors.at('bank.lender', '/work/loans');
+    const page = await here.visitors.at('bank.lender', '/work/loans');
     await act(page, '发布产品', async () => {
       await write(page, '产品名称', '草牧场经营权抵押贷');
       await write(page, '利率', '年化4.35%起');
@@ -30,7 +20,7 @@ describe('a financial institution by screen', () => {
     });
     await page.getByText('草牧场经营权抵押贷').first().waitFor();
 
-    const borrower = await visitors.at('bidder.one', '/work/loans?certificate=150627-EQJ-2026-00001', phone);
+    const borrower = await here.visitors.at('bidder.one', '/work/loans?certificate=150627-EQJ-2026-00001', phone);
     await borrower.getByText('草牧场经营权抵押贷').first().waitFor();
     expect(await fits(borrower)).toBe(true);
     await act(borrower, '申请贷款', async () => {
@@ -41,7 +31,7 @@ describe('a financial institution by screen', () => {
     });
     await borrower.getByText('待答复').first().waitFor();
 
-    const desk = await visitors.at('bank.lender', '/work');
+    const desk = await here.visitors.at('bank.lender', '/work');
     await desk.getByText('贷款申请待答复').first().waitFor();
     await desk.getByText('购买种子和化肥', { exact: false }).first().click();
     await act(desk, '受理', () => write(desk, '答复（下一步怎么办，找谁）', '请带证件到支行信贷部'));
@@ -51,8 +41,8 @@ describe('a financial institution by screen', () => {
   });
 
   it('answers for a right that is mortgaged to it, and the filing goes on', async () => {
-    const [clerk, other] = [await t.as('centre.clerk'), await t.as('centre.clerk2')];
-    const owner = (await collectiveOf(t)).id;
+    const [clerk, other] = [await here.t.as('centre.clerk'), await here.t.as('centre.clerk2')];
+    const owner = (await collectiveOf(here.t)).id;
     const { body: banks } = await clerk.get('/api/organizations?kind=financial');
     const { body: taken } = await clerk.post('/api/encumbrances', {
       ...{ kind: 'mortgage', ownerPartyId: owner, certificateNo: '示融证-1', holderName: banks[0].name },
@@ -62,9 +52,9 @@ describe('a financial institution by screen', () => {
     await other.post(`/api/encumbrances/${taken.id}/register`, { opinion: '核对无误' }, { ifMatch: taken.version });
     const draft = cropland(owner) as { parcels: object[] };
     const parcels = draft.parcels.map((parcel) => ({ ...parcel, certificateNo: '示融证-1' }));
-    const listing = await filed(t, { ...draft, parcels });
+    const listing = await filed(here.t, { ...draft, parcels });
 
-    const page = await visitors.at('bank.lender', '/work');
+    const page = await here.visitors.at('bank.lender', '/work');
     await page.getByText('抵押的权利拟转出，待书面答复').first().waitFor();
     await page.getByText(listing.title, { exact: false }).first().click();
     const drawer = page.getByRole('dialog').first();

@@ -1,26 +1,17 @@
-import { type TestApp, testApp } from '../support/app.js';
 import { announced } from '../support/listings.js';
 import { act, write } from '../support/press.js';
 import { ok } from '../support/trade.js';
-import { fits, phone, Visitors } from '../support/web.js';
+import { fits, phone, place } from '../support/web.js';
 
 /** What people must know reaches them (screens.md): the bell, the inbox, the words and the log. */
 describe('notices by screen', () => {
-  let t: TestApp;
-  let visitors: Visitors;
   let listing: any;
-  beforeAll(async () => {
-    t = await testApp();
-    visitors = new Visitors(t);
+  const here = place(async (t) => {
     listing = await announced(t);
-  });
-  afterAll(async () => {
-    expect(await visitors?.leave()).toEqual([]);
-    await t?.close();
   });
 
   it('ring for the station that filed, lead to the record, and are read then', async () => {
-    const page = await visitors.at('station.wulanmulun', '/work', phone);
+    const page = await here.visitors.at('station.wulanmulun', '/work', phone);
     await page.getByRole('button', { name: '通知，3条未读' }).click();
     await page.getByText('公告已发布').first().waitFor();
     expect(await fits(page)).toBe(true);
@@ -34,7 +25,7 @@ describe('notices by screen', () => {
   });
 
   it('are worded by the administrator; a word that the event does not know is refused in the form', async () => {
-    const page = await visitors.at('admin', '/work/notices?tab=words');
+    const page = await here.visitors.at('admin', '/work/notices?tab=words');
     await act(page, '修改“公告已发布”', async () => {
       await page.getByText('可以用：{项目} 项目名称和编号').waitFor();
       await write(page, '内容', '{项目}已公告，{金额}元。');
@@ -43,13 +34,13 @@ describe('notices by screen', () => {
       await write(page, '内容', '{项目}已公告，可以在交易公告中查看。');
     });
     await page.getByText('{项目}已公告，可以在交易公告中查看。').waitFor();
-    const next = await announced(t);
-    const inbox = ok(await (await t.as('station.wulanmulun')).get('/api/notices'));
+    const next = await announced(here.t);
+    const inbox = ok(await (await here.t.as('station.wulanmulun')).get('/api/notices'));
     expect(inbox.items[0].text).toContain(`${next.number}）已公告，可以在交易公告中查看。`);
   });
 
   it('that went out as messages stand in the clerk’s log, with the number masked', async () => {
-    const page = await visitors.at('centre.clerk', '/work/notices?tab=log');
+    const page = await here.visitors.at('centre.clerk', '/work/notices?tab=log');
     await page
       .getByRole('cell', { name: /^1\d\d\*+\d{4}$/ })
       .first()

@@ -1,25 +1,15 @@
 import { demoResidentId } from '../../src/app/demo/people.js';
-import { type TestApp, testApp } from '../support/app.js';
 import { act, choose, confirm, handOut, write } from '../support/press.js';
-import { fits, phone, Visitors } from '../support/web.js';
+import { fits, phone, place } from '../support/web.js';
 
 const password = 'Hao-Mima-2026';
 
 /** A villager comes in by his phone and a station, a clerk by the administrator (screens.md). */
 describe('coming in, by screen', () => {
-  let t: TestApp;
-  let visitors: Visitors;
-  beforeAll(async () => {
-    t = await testApp();
-    visitors = new Visitors(t);
-  });
-  afterAll(async () => {
-    expect(await visitors?.leave()).toEqual([]);
-    await t?.close();
-  });
+  const here = place();
 
   it('a herdsman signs up on his phone, shows his document at the station, and signs in', async () => {
-    const page = await visitors.at(undefined, '/login', phone);
+    const page = await here.visitors.at(undefined, '/login', phone);
     await page.getByRole('link', { name: '没有账号，去注册' }).click();
     await page.getByRole('button', { name: '提交注册' }).click();
     await page.locator('.ant-form-item-explain-error').first().waitFor();
@@ -37,7 +27,7 @@ describe('coming in, by screen', () => {
     await page.getByRole('button', { name: '提交注册' }).click();
     await page.getByText('请持证件原件到以下窗口核验：乌兰木伦镇交易服务站').waitFor();
 
-    const desk = await visitors.at('station.wulanmulun', '/work');
+    const desk = await here.visitors.at('station.wulanmulun', '/work');
     await desk.getByText('注册待核验证件').first().waitFor();
     await desk.getByText('苏和').first().click();
     await desk.getByRole('dialog').getByText('未登记过，开通时一并登记').waitFor();
@@ -68,12 +58,12 @@ describe('coming in, by screen', () => {
   });
 
   it('who has forgotten the password gets a code at the desk, and chooses a new one', async () => {
-    const desk = await visitors.at('station.wulanmulun', '/work/people?tab=desk');
+    const desk = await here.visitors.at('station.wulanmulun', '/work/people?tab=desk');
     await write(desk, '来人证件号码', demoResidentId(721));
     await desk.getByRole('button', { name: /查\s?找/ }).click();
     const code = await handOut(desk, '发一次性密码', () => write(desk, '出示了什么证件', '身份证原件'));
 
-    const page = await visitors.at(undefined, '/recover', phone);
+    const page = await here.visitors.at(undefined, '/recover', phone);
     await write(page, '用户名', 'suhe');
     await write(page, '一次性密码', code);
     await write(page, '新密码', 'Xin-Mima-2027');
@@ -81,12 +71,12 @@ describe('coming in, by screen', () => {
     expect(await fits(page)).toBe(true);
     await page.getByRole('button', { name: '设置密码' }).click();
     await page.getByText('密码已设置，请用新密码登录').waitFor();
-    const signedIn = await t.anyone.post('/api/auth/login', { username: 'suhe', password: 'Xin-Mima-2027' });
+    const signedIn = await here.t.anyone.post('/api/auth/login', { username: 'suhe', password: 'Xin-Mima-2027' });
     expect(signedIn.status).toBe(200);
   });
 
   it('the administrator enters a village and its room, lets a person in, and stops him', async () => {
-    const page = await visitors.at('admin', '/work/people?tab=places');
+    const page = await here.visitors.at('admin', '/work/people?tab=places');
     await act(page, '登记嘎查村或镇', async () => {
       await write(page, '统计用区划代码', '150627101288');
       await write(page, '名称', '新设嘎查');
@@ -108,7 +98,7 @@ describe('coming in, by screen', () => {
       await choose(page, '所在单位', '新设嘎查交易服务室');
     });
     const set = { username: 'room.xinshe', code, password };
-    expect((await t.anyone.post('/api/auth/activate', set)).status).toBe(204);
+    expect((await here.t.anyone.post('/api/auth/activate', set)).status).toBe(204);
     await write(page, '用户名或姓名', 'xinshe');
     await page.keyboard.press('Enter');
     await page
@@ -124,6 +114,6 @@ describe('coming in, by screen', () => {
     await write(page, '原因', '调离');
     await confirm(page);
     await page.getByRole('dialog').getByText('已停用').waitFor();
-    expect((await t.anyone.post('/api/auth/login', { username: 'room.xinshe', password })).status).toBe(401);
+    expect((await here.t.anyone.post('/api/auth/login', { username: 'room.xinshe', password })).status).toBe(401);
   });
 });

@@ -1,23 +1,13 @@
 import { act, choose, modalFile, today, upload, write } from '../support/press.js';
-import { type TestApp, testApp } from '../support/app.js';
 import { collectiveOf, cropland } from '../support/listings.js';
-import { fits, phone, Visitors } from '../support/web.js';
+import { fits, phone, place } from '../support/web.js';
 
 /** The centre registers an appraiser; a villager finds it, a station files on its figure (art. 9, 29). */
 describe('the register of professionals by screen', () => {
-  let t: TestApp;
-  let visitors: Visitors;
-  beforeAll(async () => {
-    t = await testApp();
-    visitors = new Visitors(t);
-  });
-  afterAll(async () => {
-    await visitors?.leave();
-    await t?.close();
-  });
+  const here = place();
 
   it('is kept by the clerk, with the certificate; the director stands a house down', async () => {
-    const page = await visitors.at('centre.clerk', '/work/registers?tab=professionals');
+    const page = await here.visitors.at('centre.clerk', '/work/registers?tab=professionals');
     await act(page, '登入名册', async () => {
       await choose(page, '类别', '资产评估机构');
       await write(page, '名称', '草原资产评估所');
@@ -42,15 +32,15 @@ describe('the register of professionals by screen', () => {
   });
 
   it('is read by everybody, and offered where a station names who appraised', async () => {
-    const page = await visitors.at(undefined, '/', phone);
+    const page = await here.visitors.at(undefined, '/', phone);
     await page.goto('/services');
     await page.getByText('草原资产评估所').first().waitFor();
     await page.getByText('8学时').first().waitFor();
     expect(await fits(page)).toBe(true);
 
-    const office = await t.as('station.wulanmulun');
-    const { body: draft } = await office.post('/api/listings', cropland((await collectiveOf(t)).id));
-    const station = await visitors.at('station.wulanmulun', `/work/listings/${draft.id}/edit?step=2`);
+    const office = await here.t.as('station.wulanmulun');
+    const { body: draft } = await office.post('/api/listings', cropland((await collectiveOf(here.t)).id));
+    const station = await here.visitors.at('station.wulanmulun', `/work/listings/${draft.id}/edit?step=2`);
     await station.getByText('从服务机构名册中选择', { exact: false }).waitFor();
     await station.locator('.ant-select-content', { hasText: '示范资产评估有限公司（虚构）' }).first().waitFor();
     await choose(station, '评估机构', '草原资产评估所');

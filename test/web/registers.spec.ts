@@ -1,22 +1,13 @@
 import type { Page } from 'playwright-core';
 import { act, choose, modalFile, today, upload, write } from '../support/press.js';
-import { type TestApp, testApp } from '../support/app.js';
 import { announced } from '../support/listings.js';
-import { fits, phone, Visitors } from '../support/web.js';
+import { fits, phone, place } from '../support/web.js';
 
 /** The registers at the desk and on a phone: mortgages, disputes, the blacklist, deals outside (art. 30, 32–34). */
 describe('the registers by screen', () => {
-  let t: TestApp;
-  let visitors: Visitors;
   let listing: any;
-  beforeAll(async () => {
-    t = await testApp();
-    visitors = new Visitors(t);
+  const here = place(async (t) => {
     listing = await announced(t);
-  });
-  afterAll(async () => {
-    expect(await visitors?.leave()).toEqual([]);
-    await t?.close();
   });
 
   /** In the form that is open: a party by (part of) its name. */
@@ -40,7 +31,7 @@ describe('the registers by screen', () => {
   };
 
   it('art. 33: a mortgage is taken in by one, registered by another, changed and discharged, each with its certificate', async () => {
-    const page = await visitors.at('centre.clerk', '/work/registers?tab=encumbrances');
+    const page = await here.visitors.at('centre.clerk', '/work/registers?tab=encumbrances');
     await page.getByRole('button', { name: '登记权利负担', exact: true }).click();
     await pick(page, '抵押');
     await party(page, '权利人', '示范河湾村');
@@ -60,7 +51,7 @@ describe('the registers by screen', () => {
     // His own entry he cannot register.
     expect(await page.getByRole('button', { name: '复核登记', exact: true }).count()).toBe(0);
 
-    const other = await visitors.at('centre.clerk2', '/work');
+    const other = await here.visitors.at('centre.clerk2', '/work');
     await other.getByText('权利负担登记待复核').first().waitFor();
     await other.getByText('某农村商业银行', { exact: false }).first().click();
     await act(other, '复核登记', () => write(other, '复核意见', '与抵押合同核对无误'));
@@ -80,7 +71,7 @@ describe('the registers by screen', () => {
   });
 
   it('art. 34: a title dispute bars the trade until it is closed; mediation is written down session by session', async () => {
-    const page = await visitors.at('centre.clerk', `/work/listings/${listing.id}`);
+    const page = await here.visitors.at('centre.clerk', `/work/listings/${listing.id}`);
     await page.getByRole('button', { name: '登记纠纷', exact: true }).first().click();
     await pick(page, '权属争议');
     await write(page, '主张人', '邻村张三');
@@ -108,7 +99,7 @@ describe('the registers by screen', () => {
   });
 
   it('art. 32: listing needs a second officer; the person reads it on his phone, objects, and is answered', async () => {
-    const page = await visitors.at('centre.clerk', '/work/registers?tab=credit');
+    const page = await here.visitors.at('centre.clerk', '/work/registers?tab=credit');
     await act(page, '提出列入黑名单', async () => {
       await party(page, '主体', '钱丰收');
       await choose(page, '情形', '成交后不签订合同');
@@ -120,12 +111,12 @@ describe('the registers by screen', () => {
     await look(page, /钱丰收/);
     expect(await page.getByRole('button', { name: '同意列入', exact: true }).count()).toBe(0);
 
-    const director = await visitors.at('centre.director', '/work/registers?tab=credit');
+    const director = await here.visitors.at('centre.director', '/work/registers?tab=credit');
     await look(director, /钱丰收/);
     await act(director, '同意列入', () => write(director, '意见', '事实清楚'));
     await drawer(director).getByText('生效中').first().waitFor();
 
-    const person = await visitors.at('bidder.one', '/work/notices', phone);
+    const person = await here.visitors.at('bidder.one', '/work/notices', phone);
     await person.getByText('列入黑名单告知').first().waitFor();
     await person.goto('/work/registers?tab=credit');
     await person
@@ -143,7 +134,7 @@ describe('the registers by screen', () => {
   });
 
   it('art. 30: a deal outside is reported by the town; what belonged here is a case until the supervisor closes it', async () => {
-    const page = await visitors.at('town.wulanmulun', '/work/registers?tab=reports', phone);
+    const page = await here.visitors.at('town.wulanmulun', '/work/registers?tab=reports', phone);
     await act(page, '报告场外交易', async () => {
       await write(page, '交易的产权', '河湾村集体机动地300亩');
       await choose(page, '权利人', '集体经济组织');
@@ -154,7 +145,7 @@ describe('the registers by screen', () => {
     });
     await page.getByText('线索核查中').first().waitFor();
     expect(await fits(page)).toBe(true);
-    const supervisor = await visitors.at('supervisor', '/work/registers?tab=reports');
+    const supervisor = await here.visitors.at('supervisor', '/work/registers?tab=reports');
     await look(supervisor, /河湾村集体机动地300亩/);
     await act(supervisor, '登记核查情况', () => write(supervisor, '核查情况', '已约谈村负责人'));
     await drawer(supervisor).getByText('已约谈村负责人').waitFor();

@@ -36,6 +36,9 @@ export const may = (me: Me | null | undefined, action: string): boolean =>
 export const useRegions = (): UseQueryResult<Region[]> =>
   useQuery({ queryKey: ['regions'], queryFn: () => api.get<Region[]>('/api/regions'), staleTime: Infinity });
 
+/** Towns alone, where a form asks for one. */
+export const useTowns = (): Region[] => (useRegions().data ?? []).filter(({ kind }) => kind === 'town');
+
 export const useCatalogue = (): UseQueryResult<Catalogue> =>
   useQuery({ queryKey: ['catalogue'], queryFn: () => api.get<Catalogue>('/api/catalogue'), staleTime: Infinity });
 

@@ -1,10 +1,11 @@
-import { Button, Card, Tag } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { Card, Tag } from 'antd';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { may, useCatalogue, useMe, useRecord, useRegions } from '../../api/hooks';
+import { useCatalogue, useMe, useRecord, useTowns } from '../../api/hooks';
 import type { PublicListingItem } from '../../api/types';
 import type { DemandView } from '../../api/types.demands';
-import { ActionModal, type ActionForm, Answer, Area, Money, PageFrame } from '../../components';
+import { type ActionForm, Answer, Area, Money, PageFrame } from '../../components';
+import { AddButton } from '../../components/AddButton';
 import { demandColumns, DemandHead } from '../../components/demands';
 import { Facts } from '../../components/Facts';
 import { ListTable, RowButton, stateChoices } from '../../components/ListTable';
@@ -51,15 +52,10 @@ export default function Demands(): ReactNode {
 }
 
 function Add({ own }: { own: boolean }): ReactNode {
-  const me = useMe().data;
   const categories = useCatalogue().data?.categories ?? [];
-  const towns = (useRegions().data ?? []).filter(({ code }) => code.length === 9);
-  const [adding, setAdding] = useState(false);
-  if (!may(me, 'demand.create')) return null;
-  const close = (): void => setAdding(false);
+  const towns = useTowns();
   const form: ActionForm = {
     path: 'demands',
-    unversioned: true,
     intro: texts.work,
     fields: [
       ...(own ? [] : [{ name: 'partyId', label: texts.forWhom, kind: 'party' as const, required: true }]),
@@ -99,22 +95,7 @@ function Add({ own }: { own: boolean }): ReactNode {
       { name: 'until', label: texts.until, kind: 'date', required: true, help: texts.untilHint },
     ],
   };
-  return (
-    <>
-      <Button type="primary" onClick={() => setAdding(true)}>
-        {texts.add}
-      </Button>
-      {adding && (
-        <ActionModal
-          action={{ action: 'add', label: texts.add, warnings: [] }}
-          path="/api"
-          form={form}
-          onClose={close}
-          onDone={close}
-        />
-      )}
-    </>
-  );
+  return <AddButton permission="demand.create" label={texts.add} form={form} />;
 }
 
 const One = ({ id, onClose }: { id: string; onClose: () => void }): ReactNode => (

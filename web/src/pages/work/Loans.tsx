@@ -1,9 +1,10 @@
-import { Button, Card, Tag } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { Card, Tag } from 'antd';
+import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { may, useCatalogue, useMe } from '../../api/hooks';
 import type { LoanRequest } from '../../api/types.lending';
-import { ActionModal, type ActionForm, DateTime, Money, PageFrame } from '../../components';
+import { type ActionForm, DateTime, Money, PageFrame } from '../../components';
+import { AddButton } from '../../components/AddButton';
 import { Facts } from '../../components/Facts';
 import { ListTable, RowButton, stateChoices } from '../../components/ListTable';
 import { RecordDrawer, useOpenRecord } from '../../components/RecordDrawer';
@@ -31,14 +32,9 @@ export default function Loans(): ReactNode {
 }
 
 function Publish(): ReactNode {
-  const me = useMe().data;
   const categories = useCatalogue().data?.categories ?? [];
-  const [adding, setAdding] = useState(false);
-  if (!may(me, 'loanProduct.create')) return null;
-  const close = (): void => setAdding(false);
   const form: ActionForm = {
     path: 'loan-products',
-    unversioned: true,
     fields: [
       { name: 'name', label: texts.name, kind: 'text', required: true, maxLength: 60 },
       { name: 'rate', label: texts.rate, kind: 'text', required: true, maxLength: 60, help: texts.rateHint },
@@ -55,22 +51,7 @@ function Publish(): ReactNode {
       { name: 'phone', label: texts.phone, kind: 'text', required: true, maxLength: 20, help: texts.phoneHint },
     ],
   };
-  return (
-    <>
-      <Button type="primary" onClick={() => setAdding(true)}>
-        {texts.publish}
-      </Button>
-      {adding && (
-        <ActionModal
-          action={{ action: 'publish', label: texts.publish, warnings: [] }}
-          path="/api"
-          form={form}
-          onClose={close}
-          onDone={close}
-        />
-      )}
-    </>
-  );
+  return <AddButton permission="loanProduct.create" label={texts.publish} form={form} />;
 }
 
 const answer = (label: string): ActionForm => ({

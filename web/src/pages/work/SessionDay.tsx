@@ -2,7 +2,7 @@ import { Button, DatePicker, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { may, useMe, useRecord, useRegions } from '../../api/hooks';
+import { may, useMe, useRecord, useTowns } from '../../api/hooks';
 import type { DaySession } from '../../api/types.trade';
 import { beijing, serverNow } from '../../clock';
 import { Answer, DateTime, Deadline, Money, PageFrame, StateTag } from '../../components';
@@ -93,7 +93,6 @@ export default function SessionDay(): ReactNode {
   const [params, setParams] = useSearchParams();
   const day = params.get('day') ?? beijing(serverNow()).format('YYYY-MM-DD');
   const town = params.get('town');
-  const regions = useRegions();
   const sessions = useRecord<DaySession[]>('/api/sessions/day', { day }, 15_000);
   const set = (name: string, value: string | undefined): void =>
     setParams((before) => {
@@ -101,7 +100,7 @@ export default function SessionDay(): ReactNode {
       else before.delete(name);
       return before;
     });
-  const towns = (regions.data ?? []).filter(({ code }) => code.length === 9);
+  const towns = useTowns();
   return (
     <PageFrame title={texts.nav}>
       <div className="list-filters">

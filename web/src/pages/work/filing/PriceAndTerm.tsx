@@ -6,14 +6,11 @@ import { isMoney, toFen } from '../../../api/decimal';
 import { useCatalogue } from '../../../api/hooks';
 import { DayInput } from '../../../components/DayInput';
 import { payments, texts } from '../../../texts';
-import { valuationBases, valuationKinds } from '../../../texts.work';
-import { professionalTexts } from '../../../texts.professionals';
-import { AppraiserSelect } from './AppraiserSelect';
 import { previewOf } from './preview';
-import type { FilingValues } from './values';
+import { Valuation } from './Valuation';
+import { money, type FilingValues } from './values';
 import { limitLabel } from '../../../texts.directions';
 
-const money = { pattern: /^\d{1,13}(\.\d{1,2})?$/, message: '请填金额，最多两位小数' };
 const bases = [
   { value: 'perUnitYear', label: '每亩（单位）每年' },
   { value: 'perYear', label: '每年' },
@@ -276,56 +273,6 @@ function Instalments(): ReactNode {
         </div>
       )}
     </Form.List>
-  );
-}
-
-/** A collective's price rests on an appraisal or on the recorded value (art. 29). */
-function Valuation(): ReactNode {
-  const form = Form.useFormInstance<FilingValues>();
-  const kind = Form.useWatch(['valuation', 'kind'], form) as string | undefined;
-  return (
-    <>
-      <Form.Item
-        name={['valuation', 'kind']}
-        label="作价依据"
-        extra="集体产权须有评估值或账面原值（净值），价格不得低于它"
-      >
-        <Select allowClear options={Object.entries(valuationKinds).map(([value, label]) => ({ value, label }))} />
-      </Form.Item>
-      {kind && (
-        <div className="form-grid">
-          <Form.Item
-            name={['valuation', 'amount']}
-            label="金额"
-            rules={[{ required: true, message: '请填写金额' }, money]}
-          >
-            <Input inputMode="decimal" suffix="元" />
-          </Form.Item>
-          <Form.Item name={['valuation', 'basis']} label="金额的口径" initialValue="listing">
-            <Select options={['listing', 'total'].map((value) => ({ value, label: valuationBases[value] }))} />
-          </Form.Item>
-          {kind === 'appraised' && (
-            <>
-              <Form.Item
-                name={['valuation', 'appraiser']}
-                label={professionalTexts.appraiser}
-                extra={professionalTexts.appraiserHint}
-                rules={[{ required: true, message: professionalTexts.appraiserWanted }]}
-              >
-                <AppraiserSelect />
-              </Form.Item>
-              <Form.Item
-                name={['valuation', 'reportDate']}
-                label={professionalTexts.reportDate}
-                rules={[{ required: true, message: professionalTexts.reportDateWanted }]}
-              >
-                <DayInput />
-              </Form.Item>
-            </>
-          )}
-        </div>
-      )}
-    </>
   );
 }
 

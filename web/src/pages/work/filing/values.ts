@@ -252,3 +252,6 @@ export function keptOnDevice(accountId: string): FilingValues | null {
     return null;
   }
 }
+
+/** Yuan and fen, as a field of the form asks for them. */
+export const money = { pattern: /^\d{1,13}(\.\d{1,2})?$/, message: '请填金额，最多两位小数' };

@@ -1,9 +1,10 @@
-import { Button, Card, Tag } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { Card, Tag } from 'antd';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { may, useMe } from '../../../api/hooks';
 import type { InspectionView } from '../../../api/types.registers';
-import { ActionModal, FileLink } from '../../../components';
+import { FileLink } from '../../../components';
+import { AddButton } from '../../../components/AddButton';
 import { Facts } from '../../../components/Facts';
 import { ListTable, RowButton, stateChoices } from '../../../components/ListTable';
 import { RecordDrawer, useOpenRecord } from '../../../components/RecordDrawer';
@@ -22,28 +23,14 @@ const found = ({ findings }: InspectionView): string =>
   findings.length === 0 ? texts.noFinding : findings.map(({ name }) => name).join('、');
 
 /** The button that opens the form, with the listing's number where the page knows it. */
-export function RecordInspection({ number }: { number?: string | null }): ReactNode {
-  const me = useMe().data;
-  const [adding, setAdding] = useState(false);
-  if (!may(me, 'inspection.create')) return null;
-  const close = (): void => setAdding(false);
-  return (
-    <>
-      <Button type={number ? 'default' : 'primary'} onClick={() => setAdding(true)}>
-        {texts.record}
-      </Button>
-      {adding && (
-        <ActionModal
-          action={{ action: 'record', label: texts.record, warnings: [] }}
-          path="/api"
-          form={inspectionForm(number)}
-          onClose={close}
-          onDone={close}
-        />
-      )}
-    </>
-  );
-}
+export const RecordInspection = ({ number }: { number?: string | null }): ReactNode => (
+  <AddButton
+    permission="inspection.create"
+    label={texts.record}
+    form={inspectionForm(number)}
+    quiet={Boolean(number)}
+  />
+);
 
 /** How rights are used after their trade, and what was put right (art. 36). */
 export function InspectionsTab(): ReactNode {

@@ -1,8 +1,9 @@
-import { Button, Card, Tag } from 'antd';
-import { useState, type ReactNode } from 'react';
-import { may, useMe, useRegions } from '../../../api/hooks';
+import { Card, Tag } from 'antd';
+import type { ReactNode } from 'react';
+import { useTowns } from '../../../api/hooks';
 import type { ProfessionalView } from '../../../api/types.registers';
-import { ActionModal, FileLink } from '../../../components';
+import { FileLink } from '../../../components';
+import { AddButton } from '../../../components/AddButton';
 import { Facts } from '../../../components/Facts';
 import { ListTable, RowButton, stateChoices } from '../../../components/ListTable';
 import { RecordDrawer, useOpenRecord } from '../../../components/RecordDrawer';
@@ -17,29 +18,9 @@ const Standing = ({ one }: { one: ProfessionalView }): ReactNode => (
   </>
 );
 
-function Add(): ReactNode {
-  const me = useMe().data;
-  const towns = (useRegions().data ?? []).filter(({ code }) => code.length === 9);
-  const [adding, setAdding] = useState(false);
-  if (!may(me, 'professional.create')) return null;
-  const close = (): void => setAdding(false);
-  return (
-    <>
-      <Button type="primary" onClick={() => setAdding(true)}>
-        {texts.add}
-      </Button>
-      {adding && (
-        <ActionModal
-          action={{ action: 'add', label: texts.add, warnings: [] }}
-          path="/api"
-          form={addForm(towns)}
-          onClose={close}
-          onDone={close}
-        />
-      )}
-    </>
-  );
-}
+const Add = (): ReactNode => (
+  <AddButton permission="professional.create" label={texts.add} form={addForm(useTowns())} />
+);
 
 /** Who appraises, advises and brokers, and how each stands (art. 9, 29). */
 export function ProfessionalsTab(): ReactNode {

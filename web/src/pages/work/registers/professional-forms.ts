@@ -15,7 +15,6 @@ const term: Field[] = [
 
 export const addForm = (towns: readonly { code: string; name: string }[]): ActionForm => ({
   path: 'professionals',
-  unversioned: true,
   fields: [
     { name: 'kind', label: texts.kind, kind: 'select', required: true, choices: choicesOf(texts.kinds) },
     { name: 'name', label: texts.name, kind: 'text', required: true, maxLength: 100, help: texts.nameHint },

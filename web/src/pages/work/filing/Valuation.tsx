@@ -1,0 +1,57 @@
+import { Form, Input, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { DayInput } from '../../../components/DayInput';
+import { professionalTexts } from '../../../texts.professionals';
+import { valuationBases, valuationKinds } from '../../../texts.work';
+import { AppraiserSelect } from './AppraiserSelect';
+import { money, type FilingValues } from './values';
+
+/** A collective's price rests on an appraisal or on the recorded value (art. 29). */
+export function Valuation(): ReactNode {
+  const form = Form.useFormInstance<FilingValues>();
+  const kind = Form.useWatch(['valuation', 'kind'], form) as string | undefined;
+  return (
+    <>
+      <Form.Item
+        name={['valuation', 'kind']}
+        label="作价依据"
+        extra="集体产权须有评估值或账面原值（净值），价格不得低于它"
+      >
+        <Select allowClear options={Object.entries(valuationKinds).map(([value, label]) => ({ value, label }))} />
+      </Form.Item>
+      {kind && (
+        <div className="form-grid">
+          <Form.Item
+            name={['valuation', 'amount']}
+            label="金额"
+            rules={[{ required: true, message: '请填写金额' }, money]}
+          >
+            <Input inputMode="decimal" suffix="元" />
+          </Form.Item>
+          <Form.Item name={['valuation', 'basis']} label="金额的口径" initialValue="listing">
+            <Select options={['listing', 'total'].map((value) => ({ value, label: valuationBases[value] }))} />
+          </Form.Item>
+          {kind === 'appraised' && (
+            <>
+              <Form.Item
+                name={['valuation', 'appraiser']}
+                label={professionalTexts.appraiser}
+                extra={professionalTexts.appraiserHint}
+                rules={[{ required: true, message: professionalTexts.appraiserWanted }]}
+              >
+                <AppraiserSelect />
+              </Form.Item>
+              <Form.Item
+                name={['valuation', 'reportDate']}
+                label={professionalTexts.reportDate}
+                rules={[{ required: true, message: professionalTexts.reportDateWanted }]}
+              >
+                <DayInput />
+              </Form.Item>
+            </>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -16,4 +16,5 @@ export {
 export type { Scope } from './policy.row.js';
 export { passwordFault } from './password-rule.js';
 export { type IssuedCode, Passwords } from './passwords.service.js';
+export { notSignedIn, tokenIn } from './sign-in.guard.js';
 export { hashPassword, SignIns } from './sign-in.service.js';

@@ -1,16 +1,24 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { anyone, problem, publicKey } from '../platform/index.js';
+import { anyone, type Problem, problem, publicKey } from '../platform/index.js';
 import { SignIns } from './sign-in.service.js';
 
 export const cookieName = 'session';
 
 /** The bearer token of an API client, or the httpOnly cookie of the web application. */
-export function tokenOf(request: FastifyRequest): string | undefined {
-  const [kind, token] = (request.headers.authorization ?? '').split(' ');
-  return kind === 'Bearer' && token ? token : request.cookies[cookieName];
+export function tokenIn(
+  authorization: string | undefined,
+  cookies: () => Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const [kind, token] = (authorization ?? '').split(' ');
+  return kind === 'Bearer' && token ? token : cookies()[cookieName];
 }
+
+export const tokenOf = (request: FastifyRequest): string | undefined =>
+  tokenIn(request.headers.authorization, () => request.cookies);
+
+export const notSignedIn = (): Problem => problem('UNAUTHENTICATED', '请先登录后再办理；登录可能已过期');
 
 /** Every endpoint is closed unless it says @Public(); a public one still knows who is signed in. */
 @Injectable()
@@ -27,7 +35,7 @@ export class SignInGuard implements CanActivate {
     request.actor = actor ?? anyone;
     if (actor) return true;
     const open = this.reflector.getAllAndOverride<boolean>(publicKey, [host.getHandler(), host.getClass()]);
-    if (!open) throw problem('UNAUTHENTICATED', '请先登录后再办理；登录可能已过期');
+    if (!open) throw notSignedIn();
     return true;
   }
 }

@@ -11,15 +11,19 @@ import type { Logger } from 'pino';
 import { type Config, ProblemFilter, validationPipe } from '../platform/index.js';
 import { NestLogger } from '../platform/logging/logger.js';
 import { AppModule } from './app.module.js';
+import { BidDoor } from './bid-door.js';
 import { Metrics } from './metrics.js';
 import { serveOpenApi } from './openapi.js';
+import { RequestWatch } from './request-watch.js';
 import { serveWeb, webFolder } from './web.js';
 
 const maxBodyBytes = 1024 * 1024;
 
 /** The whole application, ready to listen or to be injected into by a test. */
 export async function createApp(config: Config, databaseUrl: string, logger: Logger): Promise<NestFastifyApplication> {
+  const door = new BidDoor();
   const adapter = new FastifyAdapter({
+    serverFactory: door.server,
     bodyLimit: maxBodyBytes,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
@@ -51,7 +55,9 @@ export async function createApp(config: Config, databaseUrl: string, logger: Log
     strictTransportSecurity: config.publicUrl.startsWith('https:'),
   });
   secureHeaders(app);
-  watchRequests(app, logger);
+  const watch = new RequestWatch(app.get(Metrics), logger);
+  watchRequests(app, watch);
+  door.open(app, watch);
   serveOpenApi(app);
   if (existsSync(webFolder)) await serveWeb(app);
   return app;
@@ -77,9 +83,7 @@ function secureHeaders(app: NestFastifyApplication): void {
     });
 }
 
-/** One log line and one measurement a request: method, route pattern, status, time, request id. No bodies, no queries. */
-function watchRequests(app: NestFastifyApplication, logger: Logger): void {
-  const { requests } = app.get(Metrics);
+function watchRequests(app: NestFastifyApplication, watch: RequestWatch): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
@@ -89,18 +93,8 @@ function watchRequests(app: NestFastifyApplication, logger: Logger): void {
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
-    const seconds = reply.elapsedTime / 1000;
-    requests.observe({ method: request.method, route, status: String(reply.statusCode) }, seconds);
-    logger.debug(
-      {
-        requestId: request.id,
-        method: request.method,
-        route,
-        status: reply.statusCode,
-        ms: Math.round(reply.elapsedTime),
-      },
-      'request',
-    );
+    const { method } = request;
+    watch.answered({ requestId: request.id, method, route, status: reply.statusCode, ms: reply.elapsedTime });
     done();
   });
 }

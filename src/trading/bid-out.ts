@@ -1,10 +1,18 @@
 import { may } from '../accounts/index.js';
-import { type Context, instantOut, problem } from '../platform/index.js';
+import { type Actor, instantOut, problem } from '../platform/index.js';
 import type { BidAnswer } from './bid-batch.js';
+import { bidAmount } from './bid-body.js';
+import type { BidDesk } from './bid-desk.js';
 import type { BidView } from './session.dto.js';
 
+/** Of a request: who sent it, and the key that makes it repeatable. */
+export interface Sender {
+  readonly actor: Actor;
+  readonly idempotency?: { readonly key: string };
+}
+
 /** Who bids, and under which key. Errors: IDEMPOTENCY_KEY_REQUIRED, NOT_ELIGIBLE. */
-export function bidderOf(ctx: Context): { accountId: string; key: string } {
+export function bidderOf(ctx: Sender): { accountId: string; key: string } {
   if (!ctx.idempotency) {
     throw problem('IDEMPOTENCY_KEY_REQUIRED', '出价须带 Idempotency-Key 请求头，断线重发时用同一个键');
   }
@@ -23,3 +31,9 @@ export const bidOut = (answer: BidAnswer): BidView => ({
   extended: answer.extended,
   ...(answer.match && { match: true }),
 });
+
+/** One bid by whom it may come, whichever way the request came in. Errors: as of `BidDesk.place`, and of `bidderOf`. */
+export async function takeBid(desk: BidDesk, sender: Sender, sessionId: string, body: unknown): Promise<BidView> {
+  const amount = bidAmount(body);
+  return bidOut(await desk.place({ kind: 'bid', sessionId, amount, ...bidderOf(sender) }));
+}

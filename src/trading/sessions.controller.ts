@@ -15,8 +15,7 @@ import type { Observable } from 'rxjs';
 import { type Context, Ctx, Database, IfMatch, type Page, Public } from '../platform/index.js';
 import { Money } from '../values/index.js';
 import { Agreements } from './agreement.service.js';
-import { bidAmount } from './bid-body.js';
-import { bidderOf, bidOut } from './bid-out.js';
+import { takeBid } from './bid-out.js';
 import { BidDesk } from './bid-desk.js';
 import { LiveFeed } from './live-feed.js';
 import { AgreementBody, BidBody, BidView, DayQuery, DaySession, SessionsQuery, SessionView } from './session.dto.js';
@@ -76,20 +75,16 @@ export class SessionsController {
   }
 
   /**
-   * One bid. Answered after it is durable, with the database's time. The same key again gets the first answer.
+   * One bid. Answered after it is durable, with the database's time. The same key again gets the first answer. A plain
+   * request does not come this way but by the bid door (app/bid-door.ts), to the same answer.
    * Errors: NOT_ELIGIBLE, BID_BELOW_RESERVE, BID_TOO_LOW, BID_OFF_GRID, BID_TOO_LARGE_STEP, BID_OWN_STANDING,
    * SESSION_NOT_OPEN, SESSION_CLOSED, SESSION_SUSPENDED, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_REUSED.
    */
   @Post('sessions/:id/bids')
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiBody({ type: BidBody })
-  async bid(
-    @Ctx() ctx: Context,
-    @Param('id', ParseUUIDPipe) sessionId: string,
-    @Body() body: unknown,
-  ): Promise<BidView> {
-    const amount = bidAmount(body);
-    return bidOut(await this.desk.place({ kind: 'bid', sessionId, amount, ...bidderOf(ctx) }));
+  bid(@Ctx() ctx: Context, @Param('id', ParseUUIDPipe) sessionId: string, @Body() body: unknown): Promise<BidView> {
+    return takeBid(this.desk, ctx, sessionId, body);
   }
 
   /** The centre records the price that the one qualified applicant and the transferor agreed on. */

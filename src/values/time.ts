@@ -118,7 +118,17 @@ export function formatSecond(instant: Date): string {
   return `${formatInstant(instant)}:${String(instant.getUTCSeconds()).padStart(2, '0')}`;
 }
 
+/** Moments come in crowds: a hundred bids of one batch were made at the same one. */
+const written = new Map<number, string>();
+const mostWritten = 64;
+
 /** 2026-03-05T09:05:00.000+08:00 */
 export function toOffsetIso(instant: Date): string {
-  return `${new Date(instant.getTime() + offsetMs).toISOString().slice(0, -1)}+08:00`;
+  const ms = instant.getTime();
+  const known = written.get(ms);
+  if (known !== undefined) return known;
+  if (written.size >= mostWritten) written.clear();
+  const text = `${new Date(ms + offsetMs).toISOString().slice(0, -1)}+08:00`;
+  written.set(ms, text);
+  return text;
 }

@@ -41,7 +41,8 @@ class Repeatable {
   }
 }
 
-function checkedKey(key: string): string {
+/** Errors: VALIDATION. */
+export function checkedKey(key: string): string {
   if (!/^[\x21-\x7e]{8,128}$/.test(key)) {
     throw problem('VALIDATION', 'Idempotency-Key 须为8至128个可见字符，建议用UUID');
   }

@@ -1,3 +1,3 @@
 export * from './codes.js';
 export * from './problem.js';
-export { ProblemFilter } from './problem.filter.js';
+export { problemAnswer, ProblemFilter, problemType } from './problem.filter.js';

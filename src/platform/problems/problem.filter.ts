@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { platformProblems, type PlatformCode } from './codes.js';
-import { Problem, problem } from './problem.js';
+import { Problem, problem, type ProblemBody } from './problem.js';
 
 interface DatabaseError {
   code: string;
@@ -19,35 +19,43 @@ const byStatus: Record<number, [PlatformCode, string]> = {
   429: ['TOO_MANY_REQUESTS', '操作过于频繁，请稍后再试'],
 };
 
+const log = new Logger('Problem');
+
+/** What somebody is answered whose request failed: RFC 9457, with the address it went to and its number in the log. */
+export interface ProblemAnswer extends ProblemBody {
+  readonly instance: string;
+  readonly requestId: string;
+}
+
+/** What is not foreseen is logged with everything, and answered with nothing but the number to find it by. */
+export function problemAnswer(exception: unknown, request: { url: string; id: string }): ProblemAnswer {
+  const { body } = asProblem(exception);
+  if (body.status >= 500) log.error({ err: exception, requestId: request.id }, 'unexpected failure');
+  return { ...body, instance: request.url.split('?')[0]!, requestId: request.id };
+}
+
+export const problemType = 'application/problem+json; charset=utf-8';
+
 /** Every answer that is not a success is application/problem+json (RFC 9457). */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly log = new Logger('Problem');
-
   catch(exception: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const known = this.asProblem(exception);
-    if (known.body.status >= 500) {
-      this.log.error({ err: exception, requestId: request.id }, 'unexpected failure');
-    }
+    const answer = problemAnswer(exception, http.getRequest<FastifyRequest>());
     if (reply.sent) return;
-    void reply
-      .status(known.body.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send({ ...known.body, instance: request.url.split('?')[0], requestId: request.id });
+    void reply.status(answer.status).header('content-type', problemType).send(answer);
   }
+}
 
-  private asProblem(exception: unknown): Problem {
-    if (exception instanceof Problem) return exception;
-    const status = exception instanceof HttpException ? exception.getStatus() : statusOf(exception);
-    const mapped = status === undefined ? undefined : byStatus[status];
-    if (mapped) return problem(...mapped);
-    const refused = databaseRefusal(exception);
-    if (refused) return refused;
-    return problem('INTERNAL', platformProblems.INTERNAL.title + '，请稍后重试；如仍不行，请把请求编号告知交易中心');
-  }
+function asProblem(exception: unknown): Problem {
+  if (exception instanceof Problem) return exception;
+  const status = exception instanceof HttpException ? exception.getStatus() : statusOf(exception);
+  const mapped = status === undefined ? undefined : byStatus[status];
+  if (mapped) return problem(...mapped);
+  const refused = databaseRefusal(exception);
+  if (refused) return refused;
+  return problem('INTERNAL', platformProblems.INTERNAL.title + '，请稍后重试；如仍不行，请把请求编号告知交易中心');
 }
 
 function statusOf(exception: unknown): number | undefined {

@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
 import { type Accepted, measureProduct, type ProductFigures, signIn } from './bidders.js';
 import { faultsOf } from './check.js';
-import { type Ground, prepareGround, settle, startApplication } from './ground.js';
+import { fillGround, type Ground, prepareGround, settle, startApplication } from './ground.js';
 import { type Bidder, type Lot, makeLots } from './lots.js';
 import { round, say, type Wanted } from './report.js';
 import { measureWatchers, type WatcherFigures } from './watchers.js';
@@ -103,6 +103,7 @@ export async function benchBids({ json, seconds, profile }: Wanted): Promise<boo
   const leave = (): void => void ground.close().finally(() => process.exit(130));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave);
   try {
+    await fillGround(ground);
     const application = await startApplication(ground, profile);
     const oneLot = await compare(ground, application.port, 1, seconds);
     const manyLots = await compare(ground, application.port, 1000, seconds);

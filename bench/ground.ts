@@ -78,6 +78,14 @@ export interface Application {
   stop(): Promise<void>;
 }
 
+/**
+ * The people whom the lots need: an application that fills an empty database with the demonstration. What is measured is
+ * another one, started afterwards: one that has just played three months of trading is not what runs on a market's day.
+ */
+export async function fillGround(ground: Ground): Promise<void> {
+  await (await startApplication(ground)).stop();
+}
+
 /** The real application, as `npm start` runs it, on the run's database. `profileInto`: a folder for its CPU profile. */
 export async function startApplication({ url, folder }: Ground, profileInto?: string): Promise<Application> {
   const port = await freePort();

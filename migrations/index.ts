@@ -49,6 +49,7 @@ import { Demands1730000000763 } from './1730000000763-demands.js';
 import { ConsultationVillage1730000000764 } from './1730000000764-consultation-village.js';
 import { Lenders1730000000765 } from './1730000000765-lenders.js';
 import { Promotions1730000000766 } from './1730000000766-promotions.js';
+import { EventsOfSessions1730000000767 } from './1730000000767-events-of-sessions.js';
 import { Inspections1730000000752 } from './1730000000752-inspections.js';
 
 /** In the order in which they are run. */
@@ -105,4 +106,5 @@ export const migrations = [
   ConsultationVillage1730000000764,
   Lenders1730000000765,
   Promotions1730000000766,
+  EventsOfSessions1730000000767,
 ];

@@ -3,13 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { notSignedIn, SignIns, tokenIn } from '../accounts/index.js';
 import { checkedKey, problemAnswer, problemType } from '../platform/index.js';
-import { BidDesk, takeBid } from '../trading/index.js';
+import { BidDesk, type BidView, takeBid } from '../trading/index.js';
 import type { RequestWatch } from './request-watch.js';
 
 /** The identifiers that this product gives; anything else in that place goes the ordinary way and hears there what is wrong. */
 const address = /^\/api\/sessions\/([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})\/bids$/;
 const route = '/api/sessions/:id/bids';
 const mostBytes = 1024;
+const jsonType = 'application/json; charset=utf-8';
 
 /** The limits that Fastify gives a server of its own making. */
 interface ServerLimits {
@@ -105,32 +106,40 @@ interface Arrival {
   readonly arrived: number;
 }
 
-async function answer(parts: Parts, { sessionId, request, response, text, arrived }: Arrival): Promise<void> {
+/** Never throws: a failure is an answer too. */
+async function answer(parts: Parts, arrival: Arrival): Promise<void> {
   const requestId = randomUUID();
-  let status = 201;
-  let type = 'application/json; charset=utf-8';
-  let body: string;
   try {
-    body = JSON.stringify(await bid(parts, sessionId, request, text));
+    reply(parts, arrival, { requestId, status: 201, type: jsonType, body: await bid(parts, arrival) });
   } catch (error) {
-    const refused = problemAnswer(error, { url: request.url!, id: requestId });
-    ({ status } = refused);
-    type = problemType;
-    body = JSON.stringify(refused);
+    const body = problemAnswer(error, { url: arrival.request.url!, id: requestId });
+    reply(parts, arrival, { requestId, status: body.status, type: problemType, body });
   }
+}
+
+interface Reply {
+  readonly requestId: string;
+  readonly status: number;
+  readonly type: string;
+  readonly body: object;
+}
+
+function reply({ watch }: Parts, { response, arrived }: Arrival, { requestId, status, type, body }: Reply): void {
+  const bytes = Buffer.from(JSON.stringify(body));
   response.writeHead(status, [
-    ...['content-type', type, 'content-length', String(Buffer.byteLength(body))],
+    ...['content-type', type, 'content-length', String(bytes.length)],
     ...['x-request-id', requestId, 'cache-control', 'no-store', 'x-content-type-options', 'nosniff'],
   ]);
-  response.end(body);
-  parts.watch.answered({ requestId, method: 'POST', route, status, ms: performance.now() - arrived });
+  response.end(bytes);
+  watch.answered({ requestId, method: 'POST', route, status, ms: performance.now() - arrived });
 }
 
 /** In the order of the ordinary way: what cannot be read, who it is, the key, the bid. */
-async function bid(parts: Parts, sessionId: string, { headers }: IncomingMessage, text: string): Promise<unknown> {
+async function bid(parts: Parts, { sessionId, request: { headers }, text }: Arrival): Promise<BidView> {
   const body = parts.json(text);
   const token = tokenIn(headers.authorization, () => parts.cookies(headers.cookie ?? ''));
-  const actor = token ? await parts.signIns.actorOf(token, performance.now()) : undefined;
+  const now = performance.now();
+  const actor = token && (parts.signIns.known(token, now) ?? (await parts.signIns.actorOf(token, now)));
   if (!actor) throw notSignedIn();
   const key = headers['idempotency-key'];
   const sender = typeof key === 'string' ? { actor, idempotency: { key: checkedKey(key) } } : { actor };

@@ -1,5 +1,6 @@
 export { BidDesk } from './bid-desk.js';
 export { takeBid } from './bid-out.js';
+export type { BidView } from './session.dto.js';
 export { DrawRecord } from './draw-record.entity.js';
 export { SessionBidder, SessionEvent, TradingSession, tradingEntities } from './session.entity.js';
 export { type SessionAction, sessionLife, type SessionState, sessionStateNames } from './session.machine.js';

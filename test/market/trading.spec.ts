@@ -367,3 +367,20 @@ describe('art. 14, 35: agreement', () => {
     expect(await view(lot)).toMatchObject({ state: 'agreed', agreement: { amount: '1200.00' } });
   });
 });
+
+describe('the database itself', () => {
+  it('keeps an event with its session: none of a session that is not there, and no session goes', async () => {
+    const lot = await one();
+    expect(await bid(lot, lot.bidders[0], '1000.00')).toMatchObject({ status: 201 });
+    const sql = t.app.get(Database).reader;
+    const copy = `insert into session_event(session_id, seq, kind, at, hash)
+      select x, 99, 'suspended', clock_timestamp(), hash from session_event, unnest($1::uuid[]) x where session_id = $2`;
+    const stranger = randomUUID();
+    await expect(sql.query(copy, [[lot.sessionId, stranger], lot.sessionId])).rejects.toMatchObject({ code: '23503' });
+    await expect(sql.query(copy, [[stranger], lot.sessionId])).rejects.toMatchObject({ code: '23503' });
+    const gone = `delete from trading_session where id = $1`;
+    await expect(sql.query(gone, [lot.sessionId])).rejects.toMatchObject({ code: '23001' });
+    await expect(sql.query(`truncate trading_session cascade`)).rejects.toMatchObject({ code: '23001' });
+    expect(await stored(lot)).toHaveLength(1);
+  });
+});

@@ -50,6 +50,7 @@ import { ConsultationVillage1730000000764 } from './1730000000764-consultation-v
 import { Lenders1730000000765 } from './1730000000765-lenders.js';
 import { Promotions1730000000766 } from './1730000000766-promotions.js';
 import { EventsOfSessions1730000000767 } from './1730000000767-events-of-sessions.js';
+import { MortgageByLender1730000000768 } from './1730000000768-mortgage-by-lender.js';
 import { Inspections1730000000752 } from './1730000000752-inspections.js';
 
 /** In the order in which they are run. */
@@ -107,4 +108,5 @@ export const migrations = [
   Lenders1730000000765,
   Promotions1730000000766,
   EventsOfSessions1730000000767,
+  MortgageByLender1730000000768,
 ];

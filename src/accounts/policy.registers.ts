@@ -26,6 +26,7 @@ export const registerPolicy = {
   'loanRequest.read': { lender: 'asked', party: 'own', collective: 'own' },
   'loanRequest.take': { lender: 'asked' },
   'loanRequest.decline': { lender: 'asked' },
+  'loanRequest.mortgage': { lender: 'asked' },
   'loanRequest.withdraw': { party: 'own', collective: 'own' },
 
   // Art. 9: the centre puts a project forward.

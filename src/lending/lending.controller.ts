@@ -6,6 +6,7 @@ import {
   LoanProductView,
   LoanRequestQuery,
   LoanRequestView,
+  MortgageInput,
   PublishProduct,
   RequestLoan,
 } from './lending.dto.js';
@@ -97,6 +98,18 @@ export class LendingController {
   @HttpCode(200)
   withdraw(@Ctx() ctx: Context, @Id() id: string, @IfMatch() version: number): Promise<LoanRequestView> {
     return this.reply(ctx, (inner) => this.lending.answer(inner, id, 'withdraw', version));
+  }
+
+  /** Errors: REPORT_STATE, STALE_VERSION, CONFLICT (asked already), and those of the rules of `mortgage`. */
+  @Post('loan-requests/:id/mortgage')
+  @HttpCode(200)
+  mortgage(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() body: MortgageInput,
+  ): Promise<LoanRequestView> {
+    return this.reply(ctx, (inner) => this.lending.mortgage(inner, id, version, body));
   }
 
   private reply(ctx: Context, work: (ctx: TxContext) => Promise<LoanRequest>): Promise<LoanRequestView> {

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayNotEmpty, ArrayUnique, IsInt, Matches, Max, Min } from 'class-validator';
-import { IsId, IsMoney, IsWhole, IsWords, OneOf, PageQuery } from '../platform/index.js';
-import type { CategoryNo } from '../rulebook/index.js';
+import { Flag, IsDay, IsId, IsMoney, IsWhole, IsWords, OneOf, PageQuery } from '../platform/index.js';
+import { type CategoryNo, type MortgagedRight, mortgagedRights } from '../rulebook/index.js';
 import { type ProductState, productStates, type RequestState, requestStates } from './lending.machine.js';
 
 export class PublishProduct {
@@ -35,6 +35,18 @@ export class RequestLoan {
 
 export class LendingReason {
   @IsWords(500, { min: 2 }) reason: string;
+}
+
+/** For the register (art. 33); owner, right and holder are the request's own. */
+export class MortgageInput {
+  @IsMoney({ positive: true, description: 'secured' }) amount: string;
+  @OneOf(mortgagedRights, '须写明抵押的是哪一种经营权') mortgagedRight: MortgagedRight;
+  @IsDay({ optional: true, description: 'the contractor’s written consent (Land Contract Law 47)' }) consentOn?: string;
+  @IsDay({ optional: true, description: 'the collective was told' }) collectiveNotifiedOn?: string;
+  @Flag(true) consentToTransfer?: boolean;
+  @IsWords(60, { optional: true, description: 'the number in the statutory registry' }) statutoryNumber?: string;
+  @IsId({ description: 'the contract' }) evidenceFileId: string;
+  @IsWords(1000, { optional: true }) note?: string;
 }
 
 export class LoanRequestQuery extends PageQuery {

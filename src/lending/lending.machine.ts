@@ -11,7 +11,7 @@ export const productLife = life<ProductState>()({
 });
 export type ProductAction = keyof typeof productLife;
 
-export const requestStates = ['filed', 'taken', 'declined', 'withdrawn'] as const;
+export const requestStates = ['filed', 'taken', 'mortgaged', 'declined', 'withdrawn'] as const;
 export type RequestState = (typeof requestStates)[number];
 export const requestStateNames: Record<RequestState, string> = stateNames.loanRequest;
 
@@ -20,5 +20,7 @@ export const requestLife = life<RequestState>()({
   take: { from: ['filed'], to: 'taken', label: '受理', article: '33' },
   decline: { from: ['filed'], to: 'declined', label: '不予受理', article: '33' },
   withdraw: { from: ['filed'], to: 'withdrawn', label: '撤回', article: '33' },
+  /** The register takes it up (registry, on this event) or refuses it all; what it declines later may be asked for anew. */
+  mortgage: { from: ['taken', 'mortgaged'], to: 'mortgaged', label: '申请抵押登记', article: '33' },
 });
 export type RequestAction = keyof typeof requestLife;

@@ -18,7 +18,14 @@ import {
   paged,
 } from '../platform/index.js';
 import { Money } from '../values/index.js';
-import type { LoanProductView, LoanRequestQuery, LoanRequestView, PublishProduct, RequestLoan } from './lending.dto.js';
+import type {
+  LoanProductView,
+  LoanRequestQuery,
+  LoanRequestView,
+  MortgageInput,
+  PublishProduct,
+  RequestLoan,
+} from './lending.dto.js';
 import { LoanProduct, LoanRequest } from './lending.entity.js';
 import { LoanProductKind, LoanRequestKind, scopeOf } from './lending.kinds.js';
 import { productStateNames, type RequestAction, requestStateNames } from './lending.machine.js';
@@ -88,6 +95,14 @@ export class Lending {
         if (answer) row.answer = answer;
       },
     );
+  }
+
+  /**
+   * Lent: the institution asks the register to take the mortgage in; the register follows in this transaction (registry.module).
+   * Errors: REPORT_STATE, STALE_VERSION, FORBIDDEN, CONFLICT (asked already), CONSENT_MISSING, UNDER_TRADE, SEIZED.
+   */
+  mortgage(ctx: TxContext, id: string, version: number, input: MortgageInput): Promise<LoanRequest> {
+    return this.records.change(ctx, this.requests, id, 'mortgage', { version, input });
   }
 
   /** What is offered now, the newest first; for everybody. */

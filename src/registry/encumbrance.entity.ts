@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DateColumn, IdColumn, InstantColumn, MoneyColumn, type Root, TextColumn } from '../platform/index.js';
+import type { MortgagedRight } from '../rulebook/index.js';
 import type { Money } from '../values/index.js';
 import type { EncumbranceState, EncumbranceType } from './encumbrance.machine.js';
 
@@ -52,7 +53,7 @@ export class Encumbrance implements Root {
 
   /** Land Contract Law 47: who mortgages decides which consents are asked. Null where it is no mortgage. */
   @TextColumn({ nullable: true })
-  mortgagedRight: 'contracted' | 'takenOver' | 'other' | null;
+  mortgagedRight: MortgagedRight | null;
 
   @DateColumn({ nullable: true })
   consentOn: string | null;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { requireMay, requireRole } from '../accounts/index.js';
+import type { LoanRequest, MortgageInput } from '../lending/index.js';
 import { Listing, type MortgageeInput, Parcel } from '../listings/index.js';
 import { Organizations } from '../organizations/index.js';
 import { Parties } from '../parties/index.js';
@@ -8,6 +9,7 @@ import {
   newId,
   notFound,
   Numbers,
+  problem,
   Records,
   rulesProblem,
   type TxContext,
@@ -44,6 +46,24 @@ export class Encumbrances {
    */
   async propose(ctx: TxContext, input: ProposeEncumbrance): Promise<Encumbrance> {
     requireRole(ctx, 'encumbrance.propose');
+    return this.takeIn(ctx, input);
+  }
+
+  /**
+   * A mortgage that an institution asks for, for itself: an officer checks it. Follows `loanRequest.mortgage`, in its transaction.
+   * Errors: as of `propose`, CONFLICT (asked already).
+   */
+  async apply(ctx: TxContext, request: LoanRequest, input: MortgageInput): Promise<Encumbrance> {
+    const right = { ownerPartyId: request.partyId, certificateNo: request.certificateNo };
+    const holder = { holderOrganizationId: request.organizationId };
+    await this.lockRight(ctx, right);
+    if (await ctx.tx.existsBy(Encumbrance, { ...right, ...holder, state: 'proposed' }))
+      throw problem('CONFLICT', '这项权利的抵押登记已经申请，请等待复核', { article: '33' });
+    const { name } = await this.organizations.get(ctx, request.organizationId);
+    return this.takeIn(ctx, { ...input, ...right, ...holder, kind: 'mortgage', holderName: name });
+  }
+
+  private async takeIn(ctx: TxContext, input: ProposeEncumbrance): Promise<Encumbrance> {
     await this.check(ctx, input);
     const seizure = input.kind === 'seizure';
     const entry = Object.assign(new Encumbrance(), {

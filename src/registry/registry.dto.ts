@@ -1,13 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Flag, IsDay, IsId, IsMoney, IsWords, OneOf, PageQuery } from '../platform/index.js';
+import { type MortgagedRight, mortgagedRights } from '../rulebook/index.js';
 import {
   encumbranceKinds,
   encumbranceStates,
   type EncumbranceState,
   type EncumbranceType,
 } from './encumbrance.machine.js';
-
-export const mortgagedRights = ['contracted', 'takenOver', 'other'] as const;
 
 export class ProposeEncumbrance {
   @OneOf(encumbranceKinds, '须为抵押（mortgage）、查封（seizure）或其他负担（other）') kind: EncumbranceType;
@@ -18,7 +17,7 @@ export class ProposeEncumbrance {
   @IsId({ optional: true, description: 'where the holder is an institution that signs in' })
   holderOrganizationId?: string;
   @IsMoney({ optional: true, positive: true, description: 'secured by a mortgage' }) amount?: string;
-  @OneOf(mortgagedRights, '须写明抵押的是哪一种经营权', true) mortgagedRight?: (typeof mortgagedRights)[number];
+  @OneOf(mortgagedRights, '须写明抵押的是哪一种经营权', true) mortgagedRight?: MortgagedRight;
   @IsDay({ optional: true, description: 'the contractor’s written consent (Land Contract Law 47)' }) consentOn?: string;
   @IsDay({ optional: true, description: 'the collective was told' }) collectiveNotifiedOn?: string;
   @Flag(true) consentToTransfer?: boolean;

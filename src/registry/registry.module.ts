@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/index.js';
+import type { LoanRequest, MortgageInput } from '../lending/index.js';
 import { type Listing, ListingsModule, type MortgageeInput, TitleRecords } from '../listings/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { PartiesModule } from '../parties/index.js';
@@ -35,6 +36,9 @@ export class RegistryModule implements OnModuleInit {
   onModuleInit(): void {
     this.files.grant((ctx, fileId) => this.queries.readsFile(ctx, fileId));
     this.titles.tell((ctx, listing, parcels) => this.register.standingOf(ctx, listing, parcels));
+    this.events.on<LoanRequest>('loanRequest.mortgage', async (ctx, { record, input }) => {
+      await this.register.apply(ctx, record, input as MortgageInput);
+    });
     this.events.on<Listing>('listing.recordMortgagee', (ctx, { record, input }) =>
       this.register.inform(ctx, record, input as MortgageeInput),
     );

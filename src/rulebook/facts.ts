@@ -3,7 +3,16 @@ import type { IdType } from './identity.js';
 import type { AnnouncementFacts, NoticeChangeFacts } from './notice-facts.js';
 import type { ProfessionalStanding } from './professionals.js';
 import type { PricedParcel, PriceBasis, Pricing } from './pricing.js';
-import type { CategoryNo, Department, Direction, KeepingPurpose, Method, PartyKind, TransferKind } from './terms.js';
+import type {
+  CategoryNo,
+  Department,
+  Direction,
+  KeepingPurpose,
+  Method,
+  MortgagedRight,
+  PartyKind,
+  TransferKind,
+} from './terms.js';
 
 /**
  * What a rule may know. The services build these from the records; rules never query.
@@ -253,7 +262,7 @@ export interface InterruptionFacts {
 /** A right that is to be mortgaged (art. 33). */
 export interface MortgageFacts {
   /** `contracted`: by the household that holds the contract; `takenOver`: by whoever took the right over from it. */
-  readonly mortgagedRight: 'contracted' | 'takenOver' | 'other';
+  readonly mortgagedRight: MortgagedRight;
   readonly mortgageConsentOn: CivilDate | null;
   readonly mortgageCollectiveNotifiedOn: CivilDate | null;
   /** The number of the listing in which the same right is being traded here; null where it is not. */

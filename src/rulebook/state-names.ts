@@ -173,7 +173,13 @@ export const stateNames = {
   professional: { listed: '在册', suspended: '暂停', removed: '已移出' },
   /** 贷款产品、贷款申请 (art. 33) */
   loanProduct: { published: '在售', withdrawn: '已撤下' },
-  loanRequest: { filed: '待答复', taken: '已受理', declined: '不予受理', withdrawn: '已撤回' },
+  loanRequest: {
+    filed: '待答复',
+    taken: '已受理',
+    mortgaged: '已申请抵押登记',
+    declined: '不予受理',
+    withdrawn: '已撤回',
+  },
   /** 项目推介 (art. 9) */
   promotion: { shown: '推介中', ended: '已结束' },
   /** 求购信息 (art. 9) */

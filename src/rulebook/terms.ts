@@ -78,3 +78,7 @@ export const moments = [
   'keep', // 不予退还保证金
 ] as const;
 export type Moment = (typeof moments)[number];
+
+/** Whose land management right a mortgage burdens (Land Contract Law 47). */
+export const mortgagedRights = ['contracted', 'takenOver', 'other'] as const;
+export type MortgagedRight = (typeof mortgagedRights)[number];

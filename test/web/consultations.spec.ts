@@ -1,5 +1,5 @@
 import { announced } from '../support/listings.js';
-import { act, write } from '../support/press.js';
+import { act, choose, confirm, write } from '../support/press.js';
 import { fits, phone, place } from '../support/web.js';
 
 /** A villager asks on his phone, a clerk answers, and everybody reads it beside the notice (art. 9-11). */
@@ -48,5 +48,36 @@ describe('a question on a listing by screen', () => {
     await page.getByLabel('查询码').fill(code);
     await page.getByRole('button', { name: /查\s?询/ }).click();
     await page.getByText('在东侧，电费自理').waitFor();
+  });
+
+  it('is asked of a village, whose room answers it; the counts say where it was asked', async () => {
+    const asker = await here.visitors.at(undefined, '/ask', phone);
+    await asker.getByLabel('由哪里答复').fill('河湾');
+    await choose(asker, '由哪里答复', '河湾村交易服务室');
+    await asker.getByLabel('要问的事').fill('集体机动地什么时候发包');
+    await asker.getByRole('button', { name: '提交咨询' }).click();
+    await asker.getByText(/已收到，编号 150627-EQZ-/).waitFor();
+
+    const room = await here.visitors.at('room.hewan', '/work');
+    await room
+      .getByText(/集体机动地什么时候发包/)
+      .first()
+      .click();
+    // Without words nothing is sent, and what is said stays where it is.
+    await room.getByRole('button', { name: '答复', exact: true }).click();
+    await room.locator('.ant-modal:visible .ant-modal-footer button').last().click();
+    await room.locator('.ant-modal:visible .ant-form-item-explain-error').first().waitFor();
+    await write(room, '答复内容', '春季开会后公告');
+    await confirm(room);
+    await room.getByRole('dialog').getByText('已答复').first().waitFor();
+
+    const supervisor = await here.visitors.at('supervisor', '/work/registers?tab=consultations');
+    await supervisor.getByRole('button', { name: '答复情况' }).click();
+    const counts = supervisor.locator('.ant-modal:visible');
+    const row = counts.getByRole('row', { name: /河湾村/ });
+    await row.waitFor();
+    expect((await row.getByRole('cell').allTextContents()).slice(1, 5)).toEqual(['1', '1', '0', '0']);
+    await supervisor.setViewportSize(phone);
+    expect(await fits(supervisor)).toBe(true);
   });
 });

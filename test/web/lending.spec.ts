@@ -36,6 +36,21 @@ describe('a financial institution by screen', () => {
     await desk.getByText('购买种子和化肥', { exact: false }).first().click();
     await act(desk, '受理', () => write(desk, '答复（下一步怎么办，找谁）', '请带证件到支行信贷部'));
     await desk.getByRole('dialog').getByText('已受理').first().waitFor();
+    // Lent: the mortgage is asked for where the request stands; what lacks is said, nothing is typed twice.
+    await desk.getByRole('dialog').getByRole('button', { name: '申请抵押登记' }).click();
+    expect(await desk.getByLabel('担保金额（元）').inputValue()).toBe('200000.00');
+    await choose(desk, '抵押的经营权（抵押须选）', '受让方抵押流转取得的');
+    await upload(desk, modalFile(desk));
+    await desk.locator('.ant-modal:visible .ant-modal-footer button').last().click();
+    await desk.locator('.ant-modal:visible').getByText('承包方书面同意', { exact: false }).first().waitFor();
+    await choose(desk, '抵押的经营权（抵押须选）', '不是承包地经营权');
+    await confirm(desk);
+    await desk.getByRole('dialog').getByText('已申请抵押登记').first().waitFor();
+    const officer = await here.visitors.at('centre.clerk', '/work');
+    await officer.getByText('权利负担登记待复核').first().waitFor();
+    await officer.getByText('示范农村商业银行', { exact: false }).first().click();
+    await act(officer, '复核登记', () => write(officer, '复核意见', '与抵押合同一致'));
+    await officer.getByRole('dialog').getByText('已登记').first().waitFor();
     await borrower.goto('/work/notices');
     await borrower.getByText('请带证件到支行信贷部', { exact: false }).first().waitFor();
   });

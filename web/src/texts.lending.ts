@@ -4,7 +4,7 @@ export const lendingTexts = {
   nav: '产权融资',
   intro:
     '金融机构以农村产权作抵押的贷款产品。在这里申请，由金融机构直接联系您；贷款合同由您与金融机构签订，交易中心不放款、不担保、不收费。',
-  lenderIntro: '发布本机构的贷款产品，答复申请。放款前办理抵押登记的，请到交易中心登记窗口提出。',
+  lenderIntro: '发布本机构的贷款产品，答复申请。受理后办理抵押登记的，在该申请上提出，由交易中心核对登记。',
   products: '贷款产品',
   noProducts: '现在没有在售的贷款产品',
   publish: '发布产品',
@@ -30,13 +30,22 @@ export const lendingTexts = {
   noRequests: '没有贷款申请',
   borrower: '申请人',
   state: '状态',
-  colours: { filed: 'gold', taken: 'green', declined: 'red', withdrawn: 'default' } as Record<string, string>,
+  colours: { filed: 'gold', taken: 'green', mortgaged: 'blue', declined: 'red', withdrawn: 'default' } as Record<
+    string,
+    string
+  >,
   askedAt: '申请时间',
   answer: '答复',
   answerTake: '答复（下一步怎么办，找谁）',
   answerDecline: '不予受理的理由',
   withdrawReason: '理由',
+  mortgageIntro:
+    '权利人、证书号和抵押权人取自本申请。交易中心核对后登记；没有通过的，理由在「登记簿」中可查，可以重新申请。',
+  secured: '担保金额（元）',
+  contract: '抵押合同扫描件',
   onDeal: '用这项产权申请贷款',
+  hint: (count: number): string => `取得这类产权后可以抵押融资：${count}个贷款产品在售。`,
+  look: '查看贷款产品',
   onDealHint: '以下金融机构接受这类产权抵押',
   asked: '已提交，金融机构答复后会通知您',
   offeredIn: '正在转出的项目',

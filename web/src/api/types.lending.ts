@@ -23,7 +23,7 @@ export interface LoanProduct {
 export interface LoanRequest {
   id: string;
   version: number;
-  state: 'filed' | 'taken' | 'declined' | 'withdrawn';
+  state: 'filed' | 'taken' | 'mortgaged' | 'declined' | 'withdrawn';
   stateName: string;
   product: Named;
   lender: Named;

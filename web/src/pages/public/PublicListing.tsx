@@ -10,6 +10,7 @@ import { texts } from '../../texts';
 import { complaintTexts } from '../../texts.complaints';
 import { tenderTexts } from '../../texts.tenders';
 import { basisUnit } from '../../words';
+import { LoanHint } from './LoanHint';
 import { Announcements, Conditions, Dates, Facts, Parcels, Price, Subject } from './NoticeParts';
 import { ObjectionDesk } from './ObjectionDesk';
 import { ShownConsultations } from './ShownConsultations';
@@ -58,6 +59,7 @@ function Notice({ view }: { view: PublicListingView }): ReactNode {
           )}
           <Card title="价款与期限">
             <Price view={view} />
+            {content.direction !== 'procurement' && <LoanHint category={content.category.no} />}
           </Card>
           <Card title="条件与约定">
             <Conditions view={view} />

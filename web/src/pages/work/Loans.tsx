@@ -11,6 +11,7 @@ import { RecordDrawer, useOpenRecord } from '../../components/RecordDrawer';
 import { stateNames } from '../../texts';
 import { lendingTexts as texts } from '../../texts.lending';
 import { Products } from './lending/Products';
+import { mortgageForm } from './registers/forms';
 import '../../styles.work.css';
 
 /** Loans on rights: an institution offers and answers, who has a right asks (art. 33). */
@@ -23,13 +24,16 @@ export default function Loans(): ReactNode {
       <div className="stack">
         <p className="quiet">{lender ? texts.lenderIntro : texts.intro}</p>
         <Card title={texts.products} extra={<Publish />}>
-          <Products certificateNo={params.get('certificate') ?? undefined} />
+          <Products certificateNo={params.get('certificate') ?? undefined} category={wanted(params.get('category'))} />
         </Card>
         {may(me, 'loanRequest.read') && <Requests lender={lender} />}
       </div>
     </PageFrame>
   );
 }
+
+/** The category that the address asks for, where it is one. */
+const wanted = (text: string | null): number | undefined => (text && /^\d{1,2}$/.test(text) ? Number(text) : undefined);
 
 function Publish(): ReactNode {
   const categories = useCatalogue().data?.categories ?? [];
@@ -57,10 +61,11 @@ function Publish(): ReactNode {
 const answer = (label: string): ActionForm => ({
   fields: [{ name: 'reason', label, kind: 'textarea', required: true, minLength: 2, maxLength: 500 }],
 });
-const forms: Record<string, ActionForm> = {
+const forms = (request: LoanRequest): Record<string, ActionForm> => ({
   take: { ...answer(texts.answerTake), primary: true },
   decline: answer(texts.answerDecline),
-};
+  mortgage: mortgageForm(request),
+});
 
 const Standing = ({ one }: { one: LoanRequest }): ReactNode => (
   <Tag color={texts.colours[one.state]}>{one.stateName}</Tag>

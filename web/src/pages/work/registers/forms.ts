@@ -10,6 +10,13 @@ const opinion: Field = { name: 'opinion', label: fields.opinion, kind: 'textarea
 const reason: Field = { name: 'reason', label: fields.reason, kind: 'textarea', required: true, minLength: 2 };
 const file = (label: string, required = true, name = 'fileId'): Field => ({ name, label, kind: 'file', required });
 
+const mortgageFields: Field[] = [
+  { name: 'consentOn', label: fields.consentOn, kind: 'date', help: fields.consentHelp },
+  { name: 'collectiveNotifiedOn', label: fields.notifiedOn, kind: 'date' },
+  { name: 'consentToTransfer', label: fields.consentToTransfer, kind: 'switch' },
+  { name: 'statutoryNumber', label: fields.statutory, kind: 'text', maxLength: 60 },
+];
+
 /** What an entry of the register is taken in with (art. 33). */
 export const proposeForm = (lenders: readonly { id: string; name: string }[]): ActionForm => ({
   path: 'encumbrances',
@@ -30,11 +37,21 @@ export const proposeForm = (lenders: readonly { id: string; name: string }[]): A
     },
     { name: 'amount', label: fields.amount, kind: 'money' },
     { name: 'mortgagedRight', label: fields.mortgaged, kind: 'select', choices: choices(texts.rights) },
-    { name: 'consentOn', label: fields.consentOn, kind: 'date', help: fields.consentHelp },
-    { name: 'collectiveNotifiedOn', label: fields.notifiedOn, kind: 'date' },
-    { name: 'consentToTransfer', label: fields.consentToTransfer, kind: 'switch' },
-    { name: 'statutoryNumber', label: fields.statutory, kind: 'text', maxLength: 60 },
+    ...mortgageFields,
     file(fields.evidence, true, 'evidenceFileId'),
+    { name: 'note', label: fields.note, kind: 'textarea', maxLength: 1000 },
+  ],
+});
+
+/** An institution for itself: whose right, which, and who holds it are the request's. */
+export const mortgageForm = ({ amount }: { amount: string }): ActionForm => ({
+  width: 720,
+  intro: lendingTexts.mortgageIntro,
+  fields: [
+    { name: 'amount', label: lendingTexts.secured, kind: 'money', required: true, initial: amount },
+    { name: 'mortgagedRight', label: fields.mortgaged, kind: 'select', required: true, choices: choices(texts.rights) },
+    ...mortgageFields,
+    file(lendingTexts.contract, true, 'evidenceFileId'),
     { name: 'note', label: fields.note, kind: 'textarea', maxLength: 1000 },
   ],
 });

@@ -64,5 +64,18 @@ export async function confirm(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Presses an action's button, fills its form and is refused in these words: the form stays with what was written, to be put
+ * right and confirmed.
+ */
+export async function refused(page: Page, label: string, words: string, fill?: () => Promise<void>): Promise<void> {
+  await page.getByRole('button', { name: label, exact: true }).first().click();
+  const form = page.locator('.ant-modal:visible');
+  await form.waitFor();
+  await fill?.();
+  await form.locator('.ant-modal-footer button').last().click();
+  await form.getByText(words, { exact: false }).first().waitFor();
+}
+
 export const modalFile = (page: Page): ReturnType<Page['locator']> =>
   page.locator('.ant-modal:visible input[type=file]').first();

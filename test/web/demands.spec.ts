@@ -1,4 +1,4 @@
-import { act, choose, write } from '../support/press.js';
+import { act, choose, confirm, refused, write } from '../support/press.js';
 import { approved, day, schedule, act as perform, today } from '../support/listings.js';
 import { fits, phone, place } from '../support/web.js';
 
@@ -10,14 +10,17 @@ describe('a demand by screen', () => {
     const until = day(await today(here.t), 90);
     const page = await here.visitors.at('bidder.one', '/work/demands', phone);
     await page.getByText('您还没有登记求购').waitFor();
-    await act(page, '登记求购', async () => {
+    await refused(page, '登记求购', '上限不能小于下限', async () => {
       await choose(page, '产权种类', '草牧场');
       await choose(page, '流转方式', '出租');
       await write(page, '面积下限（亩）', '50');
+      await write(page, '面积上限（亩）', '20');
       await write(page, '用途和要求', '连片水浇地，种植青贮玉米');
       await write(page, '有效期至', until);
       await page.keyboard.press('Enter');
     });
+    await write(page, '面积上限（亩）', '');
+    await confirm(page);
     await page.getByText('待审核').first().waitFor();
     expect(await fits(page)).toBe(true);
 

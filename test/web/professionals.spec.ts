@@ -1,4 +1,4 @@
-import { act, choose, modalFile, today, upload, write } from '../support/press.js';
+import { act, choose, confirm, modalFile, refused, today, upload, write } from '../support/press.js';
 import { collectiveOf, cropland } from '../support/listings.js';
 import { fits, phone, place } from '../support/web.js';
 
@@ -8,7 +8,19 @@ describe('the register of professionals by screen', () => {
 
   it('is kept by the clerk, with the certificate; the director stands a house down', async () => {
     const page = await here.visitors.at('centre.clerk', '/work/registers?tab=professionals');
-    await act(page, '登入名册', async () => {
+    await refused(page, '登入名册', '请上传', async () => {
+      await choose(page, '类别', '资产评估机构');
+      await write(page, '名称', '草原资产评估所');
+      await write(page, '联系电话', '0477-8589999');
+      await write(page, '资质证书及编号', '备案公告〔2026〕3号');
+      await write(page, '发证或备案机关', '自治区财政厅');
+      await today(page, '资质起始日');
+    });
+    await upload(page, modalFile(page));
+    await confirm(page);
+    await page.getByText('草原资产评估所').first().waitFor();
+    // The same house a second time is told so.
+    await refused(page, '登入名册', '已在名册', async () => {
       await choose(page, '类别', '资产评估机构');
       await write(page, '名称', '草原资产评估所');
       await write(page, '联系电话', '0477-8589999');
@@ -17,7 +29,7 @@ describe('the register of professionals by screen', () => {
       await today(page, '资质起始日');
       await upload(page, modalFile(page));
     });
-    await page.getByText('草原资产评估所').first().waitFor();
+    await page.keyboard.press('Escape');
     const row = page.getByRole('row', { name: /草原资产评估所/ });
     await row.getByRole('button', { name: /查\s?看/ }).click();
     await page.getByRole('dialog').getByText('备案公告〔2026〕3号', { exact: false }).first().waitFor();

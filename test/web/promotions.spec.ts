@@ -1,4 +1,4 @@
-import { act, write } from '../support/press.js';
+import { act, confirm, refused, write } from '../support/press.js';
 import { type TestApp, testApp } from '../support/app.js';
 import { announced } from '../support/listings.js';
 import { fits, phone, Visitors } from '../support/web.js';
@@ -10,7 +10,10 @@ it('a project is put forward on its page, read at the head of the hall on a phon
   try {
     const listing = await announced(t);
     const clerk = await visitors.at('centre.clerk', `/work/listings/${listing.id}`);
-    await act(clerk, '推介到首页', () => write(clerk, '推介语', '连片水浇地，通路通电，距镇区五公里。'));
+    await refused(clerk, '推介到首页', '推介语');
+    await clerk.locator('.ant-modal:visible .ant-form-item-explain-error').first().waitFor();
+    await write(clerk, '推介语', '连片水浇地，通路通电，距镇区五公里。');
+    await confirm(clerk);
     await clerk.getByText('正在首页推介', { exact: false }).waitFor();
     const anybody = await visitors.at(undefined, '/', phone);
     const shown = anybody.getByRole('region', { name: '重点推介' });

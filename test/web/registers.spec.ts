@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { act, choose, modalFile, today, upload, write } from '../support/press.js';
+import { act, choose, confirm, modalFile, refused, today, upload, write } from '../support/press.js';
 import { announced } from '../support/listings.js';
 import { fits, phone, place } from '../support/web.js';
 
@@ -38,14 +38,14 @@ describe('the registers by screen', () => {
     await write(page, '权证号', '屏幕证-001');
     await write(page, '抵押权人、查封机关或其他权利人', '某农村商业银行');
     await paper(page);
-    const confirm = page.locator('.ant-modal:visible .ant-modal-footer button').last();
-    await confirm.click();
+    const register = page.locator('.ant-modal:visible .ant-modal-footer button').last();
+    await register.click();
     // Refused with everything that lacks, and nothing of what was written is lost.
     await page.getByText('抵押须写明担保金额').first().waitFor();
     await page.getByText('须写明抵押的是哪一种经营权').first().waitFor();
     await write(page, '担保金额（抵押须填）', '80000.00');
     await choose(page, '抵押的经营权（抵押须选）', '不是承包地经营权');
-    await confirm.click();
+    await register.click();
     await page.locator('.ant-modal:visible').waitFor({ state: 'hidden' });
     await look(page, /屏幕证-001/);
     // His own entry he cannot register.
@@ -83,11 +83,12 @@ describe('the registers by screen', () => {
     await page.goto('/work/registers?tab=disputes');
     await look(page, /邻村张三|权属争议/);
     await drawer(page).getByText('未了结前，所涉项目不能继续交易').waitFor();
-    await act(page, '转入调解', async () => {
+    await refused(page, '转入调解', '请填写经过', async () => {
       await today(page, '日期');
       await write(page, '主持单位（中心、镇、嘎查村、仲裁委或法院）', '乌兰木伦镇人民政府');
-      await write(page, '经过', '双方到场，实地丈量');
     });
+    await write(page, '经过', '双方到场，实地丈量');
+    await confirm(page);
     await drawer(page).getByText('双方到场，实地丈量').waitFor();
     await act(page, '登记了结', async () => {
       await pick(page, '达成一致');
@@ -135,14 +136,15 @@ describe('the registers by screen', () => {
 
   it('art. 30: a deal outside is reported by the town; what belonged here is a case until the supervisor closes it', async () => {
     const page = await here.visitors.at('town.wulanmulun', '/work/registers?tab=reports', phone);
-    await act(page, '报告场外交易', async () => {
+    await refused(page, '报告场外交易', '请填写情况说明', async () => {
       await write(page, '交易的产权', '河湾村集体机动地300亩');
       await choose(page, '权利人', '集体经济组织');
       await page.keyboard.press('Escape');
       await write(page, '交易总额', '900000.00');
       await today(page, '成交日期');
-      await write(page, '情况说明', '村委会私下出租，未进场交易');
     });
+    await write(page, '情况说明', '村委会私下出租，未进场交易');
+    await confirm(page);
     await page.getByText('线索核查中').first().waitFor();
     expect(await fits(page)).toBe(true);
     const supervisor = await here.visitors.at('supervisor', '/work/registers?tab=reports');

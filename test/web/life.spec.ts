@@ -207,6 +207,19 @@ describe('a household’s land by screen', () => {
     const check = new URL(certificate.checkUrl as string);
     await visitor.page.goto(check.pathname + check.search);
     await visitor.page.getByText('示范河湾村48亩耕地经营权出租').first().waitFor();
+    // The code on the paper proves itself by its signature, without the network; one that was changed is told from it.
+    const paper = await (await director.request.get(`/api/certificates/${certificate.id}.pdf`)).body();
+    const [statement] = /EQX1\.[\w.-]+/.exec(paper.toString('latin1'))!;
+    await visitor.page.goto(`${check.pathname}${check.search}#s=${statement}`);
+    await visitor.page.getByText('二维码签名有效：由本中心出具').waitFor();
+    await visitor.page.context().setOffline(true);
+    const changed = statement.replace('.WyI', '.XyI');
+    expect(changed).not.toBe(statement);
+    await visitor.page.evaluate(`location.hash = ${JSON.stringify(`#s=${changed}`)}`);
+    await visitor.page.getByText('二维码内容被改动过，或者不是本中心出具的').waitFor();
+    await visitor.page.evaluate(`location.hash = ${JSON.stringify(`#s=${statement}`)}`);
+    await visitor.page.getByText('二维码签名有效：由本中心出具').waitFor();
+    await visitor.page.context().setOffline(false);
     expect(visitor.complaints).toEqual([]);
 
     // Where nothing differs nothing is issued; the form stays, with the reason. Then the transferee's name is put right.

@@ -40,7 +40,7 @@ export const lendingTexts = {
   answerDecline: '不予受理的理由',
   withdrawReason: '理由',
   mortgageIntro:
-    '权利人、证书号和抵押权人取自本申请。交易中心核对后登记；没有通过的，理由在「登记簿」中可查，可以重新申请。',
+    '权利人、证书号和抵押权人取自本申请。交易中心核对后登记；没有通过的，理由在“登记簿”中可查，可以重新申请。',
   secured: '担保金额（元）',
   contract: '抵押合同扫描件',
   onDeal: '用这项产权申请贷款',

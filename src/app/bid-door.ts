@@ -106,25 +106,27 @@ interface Arrival {
   readonly arrived: number;
 }
 
-/** Never throws: a failure is an answer too. */
+/** A failure is an answer too; whatever it is, it is answered once. */
 async function answer(parts: Parts, arrival: Arrival): Promise<void> {
   const requestId = randomUUID();
-  try {
-    reply(parts, arrival, { requestId, status: 201, type: jsonType, body: await bid(parts, arrival) });
-  } catch (error) {
-    const body = problemAnswer(error, { url: arrival.request.url!, id: requestId });
-    reply(parts, arrival, { requestId, status: body.status, type: problemType, body });
-  }
+  const outcome = await bid(parts, arrival).then(
+    (body): Outcome => ({ status: 201, type: jsonType, body }),
+    (error: unknown): Outcome => {
+      const body = problemAnswer(error, { url: arrival.request.url!, id: requestId });
+      return { status: body.status, type: problemType, body };
+    },
+  );
+  reply(parts, arrival, requestId, outcome);
 }
 
-interface Reply {
-  readonly requestId: string;
+interface Outcome {
   readonly status: number;
   readonly type: string;
   readonly body: object;
 }
 
-function reply({ watch }: Parts, { response, arrived }: Arrival, { requestId, status, type, body }: Reply): void {
+function reply({ watch }: Parts, { response, arrived }: Arrival, requestId: string, outcome: Outcome): void {
+  const { status, type, body } = outcome;
   const bytes = Buffer.from(JSON.stringify(body));
   response.writeHead(status, [
     ...['content-type', type, 'content-length', String(bytes.length)],

@@ -8,25 +8,21 @@ describe('the register of professionals by screen', () => {
 
   it('is kept by the clerk, with the certificate; the director stands a house down', async () => {
     const page = await here.visitors.at('centre.clerk', '/work/registers?tab=professionals');
-    await refused(page, '登入名册', '请上传', async () => {
+    const withoutPaper = async () => {
       await choose(page, '类别', '资产评估机构');
       await write(page, '名称', '草原资产评估所');
       await write(page, '联系电话', '0477-8589999');
       await write(page, '资质证书及编号', '备案公告〔2026〕3号');
       await write(page, '发证或备案机关', '自治区财政厅');
       await today(page, '资质起始日');
-    });
+    };
+    await refused(page, '登入名册', '请上传', withoutPaper);
     await upload(page, modalFile(page));
     await confirm(page);
     await page.getByText('草原资产评估所').first().waitFor();
     // The same house a second time is told so.
     await refused(page, '登入名册', '已在名册', async () => {
-      await choose(page, '类别', '资产评估机构');
-      await write(page, '名称', '草原资产评估所');
-      await write(page, '联系电话', '0477-8589999');
-      await write(page, '资质证书及编号', '备案公告〔2026〕3号');
-      await write(page, '发证或备案机关', '自治区财政厅');
-      await today(page, '资质起始日');
+      await withoutPaper();
       await upload(page, modalFile(page));
     });
     await page.keyboard.press('Escape');

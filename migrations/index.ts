@@ -51,6 +51,7 @@ import { Lenders1730000000765 } from './1730000000765-lenders.js';
 import { Promotions1730000000766 } from './1730000000766-promotions.js';
 import { EventsOfSessions1730000000767 } from './1730000000767-events-of-sessions.js';
 import { MortgageByLender1730000000768 } from './1730000000768-mortgage-by-lender.js';
+import { Renewals1730000000769 } from './1730000000769-renewals.js';
 import { Inspections1730000000752 } from './1730000000752-inspections.js';
 
 /** In the order in which they are run. */
@@ -109,4 +110,5 @@ export const migrations = [
   Promotions1730000000766,
   EventsOfSessions1730000000767,
   MortgageByLender1730000000768,
+  Renewals1730000000769,
 ];

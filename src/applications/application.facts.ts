@@ -3,7 +3,13 @@ import { In, Not } from 'typeorm';
 import { Listing, ListingOwner } from '../listings/index.js';
 import { Parties } from '../parties/index.js';
 import { type Context, Database, type TxContext } from '../platform/index.js';
-import { type ApplicationFacts, type CapitalReviewFacts, type Priority, prioritiesOf } from '../rulebook/index.js';
+import {
+  type ApplicationFacts,
+  type CapitalReviewFacts,
+  type Priority,
+  type PriorityFacts,
+  prioritiesOf,
+} from '../rulebook/index.js';
 import { civilDate, parseInstant } from '../values/index.js';
 import { Application, ApplicationMaterial, ApplicationMember, CapitalReview } from './application.entity.js';
 import { PriorityClaim } from './priority-claim.entity.js';
@@ -56,7 +62,11 @@ export class ApplicationFactsReader {
     return schedule && parseInstant(schedule.priorityDeadline ?? schedule.opensAt);
   }
 
-  async of(ctx: TxContext, application: Application, listing: Listing): Promise<ApplicationFacts> {
+  async of(
+    ctx: TxContext,
+    application: Application,
+    listing: Listing,
+  ): Promise<ApplicationFacts & Pick<PriorityFacts, 'priorityKinds' | 'priorityAccepted'>> {
     const members = await this.members(ctx, application.id);
     const partyIds = members.map(({ partyId }) => partyId);
     const known = await this.parties.factsOf(ctx, [...(await this.parties.getMany(ctx, partyIds)).values()]);
@@ -88,6 +98,9 @@ export class ApplicationFactsReader {
       submittedAt: application.submittedAt ?? ctx.now,
       bindingNotice: listing.bindingNotice,
       knownNotice: application.knownNotice,
+      sittingPartyIds: listing.renewal?.transfereePartyIds ?? null,
+      priorityKinds: (await this.prioritiesOf(ctx, listing)).map(({ code }) => code),
+      priorityAccepted: (await this.claimOf(ctx, application.id))?.accepted ?? null,
       capitalReview: capitalReviewFacts(await this.reviewOf(ctx, application.id)),
     };
   }

@@ -212,6 +212,8 @@ export class DealView extends DealLine {
   @ApiProperty({ type: [BeneficiaryView] }) beneficiaries: BeneficiaryView[];
   @ApiProperty({ type: [PaymentView] }) payments: PaymentView[];
   @ApiProperty() frozen: boolean;
+  @ApiProperty({ description: 'let for a term: this person may file its renewal with the same transferee' })
+  renewable: boolean;
   @ApiProperty({ type: String, nullable: true }) dealtAt: string | null;
   @ApiProperty({ type: String, nullable: true }) announcedAt: string | null;
   @ApiProperty({ type: [ObjectionView] }) objections: ObjectionView[];

@@ -4,6 +4,7 @@ import { parcelFacts } from '../listings/index.js';
 import { Parties, type Party } from '../parties/index.js';
 import { may } from '../accounts/index.js';
 import { availableActions, type Context, instantOut, Secrets, type TxContext } from '../platform/index.js';
+import { renewable } from '../rulebook/index.js';
 import { civilDate } from '../values/index.js';
 import { CertificateDesk } from './certificate-desk.js';
 import { Certificate, CertificateCopy, type Contract } from './contract.entity.js';
@@ -66,6 +67,14 @@ export class DealViews {
     };
   }
 
+  /** Whoever may file for these owners at this place, once the contract has been certified. */
+  private async mayRenew(ctx: TxContext, deal: Deal): Promise<boolean> {
+    if (deal.state !== 'certified' && deal.state !== 'settled') return false;
+    const { direction, transferKind, townCode, villageCode } = await this.facts.listingOf(ctx, deal);
+    if (direction !== 'transfer' || !renewable.includes(transferKind)) return false;
+    return may(ctx.actor, 'listing.create', { townCode, villageCode, partyIds: deal.transferorPartyIds });
+  }
+
   async view(ctx: TxContext, deal: Deal): Promise<DealView> {
     const parties = await this.parties.getMany(ctx, [...deal.transfereePartyIds, ...deal.transferorPartyIds]);
     const sideOf = (ids: readonly string[]) => ids.flatMap((id) => parties.get(id) ?? []).map(partyOf);
@@ -82,6 +91,7 @@ export class DealViews {
       beneficiaries: deal.beneficiaries,
       payments: await this.payments(ctx, deal),
       frozen: deal.frozenAt !== null,
+      renewable: await this.mayRenew(ctx, deal),
       dealtAt: instantOut(deal.dealtAt),
       announcedAt: instantOut(deal.announcedAt),
       objections: await this.objections(ctx, deal.id),

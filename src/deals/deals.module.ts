@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ApplicationsModule } from '../applications/index.js';
 import { FundsModule } from '../funds/index.js';
 import { HandoversModule } from '../handovers/index.js';
-import { type Listing, ListingsModule, ListingViews } from '../listings/index.js';
+import { type Listing, ListingsModule, ListingViews, Tenancies } from '../listings/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { PartiesModule } from '../parties/index.js';
 import { Agenda, Events, Files } from '../platform/index.js';
@@ -35,6 +35,7 @@ import { PapersReader } from './papers.service.js';
 import type { Tender } from '../tenders/index.js';
 import type { TradingSession } from '../trading/index.js';
 import { outcomeOfAgreement, outcomeOfBidding, outcomeOfTender } from './session-outcome.js';
+import { tenancyOf } from './tenancies.js';
 import { PublicDealsController } from './public-deals.controller.js';
 
 @Module({
@@ -86,6 +87,7 @@ export class DealsModule implements OnModuleInit {
     private readonly defaults: Defaults,
     private readonly queries: DealQueries,
     private readonly pages: ListingViews,
+    private readonly tenancies: Tenancies,
   ) {}
 
   onModuleInit(): void {
@@ -114,6 +116,7 @@ export class DealsModule implements OnModuleInit {
     });
     this.agenda.on(noticeEnds, (ctx, dealId) => this.opening.endNotice(ctx, dealId));
     this.agenda.on(paymentDue, (ctx, dealId) => this.payments.fallDue(ctx, dealId));
+    this.tenancies.tell(tenancyOf);
     this.pages.extend(async (ctx, listingId) => ({ dealId: await this.queries.dealOf(ctx, listingId) }));
     this.files.grant((ctx, fileId) => this.queries.readsFile(ctx, fileId));
   }

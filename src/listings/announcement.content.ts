@@ -53,6 +53,8 @@ export interface AnnouncementContent {
   /** What lies on the rights (art. 13, 33); absent where nothing does. */
   disclosures?: readonly string[];
   terms: TermsJson;
+  /** Let to the sitting transferee again; absent elsewhere. `open`: whoever has a statutory priority may apply. */
+  renewal?: { readonly contract: string; readonly endsOn: string; readonly open: boolean };
   venue: Venue;
   schedule: Schedule | null;
   law: { version: string; number: string; title: string; notice: string | null };

@@ -4,6 +4,7 @@ import { Area, civilDate, formatDate, formatInstant, Money, unitNames } from '..
 import { auctionWords } from './auction-terms.js';
 import { drawWords } from './draw-terms.js';
 import { awardWords } from './award-terms.js';
+import { renewalText } from './renewal.js';
 import type { AnnouncementContent, JointLot } from './announcement.content.js';
 import type { Schedule } from './listing.entity.js';
 import type { Announcement } from './listing-parts.entity.js';
@@ -40,6 +41,7 @@ export function announcementData(
       { label: '交易方式', value: content.method.name ?? '' },
       ...(content.joint ? [{ label: '合并公告', value: jointText(content.joint) }] : []),
       { label: '坐落', value: place },
+      ...(content.renewal ? [{ label: '续约', value: renewalText(content.renewal) }] : []),
       ...(content.areaMu === Area.zero.toString() ? [] : [{ label: '总面积', value: `${content.areaMu}亩` }]),
       { label: '流转后用途', value: content.useAfter },
       { label: '流转期限', value: termText(content) },

@@ -19,6 +19,7 @@ import type { AnnouncementContent, JointLot } from './announcement.content.js';
 import { documentDue } from './announcement-documents.js';
 import { Announcement } from './listing-parts.entity.js';
 import { TitleRecords } from './title-records.js';
+import { renewalNotice } from './renewal.js';
 import { checkSteps, scheduleOf } from './schedule.js';
 
 /** What a later version of a notice tells of itself; a material change binds applicants anew and restarts the period. */
@@ -186,6 +187,7 @@ export class Announcing {
       conditions: listing.conditions,
       ...(disclosures.length > 0 && { disclosures }),
       terms: listing.terms,
+      ...(listing.renewal && { renewal: renewalNotice(listing.renewal, listing, rows) }),
       venue: listing.venue,
       schedule: listing.schedule,
       law: { version: law.version, number: law.number, title: law.title, notice },

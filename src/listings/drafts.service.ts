@@ -8,6 +8,7 @@ import type { ListingDraft } from './listing.dto.js';
 import { Listing } from './listing.entity.js';
 import { ListingKind } from './listing.kind.js';
 import { ListingOwner, Parcel } from './listing-parts.entity.js';
+import { Renewals } from './renewal.js';
 
 /** Filing: a draft is written and rewritten whole, as often as it takes (art. 15). */
 @Injectable()
@@ -17,6 +18,7 @@ export class Drafts {
     private readonly kind: ListingKind,
     private readonly organizations: Organizations,
     private readonly parties: Parties,
+    private readonly renewals: Renewals,
   ) {}
 
   /** Errors: VALIDATION (all at once), OUT_OF_JURISDICTION, FORBIDDEN (outside the filer's reach). */
@@ -25,9 +27,10 @@ export class Drafts {
     const read = readDraft(draft);
     const { actor } = ctx;
     this.checkReach(ctx, draft, townCode, read.ownerIds);
-    await this.check(ctx, read);
+    const renewal = await this.check(ctx, draft, read);
     const listing = Object.assign(new Listing(), {
       ...read.columns,
+      renewal,
       id: newId(),
       number: null,
       state: 'draft',
@@ -64,9 +67,9 @@ export class Drafts {
       const read = readDraft(draft);
       // Moving a filing to another village needs the right to file there.
       this.checkReach(inner, draft, townCode, read.ownerIds);
-      await this.check(inner, read);
+      const renewal = await this.check(inner, draft, read);
       const leadPartyId = await this.leadOf(inner, read.ownerIds, listing.leadPartyId);
-      Object.assign(listing, read.columns, { townCode, leadPartyId, lawVersion: inner.law.law.version });
+      Object.assign(listing, read.columns, { renewal, townCode, leadPartyId, lawVersion: inner.law.law.version });
       await this.writeParts(inner, id, read);
     });
   }
@@ -92,19 +95,22 @@ export class Drafts {
     throw problem('FORBIDDEN', detail, { article: '10、11' });
   }
 
-  private async check(ctx: TxContext, read: ReadDraft): Promise<void> {
+  /** Everything that only the records can tell, all at once; answers the renewal as it is kept. */
+  private async check(ctx: TxContext, draft: ListingDraft, read: ReadDraft): Promise<Listing['renewal']> {
     const named = [...read.ownerIds, ...(read.columns.beneficiaries ?? []).map(({ partyId }) => partyId)];
     const known = await this.parties.getMany(ctx, named);
     const unknown = [...new Set(named)].filter((id) => !known.has(id));
+    const { renewal, violations: faults } = await this.renewals.read(ctx, draft.renewal, read.ownerIds);
     const violations: Violation[] = [
       ...read.violations,
+      ...faults,
       ...unknown.map((partyId): Violation => {
         const i = read.parcels.findIndex(({ ownerPartyId }) => ownerPartyId === partyId);
         const field = i >= 0 ? `parcels.${i}.ownerPartyId` : 'beneficiaries';
         return { code: 'VALIDATION', field, detail: '没有这个交易主体，请先登记主体信息' };
       }),
     ];
-    if (violations.length === 0) return;
+    if (violations.length === 0) return renewal;
     throw problem('VALIDATION', `填写有${violations.length}处错误，请一并改正`, { violations });
   }
 

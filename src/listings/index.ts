@@ -44,6 +44,7 @@ export {
 export { Drafts } from './drafts.service.js';
 export { Papers } from './papers.service.js';
 export { Review } from './review.service.js';
+export { Tenancies, type Tenancy } from './tenancies.js';
 export { TitleRecords, type TitleStanding } from './title-records.js';
 export { PublicListingItem } from './public-listing.dto.js';
 export { Announcing } from './announcing.service.js';

@@ -226,6 +226,8 @@ export class ResolutionInput {
   @IsWhole(0, 100_000) present: number;
   @IsWhole(0, 100_000) inFavour: number;
   @IsMoney({ optional: true, positive: true, description: 'on the basis of the listing' }) reserve?: string;
+  /** It says that the right is let to the sitting transferee again. */
+  @Flag(true) renewal?: boolean;
 }
 
 export class ObjectionInput {

@@ -88,6 +88,8 @@ export interface PaperBody {
   inFavour?: number;
   /** Yuan on the listing's basis, as decided. */
   reserve?: string | null;
+  /** It says that the right is let to the sitting transferee again. */
+  renewal?: boolean;
   to?: string;
   objections?: NoticeObjection[];
   number?: string | null;

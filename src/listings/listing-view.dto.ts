@@ -83,6 +83,7 @@ export class ResolutionView {
   @ApiProperty() present: number;
   @ApiProperty() inFavour: number;
   @OrNull() reserve: string | null;
+  @ApiProperty({ description: 'to let to the sitting transferee again' }) renewal: boolean;
 }
 
 export class ObjectionView {
@@ -288,6 +289,15 @@ export class BeneficiaryView {
   @ApiProperty({ example: '0.3' }) share: string;
 }
 
+/** The contract that is renewed, and with whom. */
+export class RenewalView {
+  @ApiProperty() contract: string;
+  @OrNull({ type: String, format: 'uuid' }) listingId: string | null;
+  @ApiProperty({ type: [String] }) transfereePartyIds: string[];
+  @ApiProperty({ format: 'date' }) endsOn: string;
+  @ApiProperty({ type: [String] }) transferees: string[];
+}
+
 /** A listing as its people see it. */
 export class ListingView extends ListingHead {
   @ApiProperty() direction: string;
@@ -304,6 +314,7 @@ export class ListingView extends ListingHead {
   @OrNull() conditions: string | null;
   @ApiProperty(freeForm) terms: object;
   @OrNull(freeForm) agent: object | null;
+  @OrNull({ type: RenewalView }) renewal: RenewalView | null;
   @ApiProperty({ format: 'uuid', description: 'speaks for the transferor’s side' }) leadPartyId: string;
   @ApiProperty(freeForm) filer: { role: string; organizationId: string | null };
   @ApiProperty({ description: 'art. 20, yuan' }) depositCap: string;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { type RecordScope, requireMay } from '../accounts/index.js';
 import { Organizations } from '../organizations/index.js';
+import { Parties } from '../parties/index.js';
 import { Audit, type Context, Database, instantOut, notFound, type TxContext, underItsLaw } from '../platform/index.js';
 import { categoryOf, depositCap, type Facts, type LawAt, tierOf, type TierFacts } from '../rulebook/index.js';
 import { Listing } from './listing.entity.js';
@@ -40,6 +41,7 @@ export class ListingViews {
     private readonly facts: ListingFactsBuilder,
     private readonly queries: ListingQueries,
     private readonly organizations: Organizations,
+    private readonly parties: Parties,
     private readonly audit: Audit,
   ) {}
 
@@ -70,6 +72,7 @@ export class ListingViews {
       return {
         ...head,
         ...plainFields(listing),
+        renewal: await this.renewalView(inner, listing),
         depositCap: depositCap(listing.estimatedValue, listing.method, own.law.law).toString(),
         law: lawView(own.law),
         tradingRules: tradingRulesView(own.law, listing.category),
@@ -163,6 +166,12 @@ export class ListingViews {
       parcels: rows.parcels.filter(({ ownerPartyId }) => mine(ownerPartyId)).map(parcelView),
       beneficiaries: listing.beneficiaries.filter(({ partyId }) => mine(partyId)),
     };
+  }
+
+  private async renewalView(ctx: TxContext, { renewal }: Listing): Promise<ListingView['renewal']> {
+    if (!renewal) return null;
+    const known = await this.parties.getMany(ctx, renewal.transfereePartyIds);
+    return { ...renewal, transferees: renewal.transfereePartyIds.map((id) => known.get(id)!.name) };
   }
 
   private async placeOf(ctx: TxContext, code: string): Promise<{ code: string; name: string }> {

@@ -144,6 +144,14 @@ export class AgentInput {
   @IsId({ optional: true }) partyId?: string;
 }
 
+/** The contract that is renewed; of one that was made here the number says everything. */
+export class RenewalInput {
+  @IsWords(60, { description: 'number of the contract' }) contract: string;
+  @IsId({ optional: true, description: 'of a contract that was not made here: its transferee' })
+  transfereePartyId?: string;
+  @IsDay({ optional: true, description: 'of a contract that was not made here: its last day' }) endsOn?: string;
+}
+
 /** A filing as a whole: PUT replaces it. */
 export class ListingDraft {
   @IsWords(120, { min: 4 }) title: string;
@@ -170,4 +178,5 @@ export class ListingDraft {
   @IsWords(4000, { optional: true }) conditions?: string;
   @Nested(() => TermsInput, true) terms?: TermsInput;
   @Nested(() => AgentInput, true) agent?: AgentInput;
+  @Nested(() => RenewalInput, true) renewal?: RenewalInput;
 }

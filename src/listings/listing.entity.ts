@@ -121,6 +121,16 @@ export interface TermsJson {
   notes: string | null;
 }
 
+/** The contract that goes on with its transferee (trading.md, "Renewal"). */
+export interface RenewalJson {
+  contract: string;
+  /** The listing that it came from; null where it was not made here. */
+  listingId: string | null;
+  transfereePartyIds: string[];
+  /** Its last day, YYYY-MM-DD. */
+  endsOn: string;
+}
+
 export interface AgentJson {
   name: string;
   partyId: string | null;
@@ -247,6 +257,10 @@ export class Listing implements Root {
 
   @JsonColumn({ nullable: true })
   agent: AgentJson | null;
+
+  /** Null where the right is let to whoever comes. */
+  @JsonColumn({ nullable: true })
+  renewal: RenewalJson | null;
 
   /** Departments the clerk will ask once the town's title review is through (art. 18). */
   @JsonColumn()

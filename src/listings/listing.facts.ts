@@ -28,6 +28,7 @@ import type { ListingAction } from './listing.machine.js';
 import { interruptionFacts } from './interruption.facts.js';
 import { bondAsked } from './performance-bond.js';
 import { relatedParts } from './related-parts.js';
+import { Renewals } from './renewal.js';
 import { TitleRecords } from './title-records.js';
 import { Verification } from './verification.entity.js';
 
@@ -60,6 +61,7 @@ export class ListingFactsBuilder {
     private readonly professionals: Professionals,
     private readonly calendar: WorkingCalendar,
     private readonly titles: TitleRecords,
+    private readonly renewals: Renewals,
   ) {}
 
   /** One query after another: a transaction has one connection. */
@@ -124,6 +126,7 @@ export class ListingFactsBuilder {
       ...(await this.titleFacts(ctx, listing, rows)),
       venue: venueFacts(listing, action, input),
       relatedParts: await relatedParts(ctx, listing),
+      renewal: await this.renewals.facts(ctx, listing, rows.parcels),
       ...(this.announcement(ctx, listing, rows, action, input) ?? {}),
       ...(await interruptionFacts(ctx, listing, rows, action, input)),
     };
@@ -208,6 +211,7 @@ function ownerFacts(listing: Listing, party: PartyFacts, rows: ListingRows): Own
           present: resolution.body.present!,
           inFavour: resolution.body.inFavour!,
           reserve: resolution.body.reserve ? Money.of(resolution.body.reserve) : null,
+          renewal: resolution.body.renewal === true,
         }
       : null,
     villageNotice: notice

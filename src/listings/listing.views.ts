@@ -94,6 +94,7 @@ export function ownerView(party: { id: string; name: string; kind: string }, pap
           present: resolution.body.present!,
           inFavour: resolution.body.inFavour!,
           reserve: resolution.body.reserve ?? null,
+          renewal: resolution.body.renewal === true,
         }
       : null,
     notice: notice

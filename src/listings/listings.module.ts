@@ -25,6 +25,8 @@ import { Papers } from './papers.service.js';
 import { PublicListingsController } from './public-listings.controller.js';
 import { PublicListings } from './public-listings.queries.js';
 import { Review } from './review.service.js';
+import { Renewals } from './renewal.js';
+import { Tenancies } from './tenancies.js';
 import { TitleRecords } from './title-records.js';
 import { Verification } from './verification.entity.js';
 import { VerificationKind } from './verification.kind.js';
@@ -71,7 +73,9 @@ import { VerificationsController } from './verifications.controller.js';
     ListingViews,
     Papers,
     PublicListings,
+    Renewals,
     Review,
+    Tenancies,
     TitleRecords,
     VerificationKind,
     VerificationPapers,
@@ -89,6 +93,7 @@ import { VerificationsController } from './verifications.controller.js';
     Papers,
     PublicListings,
     Review,
+    Tenancies,
     TitleRecords,
     Verifications,
   ],

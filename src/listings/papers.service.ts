@@ -90,13 +90,13 @@ export class Papers {
   }
 
   resolution(ctx: TxContext, listingId: string, partyId: string, input: ResolutionInput): Promise<Listing> {
-    const { fileId, date, assembly, entitled, present, inFavour, reserve = null } = input;
+    const { fileId, date, assembly, entitled, present, inFavour, reserve = null, renewal } = input;
     if (inFavour > present || present > entitled) {
       throw problem('VALIDATION', '人数有误：同意人数不得多于到会人数，到会人数不得多于应到人数，请核对', {
         violations: [{ code: 'VALIDATION', field: 'present', detail: '同意人数≤到会人数≤应到人数' }],
       });
     }
-    const body = { assembly, entitled, present, inFavour, reserve };
+    const body = { assembly, entitled, present, inFavour, reserve, ...(renewal && { renewal }) };
     return this.record(ctx, listingId, partyId, 'recordResolution', { kind: 'resolution', fileId, on: date, body });
   }
 

@@ -31,6 +31,14 @@ export const printedParticulars = (listing: Listing, place: string): Labelled[] 
   { label: '流转方式', value: transferKindNames[listing.transferKind] },
   { label: '交易方式', value: methodNames[listing.method] },
   { label: '坐落', value: place },
+  ...(listing.renewal
+    ? [
+        {
+          label: '续约',
+          value: `与现受让方续约，原合同${listing.renewal.contract}，至${formatDate(listing.renewal.endsOn)}`,
+        },
+      ]
+    : []),
   ...(listing.areaMu.toString() === Area.zero.toString()
     ? []
     : [{ label: '总面积', value: `${listing.areaMu.toString()} 亩` }]),

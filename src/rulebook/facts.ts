@@ -49,6 +49,8 @@ export interface ResolutionFacts {
   readonly inFavour: number;
   /** The reserve price that was decided, on the listing's basis; null where the resolution names none. */
   readonly reserve: Money | null;
+  /** It says that the right is let to the sitting transferee again. */
+  readonly renewal: boolean;
 }
 
 export interface VillageNoticeFacts {
@@ -128,6 +130,19 @@ export interface EncumbranceFacts {
   readonly mortgageeInformed: boolean;
 }
 
+/** The contract that is renewed with its transferee (trading.md, "Renewal"). */
+export interface RenewalFacts {
+  readonly contract: string;
+  /** Its last day. */
+  readonly endsOn: CivilDate;
+  /** What this market's own record of it says; null where it was not made here. */
+  readonly onRecord: {
+    readonly stands: boolean;
+    readonly sameOwners: boolean;
+    readonly sameRight: boolean;
+  } | null;
+}
+
 export interface ListingFacts {
   readonly today: CivilDate;
   readonly direction: Direction;
@@ -159,6 +174,8 @@ export interface ListingFacts {
   readonly encumbrances: readonly EncumbranceFacts[];
   readonly venue: VenueFacts;
   readonly relatedParts: readonly RelatedPart[];
+  /** Null where the right is let to whoever comes. */
+  readonly renewal: RenewalFacts | null;
   readonly announcement: AnnouncementFacts;
   /** Null where a first notice is published, not a change. */
   readonly noticeChange: NoticeChangeFacts | null;
@@ -198,6 +215,8 @@ export interface ApplicationFacts {
   /** The last notice whose terms are the applicant's to accept, and the last one that it accepted (art. 18); by version. */
   readonly bindingNotice: number;
   readonly knownNotice: number;
+  /** With whom a renewal was announced; null elsewhere. */
+  readonly sittingPartyIds: readonly string[] | null;
 }
 
 export interface DepositFacts {

@@ -15,6 +15,7 @@ import * as materials from './rules/materials.js';
 import * as money from './rules/money.js';
 import * as people from './rules/people.js';
 import * as priority from './rules/priority.js';
+import * as renewal from './rules/renewal.js';
 import * as tender from './rules/tender.js';
 import * as tier from './rules/tier.js';
 import * as title from './rules/title.js';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   entry.tradable,
   combination.directionFits,
   entry.methodAllowed,
+  renewal.renewalMethod,
   entry.venueArranged,
   people.voluntaryStatement,
   people.delegation,
@@ -39,10 +41,12 @@ export const rules: readonly Rule[] = [
   title.termWithinTitle,
   title.termWithinLaw,
   land.contractorConsent,
+  renewal.renewalContract,
   materials.transferorPapers,
   materials.liability,
   collective.democraticDecision,
   collective.reserveAsDecided,
+  renewal.renewalDecided,
   collective.loweredByDecision,
   collective.villageNoticeRun,
   collective.noticeUnobjected,
@@ -72,6 +76,8 @@ export const rules: readonly Rule[] = [
   eligibility.notTransferor,
   eligibility.oneApplication,
   eligibility.registeredInTime,
+  renewal.renewalApplicant,
+  renewal.renewalQualified,
   eligibility.jointSharesWhole,
   verification.partyCheckDone,
   verification.partyCheckUnobjected,

@@ -23,6 +23,11 @@ export const transferKinds = [
 ] as const;
 export type TransferKind = (typeof transferKinds)[number];
 
+/** Its use is let for a term, and comes back. */
+export const lettings: readonly TransferKind[] = ['lease', 'sublease', 'licence'];
+/** What somebody uses for a term, and can go on using. */
+export const renewable: readonly TransferKind[] = [...lettings, 'contract'];
+
 /** Art. 14. `ascending` is online ascending bidding (竞价), `fixedPrice` letting at a published price with a draw among several (定价招租). */
 export const methods = ['agreement', 'ascending', 'auction', 'tender', 'fixedPrice'] as const;
 export type Method = (typeof methods)[number];

@@ -38,7 +38,11 @@ describe('what GET /api/catalogue answers (art. 12)', () => {
   });
 
   it('what a category adds is needed there, and nowhere else', () => {
-    const general = new Set([...found.materials.transferor, ...found.materials.collective].map(({ code }) => code));
+    const general = new Set(
+      [...found.materials.transferor, ...found.materials.collective, ...found.materials.renewal].map(
+        ({ code }) => code,
+      ),
+    );
     const added = found.categories.flatMap(({ no, materials }) =>
       materials.filter(({ code }) => !general.has(code)).map(({ code }) => [no, code] as const),
     );

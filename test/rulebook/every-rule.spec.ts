@@ -64,7 +64,18 @@ const posted = { from: '2024-05-23', to: '2024-05-30', openObjections: 0 };
 const decidedAnew = (
   { reserve = null }: Partial<Pick<ResolutionFacts, 'reserve'>>,
   notice: Partial<VillageNoticeFacts> | null = {},
-) => collective({ resolution: { ...decided, reserve }, villageNotice: notice && { ...posted, ...notice } });
+) =>
+  collective({
+    resolution: { ...decided, reserve, renewal: false },
+    villageNotice: notice && { ...posted, ...notice },
+  });
+
+/** Let by a contract of this market that ran out on the last of May. */
+const onRecord = { stands: true, sameOwners: true, sameRight: true } as const;
+const renewal = { contract: 'HT-1', endsOn: '2024-05-31', onRecord } as const;
+const renewed = (more: Partial<typeof onRecord | { stands: false; sameOwners: false; sameRight: false }>) => ({
+  renewal: { ...renewal, onRecord: { ...onRecord, ...more } },
+});
 
 type Fault = [Partial<AllFacts>, string];
 const fault = (facts: Partial<AllFacts>, words: string): Fault => [facts, words];
@@ -94,6 +105,11 @@ const broken: Record<string, Fault[]> = {
     fault({ transferKind: 'transfer', method: 'fixedPrice' }, '协议转让、网络竞价、拍卖、招投标，请'),
     fault({ direction: 'procurement', method: 'fixedPrice' }, '协议转让、招投标，请'),
     fault({ category: 10, direction: 'investment', method: 'auction' }, '协议转让、招投标'),
+  ],
+  'renewal-method': [
+    fault({ renewal }, '改为协议转让'),
+    fault({ renewal, method: 'agreement', transferKind: 'transfer' }, '出租（转包）'),
+    fault({ renewal, method: 'agreement', direction: 'investment' }, '可以续约'),
   ],
   'venue-arranged': [fault({ venue: { level: 'station', arranged: false } }, '安排并登记')],
   'voluntary-statement': [
@@ -125,6 +141,14 @@ const broken: Record<string, Fault[]> = {
     fault({ owners: [household(), { ...collective(), ...body, contractorConsentOn: null }] }, '某公司'),
     fault({ transferKind: 'sublease', owners: [household({ contractorConsentOn: '2024-06-04' })] }, '书面同意'),
   ],
+  'renewal-contract': [
+    fault(renewed({ stands: false }), '撤销或终止'),
+    fault(renewed({ sameOwners: false }), '权利人与原合同'),
+    fault(renewed({ sameRight: false }), '权属证书与原合同'),
+    fault({ renewal: { ...renewal, endsOn: '2023-12-02' } }, '超过6个月'),
+    fault({ renewal: { ...renewal, endsOn: '2024-06-03' } }, '之后起算'),
+    fault({ renewal: { ...renewal, onRecord: null } }, '上传原流转合同'),
+  ],
   'transferor-materials': [
     fault({ materials: [] }, '转出申请书'),
     fault({ hasAgent: true }, '授权委托书'),
@@ -144,6 +168,7 @@ const broken: Record<string, Fault[]> = {
       '重新召开',
     ),
   ],
+  'renewal-decided': [fault({ renewal }, '没有写明同意与现受让方续约')],
   'village-notice': [
     fault({ owners: [collective({ villageNotice: null })] }, '尚未在村内公示'),
     fault(
@@ -291,6 +316,11 @@ const broken: Record<string, Fault[]> = {
   ],
   'one-application': [fault({ otherApplications: ['A-1'] }, '撤回其中一份')],
   'registered-in-time': [fault({ submittedAt: good.registrationUntil }, '报名已截止')],
+  'renewal-applicant': [fault({ sittingPartyIds: ['t1'], priorityKinds: [] }, '不接受其他人申请')],
+  'renewal-qualified': [
+    fault({ sittingPartyIds: ['t1'], priorityAccepted: null }, '先申报优先权'),
+    fault({ sittingPartyIds: ['t1'], priorityAccepted: false }, '先申报优先权'),
+  ],
   'joint-shares': [
     fault({ jointBid: true }, '两名以上'),
     fault({ applicants: [party({ partyId: 'a' }), party({ partyId: 'b' })] }, '联合受让申请'),

@@ -269,7 +269,7 @@ describe('how a collective decides (art. 29), by the day of the resolution', () 
     ['representatives', '2024-05-10', 30, 19, 19, 'fail'],
     ['representatives', '2024-05-10', 30, 20, 10, 'fail'],
   ] as const)('%s on %s: of %i %i came and %i agreed: %s', (assembly, date, entitled, present, inFavour, found) => {
-    const resolution = { date, assembly, entitled, present, inFavour, reserve: null };
+    const resolution = { date, assembly, entitled, present, inFavour, reserve: null, renewal: false };
     expect(verdict('democratic-decision', { today: '2025-06-03', owners: [collective({ resolution })] })).toBe(found);
   });
 });

@@ -72,7 +72,10 @@ export function collective(more: Partial<OwnerFacts> = {}): OwnerFacts {
     statementSignedOn: null,
     delegationSignedOn: null,
     needsDelegation: false,
-    resolution: { date: '2024-05-10', assembly: 'members', entitled: 90, present: 80, inFavour: 70, reserve: null },
+    resolution: {
+      ...{ date: '2024-05-10', assembly: 'members', entitled: 90, present: 80, inFavour: 70 },
+      ...{ reserve: null, renewal: false },
+    },
     villageNotice: { from: '2024-05-11', to: '2024-05-18', openObjections: 0 },
     filings: ['town', 'bureau'],
     collectiveNotifiedOn: null,
@@ -134,6 +137,7 @@ export function goodFacts(
     encumbrances: [],
     venue: { level: 'centre', arranged: false },
     relatedParts: [],
+    renewal: null,
     announcement: {
       publishedAt: new Date('2024-06-03T09:00:00+08:00'),
       basicSituation: '两块耕地',
@@ -166,6 +170,7 @@ export function goodFacts(
     conditionsMet: true,
     bindingNotice: 1,
     knownNotice: 1,
+    sittingPartyIds: null,
     registrationUntil: new Date('2024-06-13T18:00:00+08:00'),
     submittedAt: new Date('2024-06-10T10:00:00+08:00'),
     depositDue: yuan('10000'),

@@ -382,7 +382,7 @@ describe('each refusal by its one fault', () => {
     ['before: more than half of more than half', '2025-04-30', 90, 46, 24, true],
   ])('art. 29: a resolution of %s', (_, date, entitled, present, inFavour, ok) => {
     const owner = collective({
-      resolution: { date, assembly: 'members', entitled, present, inFavour, reserve: null },
+      resolution: { date, assembly: 'members', entitled, present, inFavour, reserve: null, renewal: false },
       villageNotice: { from: '2025-05-01', to: '2025-05-08', openObjections: 0 },
     });
     const found = codes('submit', goodFacts({ today: '2025-06-03', owners: [household(), owner] }));

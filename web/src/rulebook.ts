@@ -16,6 +16,7 @@ export { depositCap } from '../../src/rulebook/rules/deposit.js';
 export { floorTotal } from '../../src/rulebook/rules/floor.js';
 export { Dec } from '../../src/values/decimal.js';
 export { factText } from '../../src/rulebook/fact-names.js';
+export { renewable } from '../../src/rulebook/terms.js';
 export { isContractedLand } from '../../src/rulebook/land-law.js';
 export {
   complaintKindNames,

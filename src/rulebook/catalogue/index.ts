@@ -5,6 +5,7 @@ import { suspensionGrounds, terminationGrounds } from './grounds.js';
 import {
   categoryMaterials,
   collectiveMaterials,
+  renewalMaterials,
   transfereeMaterials,
   transferorMaterials,
   type Material,
@@ -70,6 +71,7 @@ function categoryView(category: Category) {
       ...transferorMaterials.map(material),
       ...extra.map((m) => ({ ...material(m), required: true })),
       ...collectiveMaterials.map(material),
+      ...renewalMaterials.map(material),
     ],
     departments: category.departments,
     periods: category.periods,
@@ -86,6 +88,7 @@ export function catalogue({ law, situation, notice }: LawAt) {
     materials: {
       transferor: transferorMaterials.map(material),
       collective: collectiveMaterials.map(material),
+      renewal: renewalMaterials.map(material),
       transferee: transfereeMaterials.map(material),
     },
     methods: methods.map((code) => ({ code, name: methodNames[code] })),

@@ -54,6 +54,11 @@ export const categoryMaterials = [
   { code: 'shareCharter', name: '股份合作社章程及股权证', when: 'asked', condition: '集体资产股权' },
 ] as const satisfies readonly Material[];
 
+/** Of a renewal, where the contract that is renewed was not made here. */
+export const renewalMaterials = [
+  { code: 'priorContract', name: '原流转合同', when: 'asked', condition: '续约且原合同不在本平台时' },
+] as const satisfies readonly Material[];
+
 /** Art. 15, transferee: seven kinds. */
 export const transfereeMaterials = [
   { code: 'transferInApplication', name: '受让申请书', when: 'always' },
@@ -66,10 +71,13 @@ export const transfereeMaterials = [
 ] as const satisfies readonly Material[];
 
 const names = new Map<string, string>(
-  [...transfereeMaterials, ...transferorMaterials, ...collectiveMaterials, ...categoryMaterials].map((m) => [
-    m.code,
-    m.name,
-  ]),
+  [
+    ...transfereeMaterials,
+    ...transferorMaterials,
+    ...collectiveMaterials,
+    ...categoryMaterials,
+    ...renewalMaterials,
+  ].map((m) => [m.code, m.name]),
 );
 
 export const materialName = (code: string): string => names.get(code) ?? code;

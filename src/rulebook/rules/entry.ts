@@ -7,7 +7,7 @@ import {
   transferKindNames,
 } from '../catalogue/index.js';
 import { fail, notApplicable, pass, rule } from '../rule.js';
-import type { Direction, Method, TransferKind } from '../terms.js';
+import { type Direction, lettings, type Method, type TransferKind } from '../terms.js';
 
 /** Art. 2: only what lies in this banner is traded here. */
 export const jurisdiction = rule({
@@ -57,13 +57,11 @@ export const methodsOf = (
   transferKind?: TransferKind,
 ): readonly Method[] =>
   methods.filter((method) =>
+    // A right that leaves its owner for good is not given away by lot (trading.md, "other lawful ways").
     method === 'fixedPrice'
       ? direction === 'transfer' && (transferKind === undefined || lettings.includes(transferKind))
       : direction === 'transfer' || method === 'agreement' || method === 'tender',
   );
-
-/** What is let for a term; a right that leaves its owner for good is not given away by lot (trading.md, "other lawful ways"). */
-const lettings: readonly TransferKind[] = ['lease', 'sublease', 'licence'];
 
 /** Art. 14: one of the methods that the category and the direction permit. */
 export const methodAllowed = rule({

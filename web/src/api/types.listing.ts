@@ -83,6 +83,7 @@ export interface ListingDraft {
   conditions?: string;
   terms?: { sublease: boolean; rebuild: boolean; notes?: string };
   agent?: { name: string; partyId?: string };
+  renewal?: { contract: string; transfereePartyId?: string; endsOn?: string };
 }
 
 export interface Venue {
@@ -179,6 +180,7 @@ export interface OwnerView {
     present: number;
     inFavour: number;
     reserve: string | null;
+    renewal: boolean;
   } | null;
   notice: {
     fileId: string;
@@ -249,11 +251,22 @@ export interface AnnouncementContent {
   performanceBond: PerformanceBond | null;
   conditions: string | null;
   disclosures?: string[];
+  renewal?: { contract: string; endsOn: string; open: boolean };
   terms: { sublease: boolean; rebuild: boolean; notes?: string | null } | null;
   venue: Venue;
   schedule: Schedule | null;
   law?: { version: string; number?: string; notice?: string | null };
   change?: string | null;
+}
+
+/** The contract that goes on with its transferee. */
+export interface Renewal {
+  contract: string;
+  /** Where it came from; null where it was not made here. */
+  listingId: string | null;
+  transfereePartyIds: string[];
+  transferees: string[];
+  endsOn: string;
 }
 
 export interface ListingView extends Omit<ListingItem, 'overdue'> {
@@ -271,6 +284,7 @@ export interface ListingView extends Omit<ListingItem, 'overdue'> {
   conditions: string | null;
   terms: { sublease: boolean; rebuild: boolean; notes?: string | null } | null;
   agent: { name: string; partyId?: string | null } | null;
+  renewal: Renewal | null;
   leadPartyId: string;
   filer: { role: string; organizationId: string | null };
   depositCap: string;

@@ -289,6 +289,8 @@ export interface DealView extends DealLine {
   beneficiaries: { partyId: string; name: string; share?: string; amount: string }[];
   payments: { no: number; amount: string; dueOn: string | null; note: string }[];
   frozen: boolean;
+  /** This person may file its renewal with the same transferee. */
+  renewable: boolean;
   dealtAt: string | null;
   announcedAt: string | null;
   objections: DealObjection[];

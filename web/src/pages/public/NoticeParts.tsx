@@ -8,6 +8,7 @@ import { payments, venues } from '../../texts';
 import { basisUnit, particularName, quantityText, termText } from '../../words';
 import { limitLabel, ownerLabel, quoted } from '../../texts.directions';
 import { jointTexts } from '../../texts.joint';
+import { renewalNotice, renewalTexts } from '../../texts.renewal';
 import { priorityTexts } from '../../texts.priority';
 import { drawText, drawTexts } from '../../texts.draw';
 import { auctionText, auctionTexts, viewingText } from '../../texts.auction';
@@ -42,6 +43,7 @@ export function Subject({ content }: { content: AnnouncementContent }): ReactNod
         ['产权种类', [content.category?.name, content.subKind?.name].filter(Boolean).join(' · ')],
         ['流转方式', content.transferKind?.name],
         ['交易方式', content.method?.name],
+        [renewalTexts.title, content.renewal && renewalNotice(content.renewal)],
         ['面积', content.areaMu ? <Area value={content.areaMu} /> : null],
         ['权利负担', content.disclosures?.join('；')],
         ['现用途', content.useNow],

@@ -17,6 +17,7 @@ import {
   PartyName,
   StateTag,
 } from '../../components';
+import { renewalTexts } from '../../texts.renewal';
 import { deadlineTexts } from '../../texts.deadlines';
 import { documentTexts } from '../../texts.documents';
 import { percentText } from '../../components/Facts';
@@ -56,12 +57,14 @@ export default function DealPage(): ReactNode {
             </>
           }
           extra={
-            may(me, 'deal.dossier') &&
-            dossierStates.includes(view.state) && (
-              <Button icon={<DownloadOutlined />} href={`${path}/dossier.zip`}>
-                {texts.dossier}
-              </Button>
-            )
+            <>
+              {view.renewable && <Button href={`/work/listings/new?renew=${view.id}`}>{renewalTexts.start}</Button>}
+              {may(me, 'deal.dossier') && dossierStates.includes(view.state) && (
+                <Button icon={<DownloadOutlined />} href={`${path}/dossier.zip`}>
+                  {texts.dossier}
+                </Button>
+              )}
+            </>
           }
         >
           {view.frozen && (

@@ -3,12 +3,20 @@ import { useRef, useState, type ReactNode } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useAction, useCatalogue, useMe, useRecord } from '../../api/hooks';
 import { ApiError } from '../../api/client';
-import type { ListingView, Me } from '../../api/types';
+import type { DealView, ListingView, Me } from '../../api/types';
 import { ActionButtons, Answer, Area, EmptyState, Money, PageFrame, Refusal } from '../../components';
 import { texts } from '../../texts';
 import { PriceAndTerm } from './filing/PriceAndTerm';
 import { RightAndParcels } from './filing/RightAndParcels';
-import { draftOf, emptyFiling, keepOnDevice, keptOnDevice, valuesOf, type FilingValues } from './filing/values';
+import {
+  draftOf,
+  emptyFiling,
+  keepOnDevice,
+  keptOnDevice,
+  renewedFrom,
+  valuesOf,
+  type FilingValues,
+} from './filing/values';
 import { WhatAndWhere } from './filing/WhatAndWhere';
 import { RuleVerdicts } from './listing/Assessment';
 import { formsOf } from './listing/forms';
@@ -16,6 +24,7 @@ import { Materials } from './listing/Materials';
 import { Owners } from './listing/Owners';
 import '../../styles.work.css';
 import '../../styles.filing.css';
+import { renewalTexts } from '../../texts.renewal';
 import { limitLabel } from '../../texts.directions';
 
 const steps = ['标的与地点', '标的物与权利人', '价款与期限', '申请材料', '权利人手续', '核对提交'];
@@ -34,8 +43,9 @@ const stepOf = (field: string): number =>
 export default function ListingForm(): ReactNode {
   const { id } = useParams();
   const me = useMe().data!;
+  const renewing = useSearchParams()[0].get('renew');
   const listing = useRecord<ListingView>(id ? `/api/listings/${id}` : null);
-  if (!id) return <Filing key="new" me={me} view={null} />;
+  if (!id) return renewing ? <Renewed me={me} dealId={renewing} /> : <Filing key="new" me={me} view={null} />;
   return (
     <Answer of={listing}>
       {(view) =>
@@ -51,14 +61,36 @@ export default function ListingForm(): ReactNode {
   );
 }
 
-function Filing({ me, view }: { me: Me; view: ListingView | null }): ReactNode {
+/** Of an earlier deal, let to the same transferee again: nothing is typed twice. */
+function Renewed({ me, dealId }: { me: Me; dealId: string }): ReactNode {
+  const deal = useRecord<DealView>(`/api/deals/${dealId}`);
+  const listing = useRecord<ListingView>(deal.data ? `/api/listings/${deal.data.listing.id}` : null);
+  return (
+    <Answer of={deal}>
+      {({ contract }) => (
+        <Answer of={listing}>
+          {(view) => <Filing key="new" me={me} view={null} begun={renewedFrom(view, contract?.number ?? '')} />}
+        </Answer>
+      )}
+    </Answer>
+  );
+}
+
+interface FilingProps {
+  me: Me;
+  view: ListingView | null;
+  /** What a new filing starts from, instead of what this device kept. */
+  begun?: FilingValues;
+}
+
+function Filing({ me, view, begun }: FilingProps): ReactNode {
   const [form] = Form.useForm<FilingValues>();
   const { message } = App.useApp();
   const navigate = useNavigate();
   const catalogue = useCatalogue();
   const [params, setParams] = useSearchParams();
-  const [restored, setRestored] = useState(() => (view ? null : keptOnDevice(me.account.id)));
-  const [dirty, setDirty] = useState(restored !== null);
+  const [restored, setRestored] = useState(() => (view || begun ? null : keptOnDevice(me.account.id)));
+  const [dirty, setDirty] = useState(restored !== null || begun !== undefined);
   // What the server had when this form was filled: somebody else's change is not overwritten unseen.
   const base = useRef(view ? JSON.stringify(valuesOf(view)) : '');
   const wanted = Number(params.get('step') ?? '0') || 0;
@@ -150,6 +182,7 @@ function Filing({ me, view }: { me: Me; view: ListingView | null }): ReactNode {
           }
         />
       )}
+      {begun && <Alert className="spaced" type="info" showIcon title={renewalTexts.prefilled} />}
       {changedElsewhere && (
         <Alert
           className="spaced"
@@ -177,7 +210,7 @@ function Filing({ me, view }: { me: Me; view: ListingView | null }): ReactNode {
         layout="vertical"
         scrollToFirstError
         initialValues={
-          view ? valuesOf(view) : (restored ?? emptyFiling(me.account.organization?.villageCode ?? undefined))
+          view ? valuesOf(view) : (begun ?? restored ?? emptyFiling(me.account.organization?.villageCode ?? undefined))
         }
         onValuesChange={() => {
           setDirty(true);

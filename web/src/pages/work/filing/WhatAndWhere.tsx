@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useCatalogue, useMe, useRegions } from '../../../api/hooks';
 import { particularsOf } from '../../../rulebook';
 import { particularName } from '../../../words';
+import { Renewal } from './Renewal';
 import type { FilingValues } from './values';
 
 const required = (label: string): { required: true; whitespace?: boolean; message: string } => ({
@@ -75,6 +76,7 @@ export function WhatAndWhere(): ReactNode {
           <Select options={villages} loading={regions.isLoading} showSearch={{ optionFilterProp: 'label' }} />
         </Form.Item>
       </div>
+      <Renewal />
       <Form.Item
         name="title"
         label="项目名称"

@@ -1,3 +1,4 @@
+import { renewable } from '../../../rulebook';
 import type { ListingDraft, ListingView, PriceBasis } from '../../../api/types';
 
 /** What the filing form holds; its paths are those of the draft where they can be, so that a refusal finds its field. */
@@ -46,6 +47,7 @@ export interface FilingValues {
   conditions?: string;
   terms?: { sublease?: boolean; rebuild?: boolean; notes?: string };
   agent?: { name?: string };
+  renewal?: { asked?: boolean; contract?: string; elsewhere?: boolean; transfereePartyId?: string; endsOn?: string };
 }
 export interface FilingParcel {
   kind?: string;
@@ -155,7 +157,15 @@ export function draftOf(values: FilingValues): ListingDraft {
       notes: values.terms?.notes,
     },
     agent: agent?.name?.trim() ? agent : undefined,
+    renewal: renewalOf(values),
   }) as unknown as ListingDraft;
+}
+
+/** Hidden fields of a choice taken back are not sent. */
+function renewalOf({ method, transferKind, renewal }: FilingValues): ListingDraft['renewal'] {
+  if (method !== 'agreement' || !renewable.includes(transferKind as never) || !renewal?.asked) return undefined;
+  const { contract, elsewhere, transfereePartyId, endsOn } = renewal;
+  return { contract: contract ?? '', ...(elsewhere && { transfereePartyId, endsOn }) };
 }
 
 const orNone = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
@@ -231,7 +241,25 @@ export function valuesOf(view: ListingView): FilingValues {
       ? { sublease: view.terms.sublease, rebuild: view.terms.rebuild, notes: orNone(view.terms.notes) }
       : undefined,
     agent: view.agent ? { name: view.agent.name } : undefined,
+    renewal: view.renewal
+      ? {
+          asked: true,
+          contract: view.renewal.contract,
+          // What the record says is not typed.
+          ...(view.renewal.listingId === null && {
+            elsewhere: true,
+            transfereePartyId: view.renewal.transfereePartyIds[0],
+            endsOn: view.renewal.endsOn,
+          }),
+        }
+      : undefined,
   };
+}
+
+/** The same right once more with the same transferee: what was filed then, by agreement, and the contract that goes on. */
+export function renewedFrom(view: ListingView, contract: string): FilingValues {
+  const { renewal: _, ...before } = valuesOf(view);
+  return { ...before, method: 'agreement', renewal: { asked: true, contract } };
 }
 
 /** A draft that is not yet on the server waits on this device, one per account. */

@@ -10,6 +10,7 @@ import { Preview } from '../../../components/Preview';
 /** Which of the checklist this filing needs (art. 15, 7, 29): the server judges, this only orders the page. */
 function needed(material: CatalogueMaterial, listing: ListingView): boolean {
   if (material.code === 'agentAuthority') return listing.agent !== null;
+  if (material.code === 'priorContract') return true;
   if (material.code === 'useControlProof') return listing.owners.some(({ kind }) => kind === 'collective');
   return material.required;
 }
@@ -28,7 +29,7 @@ export function Materials({ listing, catalogue, editor }: Props): ReactNode {
   const may = editor && ['draft', 'returned', 'submitted', 'accepted', 'verifying'].includes(state);
   const mayRemove = editor && ['draft', 'returned'].includes(state);
   const list = (catalogue?.categories.find(({ no }) => no === listing.category)?.materials ?? []).filter(
-    ({ keptWith }) => !keptWith,
+    ({ keptWith, code }) => !keptWith && (code !== 'priorContract' || listing.renewal?.listingId === null),
   );
   const known = new Set(list.map(({ code }) => code));
   const rest = listing.materials.filter(({ kind }) => !known.has(kind));

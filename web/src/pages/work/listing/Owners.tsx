@@ -5,6 +5,7 @@ import type { ListingView, OwnerView } from '../../../api/types';
 import { ActionModal, FileLink, type ActionForm, type Field } from '../../../components';
 import { nameOf, partyKinds } from '../../../texts';
 import { isContractedLand } from '../../../rulebook';
+import { renewalTexts } from '../../../texts.renewal';
 import { landTexts } from '../../../texts.rules';
 import { assemblies } from '../../../texts.work';
 
@@ -112,6 +113,15 @@ const forms: Record<PaperKind, ActionForm> = {
   'collective-notice': {},
 };
 
+/** A renewal is decided on as such (art. 29). */
+const formOf = (kind: PaperKind, { renewal }: ListingView): ActionForm =>
+  kind === 'resolution' && renewal
+    ? {
+        ...forms.resolution,
+        fields: [...forms.resolution.fields!, { name: 'renewal', label: renewalTexts.resolution, kind: 'confirm' }],
+      }
+    : forms[kind];
+
 const states: Record<PaperKind, readonly string[]> = {
   statement: ['draft', 'returned'],
   delegation: ['draft', 'returned'],
@@ -139,7 +149,7 @@ function paperOf(owner: OwnerView, kind: PaperKind): { fileId: string; what: str
       return (
         resolution && {
           fileId: resolution.fileId,
-          what: `${resolution.date} ${nameOf(assemblies, resolution.assembly)}，应到${resolution.entitled}人、实到${resolution.present}人、同意${resolution.inFavour}人${resolution.reserve ? `，决议底价${resolution.reserve}元` : ''}`,
+          what: `${resolution.date} ${nameOf(assemblies, resolution.assembly)}，应到${resolution.entitled}人、实到${resolution.present}人、同意${resolution.inFavour}人${resolution.reserve ? `，决议底价${resolution.reserve}元` : ''}${resolution.renewal ? `，${renewalTexts.resolved}` : ''}`,
         }
       );
     case 'village-notice': {
@@ -198,7 +208,7 @@ export function Owners({ listing, editor }: { listing: ListingView; editor: bool
           action={{ action: open.kind, label: `登记${titles[open.kind]}` }}
           path={`/api/listings/${listing.id}/owners/${open.owner.partyId}`}
           form={{
-            ...forms[open.kind],
+            ...formOf(open.kind, listing),
             unversioned: true,
             path: forms[open.kind].path ?? open.kind,
             intro: `权利人：${open.owner.name}`,

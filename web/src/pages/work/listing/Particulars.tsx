@@ -6,6 +6,7 @@ import { Facts, percentText } from '../../../components/Facts';
 import { directions, methods, nameOf, payments, priceBases, transferKinds, units, venues } from '../../../texts';
 import { valuationKinds } from '../../../texts.work';
 import { particularName, quantityText, termText } from '../../../words';
+import { renewalTexts } from '../../../texts.renewal';
 import { limitLabel } from '../../../texts.directions';
 
 export function Particulars({
@@ -28,6 +29,11 @@ export function Particulars({
         [
           '流转',
           `${nameOf(directions, listing.direction)} · ${nameOf(transferKinds, listing.transferKind)} · ${nameOf(methods, listing.method)}`,
+        ],
+        [
+          renewalTexts.title,
+          listing.renewal &&
+            `${listing.renewal.transferees.join('、')}，${renewalTexts.contract}${listing.renewal.contract}，${renewalTexts.until(listing.renewal.endsOn)}`,
         ],
         ['面积', <Area key="a" value={listing.areaMu} />],
         ['现用途', listing.useNow],

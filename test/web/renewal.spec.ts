@@ -34,12 +34,11 @@ describe('a renewal by screen', () => {
     await page.getByText('已按原项目带出内容', { exact: false }).first().waitFor();
     expect(await page.getByLabel('原合同编号').inputValue()).toBe(deal.contract.number);
     expect(await page.getByLabel('与现受让方续约').isChecked()).toBe(true);
-    await page.getByRole('button', { name: '下一步' }).click();
-    await page.getByRole('button', { name: '下一步' }).click();
+    await page.locator('.filing-steps').getByText('价款与期限').click();
     // The term is the one thing that the old filing cannot say.
-    await write(page, '起始日', day(ends, 1));
+    await write(page, '开始日期', day(ends, 1));
     await page.keyboard.press('Enter');
-    await write(page, '截止日', day(ends, 365));
+    await write(page, '结束日期', day(ends, 365));
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: '下一步' }).click();
     await page.waitForURL(/\/work\/listings\/[0-9a-f-]{36}\/edit/);

@@ -99,7 +99,8 @@ function Filing({ me, view, begun }: FilingProps): ReactNode {
   const changedElsewhere = view !== null && base.current !== JSON.stringify(valuesOf(view));
 
   const go = (to: number): void => {
-    setParams({ step: String(to) }, { replace: true });
+    // What the form began from stays in the address.
+    setParams((now) => ({ ...Object.fromEntries(now), step: String(to) }), { replace: true });
     window.scrollTo(0, 0);
   };
   /** Sends the whole form; a refusal goes to its fields and to the step that holds the first of them. */

@@ -52,6 +52,7 @@ import { Promotions1730000000766 } from './1730000000766-promotions.js';
 import { EventsOfSessions1730000000767 } from './1730000000767-events-of-sessions.js';
 import { MortgageByLender1730000000768 } from './1730000000768-mortgage-by-lender.js';
 import { Renewals1730000000769 } from './1730000000769-renewals.js';
+import { ExpertsAndAuctioneers1730000000770 } from './1730000000770-experts-and-auctioneers.js';
 import { Inspections1730000000752 } from './1730000000752-inspections.js';
 
 /** In the order in which they are run. */
@@ -111,4 +112,5 @@ export const migrations = [
   EventsOfSessions1730000000767,
   MortgageByLender1730000000768,
   Renewals1730000000769,
+  ExpertsAndAuctioneers1730000000770,
 ];

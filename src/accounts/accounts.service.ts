@@ -17,6 +17,16 @@ import { AccountKind } from './account.kind.js';
 export type NewAccount = Pick<Account, 'username' | 'name' | 'role' | 'passwordHash'> &
   Partial<Pick<Account, 'organizationId' | 'partyId' | 'demo'>>;
 
+export const specialistRoles = ['expert', 'auctioneer'] as const;
+export type SpecialistRole = (typeof specialistRoles)[number];
+
+/** An expert of the pool, an auctioneer of a house. */
+export interface Specialist {
+  readonly id: string;
+  readonly name: string;
+  readonly organization: string;
+}
+
 export const usernamePattern = /^[a-z0-9][a-z0-9._-]{2,63}$/;
 
 @Injectable()
@@ -64,6 +74,16 @@ export class Accounts {
   /** Accounts that act for a party. */
   async ofParty(ctx: Context, partyId: string): Promise<Account[]> {
     return this.db.managerOf(ctx).findBy(Account, { partyId, state: 'active' });
+  }
+
+  /** Those who do one kind of work outside the offices, with their body; one asked for by id only where he is one of them. */
+  async specialists(ctx: Context, role: SpecialistRole, ids?: readonly string[]): Promise<Specialist[]> {
+    return this.db.managerOf(ctx).query<Specialist[]>(
+      `select a.id, a.name, o.name as organization from account a join organization o on o.id = a.organization_id
+       where a.role = $1 and a.state = 'active' and o.active and ($2::uuid[] is null or a.id = any($2))
+       order by o.name, a.name, a.id`,
+      [role, ids ?? null],
+    );
   }
 
   async byUsername(ctx: Context, username: string): Promise<Account | null> {

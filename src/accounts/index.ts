@@ -1,7 +1,13 @@
 export { Account } from './account.entity.js';
 export { AccountKind } from './account.kind.js';
 export { accountLife, type AccountState, accountStateNames, accountStates } from './account.machine.js';
-export { Accounts, usernamePattern } from './accounts.service.js';
+export {
+  Accounts,
+  type Specialist,
+  type SpecialistRole,
+  specialistRoles,
+  usernamePattern,
+} from './accounts.service.js';
 export { AccountsModule } from './accounts.module.js';
 export {
   may,

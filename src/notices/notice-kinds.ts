@@ -74,6 +74,14 @@ export const noticeKinds = {
   'demand.publish': kind('求购信息已发布', '您登记的求购{编号}已发布，有符合的项目公告时会通知您。', 'number'),
   'demand.decline': kind('求购信息未发布', '您登记的求购{编号}未予发布。理由：{理由}。', 'number', 'reason'),
 
+  'tender.committee': kind(
+    '请声明利害关系',
+    '您已被选为{项目}的评标委员会成员。请登录声明与投标人有无利害关系，并按公告的评标办法独立评审，对评审情况保密。',
+    'listing',
+  ),
+  'tender.rejectBid': kind('投标被否决', '您对{项目}的投标未能参加排序。{理由}', 'listing', 'reason'),
+  'tender.readmitBid': kind('否决已撤销', '您对{项目}的投标重新参加评审。理由：{理由}。', 'listing', 'reason'),
+
   'verification.create': kind('请核实', '请核实{项目}的权属等事项，并在5个工作日内书面回复。', 'listing'),
 
   'deposit.payInTime': kind('保证金已到账', '{项目}的保证金{金额}元已足额到账。', 'listing', 'amount'),

@@ -1,3 +1,4 @@
+import type { Tender } from '../tenders/index.js';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Account } from '../accounts/index.js';
@@ -59,6 +60,8 @@ export class NoticesModule implements OnModuleInit {
     events.on<Deal>('deal.create', (ctx, { record }) => notices.ofBuyBack(ctx, record));
     events.on<Verification>('verification.create', (ctx, { record }) => notices.ofVerification(ctx, record));
     events.on<Payout>(['payout.pay', 'payout.settle'], (ctx, { record }) => notices.ofPayout(ctx, record));
+    events.on<Tender>('tender.committee', (ctx, { record }) => notices.ofCommittee(ctx, record));
+    events.on<Tender>(['tender.rejectBid', 'tender.readmitBid'], (ctx, event) => notices.ofBid(ctx, event));
     events.on<Account>('account.setPassword', (ctx, { record }) => notices.ofPassword(ctx, record));
   }
 

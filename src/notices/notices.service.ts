@@ -8,7 +8,8 @@ import type { Deposit, Payout } from '../funds/index.js';
 import type { LoanRequest } from '../lending/index.js';
 import { Listing, type NoticeAmendment, type Verification } from '../listings/index.js';
 import { type DomainEvent, newId, Outbox, type TxContext } from '../platform/index.js';
-import { changeText, isContractedLand } from '../rulebook/index.js';
+import { bidRejectionText, changeText, isContractedLand } from '../rulebook/index.js';
+import type { Tender } from '../tenders/index.js';
 import { civilDate } from '../values/index.js';
 import { type NoticeFact, type NoticeKindName, worded } from './notice-kinds.js';
 import { NoticeTexts } from './notice-texts.service.js';
@@ -119,6 +120,33 @@ export class Notices {
   async ofVerification(ctx: TxContext, { id, listingId, organizationId }: Verification): Promise<void> {
     const facts = { listing: await this.listing(ctx, listingId) };
     await this.put(ctx, 'verification.create', [organization(organizationId)], `/work/verifications?id=${id}`, facts);
+  }
+
+  /** Tender Law 37: a member who signs in hears that he is asked; who has declared already is not asked again. */
+  async ofCommittee(ctx: TxContext, { id, listingId }: Tender): Promise<void> {
+    const rows = await ctx.tx.query<{ account: string }[]>(
+      `select account_id as account from tender_member where tender_id = $1 and account_id is not null and conflict is null
+       order by no`,
+      [id],
+    );
+    const to = rows.map(({ account }): Recipient => ({ kind: 'account', id: account }));
+    const facts = { listing: await this.listing(ctx, listingId) };
+    await this.put(ctx, 'tender.committee', to, `/work/tenders/${listingId}`, facts);
+  }
+
+  /** A bid that was set aside, or admitted again: its bidder hears why. */
+  async ofBid(ctx: TxContext, { name, record, reason, input }: DomainEvent<Tender>): Promise<void> {
+    const { bidId, ground } = input as { bidId: string; ground?: number };
+    const [row] = await ctx.tx.query<{ party: string }[]>(
+      `select a.party_id as party from sealed_bid b join application a on a.id = b.application_id where b.id = $1`,
+      [bidId],
+    );
+    const facts = {
+      listing: await this.listing(ctx, record.listingId),
+      reason: ground === undefined ? (reason ?? null) : bidRejectionText(ground, reason ?? ''),
+    };
+    const href = `/work/tenders/${record.listingId}`;
+    await this.put(ctx, name as NoticeKindName, [party(row!.party)], href, facts);
   }
 
   /** Art. 20: money that came, and money that went back. */

@@ -2,7 +2,16 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { TextColumn } from '../platform/index.js';
 
 export type OrganizationKind =
-  'centre' | 'station' | 'room' | 'department' | 'townGovernment' | 'collective' | 'supervisor' | 'financial';
+  | 'centre'
+  | 'station'
+  | 'room'
+  | 'department'
+  | 'townGovernment'
+  | 'collective'
+  | 'supervisor'
+  | 'financial'
+  | 'expertPool'
+  | 'auctionHouse';
 
 /** One of the three tiers, a department, a town, a collective (art. 7–11). */
 @Entity('organization')

@@ -36,6 +36,8 @@ const kinds: OrganizationKind[] = [
   'collective',
   'supervisor',
   'financial',
+  'expertPool',
+  'auctionHouse',
 ];
 
 class OrganizationQuery {

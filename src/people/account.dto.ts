@@ -1,3 +1,4 @@
+import { type SpecialistRole, specialistRoles } from '../accounts/index.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { type AccountState, accountStates } from '../accounts/index.js';
 import { IsId, IsWords, OneOf, PageQuery, type Role } from '../platform/index.js';
@@ -84,4 +85,14 @@ export class FoundParty {
   @ApiProperty() kind: string;
   @ApiProperty() idMask: string;
   @ApiProperty({ type: [StaffView] }) accounts: StaffView[];
+}
+
+export class SpecialistQuery {
+  @OneOf(specialistRoles, '须为评标专家（expert）或拍卖师（auctioneer）') role: SpecialistRole;
+}
+
+export class SpecialistView {
+  @ApiProperty({ format: 'uuid', description: 'of the account' }) id: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ description: 'the pool or the house' }) organization: string;
 }

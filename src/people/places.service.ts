@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Account, requireMay } from '../accounts/index.js';
-import { Organization, Organizations, Region } from '../organizations/index.js';
+import { Organization, type OrganizationKind, Organizations, Region } from '../organizations/index.js';
 import { Parties } from '../parties/index.js';
 import {
   Audit,
@@ -15,6 +15,9 @@ import { type Department, departmentNames } from '../rulebook/index.js';
 import type { NewOrganization, NewRegion } from './place.dto.js';
 
 /** The bodies of the market and the places of the jurisdiction (art. 2, 7-11), as the administrator keeps them. */
+/** Of these there may be several anywhere. */
+const many = new Set<OrganizationKind>(['supervisor', 'financial', 'collective', 'expertPool', 'auctionHouse']);
+
 @Injectable()
 export class Places {
   constructor(
@@ -113,7 +116,7 @@ export class Places {
     { code, townCode, villageCode }: { code: string | null; townCode: string | null; villageCode: string | null },
   ): Promise<Violation[]> {
     if (await ctx.tx.existsBy(Organization, { kind, name })) return [fieldFault('name', '同名的单位已登记')];
-    if (kind === 'supervisor' || kind === 'financial' || kind === 'collective') return [];
+    if (many.has(kind)) return [];
     const alike = (await this.organizations.list(ctx, { kind })).find(
       (one) => one.code === code && one.townCode === townCode && one.villageCode === villageCode,
     );

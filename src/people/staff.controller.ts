@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Account, Passwords } from '../accounts/index.js';
 import { type Context, Ctx, Database, IfMatch, instantOut, type Page, type TxContext } from '../platform/index.js';
 import {
@@ -11,6 +11,8 @@ import {
   NewOperator,
   NewStaff,
   Shown,
+  SpecialistQuery,
+  SpecialistView,
   StaffView,
   WhoIs,
   Why,
@@ -35,6 +37,13 @@ export class StaffController {
   @Get('accounts')
   list(@Ctx() ctx: Context, @Query() query: AccountQuery): Promise<Page<StaffView>> {
     return this.queries.list(ctx, query);
+  }
+
+  /** Experts or auctioneers with an account, for whoever seats a committee or announces an auction. Errors: FORBIDDEN. */
+  @Get('specialists')
+  @ApiOkResponse({ type: [SpecialistView] })
+  specialists(@Ctx() ctx: Context, @Query() { role }: SpecialistQuery): Promise<SpecialistView[]> {
+    return this.queries.specialists(ctx, role);
   }
 
   @Get('accounts/:id')

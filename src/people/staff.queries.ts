@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Account, AccountKind, accountStateNames, requireRole, requireMay, scopesOf } from '../accounts/index.js';
+import {
+  Account,
+  AccountKind,
+  Accounts,
+  type SpecialistRole,
+  accountStateNames,
+  requireRole,
+  requireMay,
+  scopesOf,
+} from '../accounts/index.js';
 import { Party } from '../parties/index.js';
 import {
   Audit,
@@ -12,7 +21,7 @@ import {
   Secrets,
   type TxContext,
 } from '../platform/index.js';
-import type { AccountQuery, FoundParty, StaffView } from './account.dto.js';
+import type { AccountQuery, FoundParty, SpecialistView, StaffView } from './account.dto.js';
 
 /** Accounts as their keepers see them: the administrator all, a company's operators their own. */
 @Injectable()
@@ -20,6 +29,7 @@ export class StaffQueries {
   constructor(
     private readonly db: Database,
     private readonly kind: AccountKind,
+    private readonly accounts: Accounts,
     private readonly audit: Audit,
     private readonly secrets: Secrets,
   ) {}
@@ -40,6 +50,12 @@ export class StaffQueries {
         .getManyAndCount();
       return { items: await this.views(inner, rows), total, page, pageSize };
     });
+  }
+
+  /** The pool of experts is the centre's to know (Tender Law 37). */
+  async specialists(ctx: Context, role: SpecialistRole): Promise<SpecialistView[]> {
+    requireRole(ctx, role === 'expert' ? 'tender.committee' : 'listing.announce');
+    return this.db.look(ctx, (inner) => this.accounts.specialists(inner, role));
   }
 
   /** Errors: NOT_FOUND (also for whoever may not read it). */

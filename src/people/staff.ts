@@ -11,6 +11,8 @@ export const rolesAt: Readonly<Record<OrganizationKind, readonly Role[]>> = {
   collective: ['collective'],
   supervisor: ['supervisor'],
   financial: ['lender'],
+  expertPool: ['expert'],
+  auctionHouse: ['auctioneer'],
 };
 
 export const staffRoles: readonly Role[] = ['admin', ...Object.values(rolesAt).flat()];

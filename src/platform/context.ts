@@ -14,6 +14,8 @@ export const roles = [
   'townGovernment',
   'party',
   'lender',
+  'expert',
+  'auctioneer',
   'supervisor',
   'system',
   'anyone',

@@ -12,6 +12,7 @@ export * from './pinned-law.js';
 export * from './market-entry.js';
 export * from './priority.js';
 export { type Outcome, type Rule, type ShownFacts, type Verdict } from './rule.js';
+export * from './bid-rejection.js';
 export { rules } from './rules.js';
 export * from './advice.js';
 export * from './assess.js';

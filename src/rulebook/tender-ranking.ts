@@ -11,6 +11,8 @@ export interface ReadBid {
   readonly score: Decimal | null;
   /** Art. 29: 1 the highest; null without one. */
   readonly priorityRank: number | null;
+  /** Why the committee rejected it; null where it did not. */
+  readonly rejected: string | null;
 }
 
 /** What the documents published. */
@@ -31,8 +33,12 @@ export interface RankedBid {
 
 const yuan = (amount: Money) => `${amount.format()}元`;
 
-/** Art. 12(10), 29: why a price is no valid offer. The limit itself is one. */
-function faultOf({ price }: ReadBid, { direction, limit }: TenderTerms): Pick<RankedBid, 'code' | 'detail'> | null {
+/** Implementing Regulations of the Tender Law 51; art. 12(10), 29: why a bid is no valid offer. The limit itself is one. */
+function faultOf(
+  { price, rejected }: ReadBid,
+  { direction, limit }: TenderTerms,
+): Pick<RankedBid, 'code' | 'detail'> | null {
+  if (rejected !== null) return { code: null, detail: rejected };
   if (!price) return { code: null, detail: '投标不能读取，不参加排序' };
   if (direction === 'procurement')
     return price.gt(limit) ? { code: 'PRICE_ABOVE_CEILING', detail: `报价超过最高限价${yuan(limit)}` } : null;

@@ -1,13 +1,16 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Context, Ctx, Database, IfMatch, type TxContext } from '../platform/index.js';
 import { Awards } from './awards.service.js';
+import { Committees } from './committees.service.js';
 import {
   AwardBidInput,
   CandidateObjectionInput,
   CommitteeInput,
+  DeclareInput,
   DropInput,
   EvaluationView,
+  RejectBidInput,
   SheetInput,
   TenderReason,
 } from './evaluation.dto.js';
@@ -24,6 +27,7 @@ const Id = (name = 'id') => Param(name, ParseUUIDPipe);
 export class EvaluationController {
   constructor(
     private readonly db: Database,
+    private readonly committees: Committees,
     private readonly evaluation: Evaluation,
     private readonly awards: Awards,
     private readonly queries: EvaluationQueries,
@@ -38,13 +42,51 @@ export class EvaluationController {
   @Post('committee')
   @HttpCode(200)
   committee(@Ctx() ctx: Context, @Id() id: string, @Body() body: CommitteeInput): Promise<EvaluationView> {
-    return this.answer(ctx, id, (inner) => this.evaluation.appoint(inner, id, body));
+    return this.answer(ctx, id, (inner) => this.committees.appoint(inner, id, body));
+  }
+
+  /** By a member who signs in, for himself (Tender Law 37). */
+  @Post('declare')
+  @HttpCode(200)
+  declare(@Ctx() ctx: Context, @Id() id: string, @Body() { conflict }: DeclareInput): Promise<EvaluationView> {
+    return this.answer(ctx, id, (inner) => this.committees.declare(inner, id, conflict));
+  }
+
+  /** The document that came with a price, as it was opened: for whoever judges it. Errors: NOT_FOUND, FORBIDDEN. */
+  @Get('bids/:bid/file')
+  async file(@Ctx() ctx: Context, @Id() id: string, @Id('bid') bidId: string): Promise<StreamableFile> {
+    const { name, bytes } = await this.queries.file(ctx, id, bidId);
+    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
+    return new StreamableFile(bytes, { type: 'application/octet-stream', disposition });
   }
 
   @Post('sheets')
   @HttpCode(200)
   sheet(@Ctx() ctx: Context, @Id() id: string, @Body() body: SheetInput): Promise<EvaluationView> {
     return this.answer(ctx, id, (inner) => this.evaluation.score(inner, id, body));
+  }
+
+  /** One bid, on a ground of the law, by the committee's signed opinion. Errors: TENDER_STATE, NOT_FOUND, STALE_VERSION. */
+  @Post('reject-bid')
+  @HttpCode(200)
+  rejectBid(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() body: RejectBidInput,
+  ): Promise<EvaluationView> {
+    return this.answer(ctx, id, (inner) => this.evaluation.rejectBid(inner, id, version, body));
+  }
+
+  @Post('readmit-bid')
+  @HttpCode(200)
+  readmitBid(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() body: AwardBidInput,
+  ): Promise<EvaluationView> {
+    return this.answer(ctx, id, (inner) => this.evaluation.readmitBid(inner, id, version, body));
   }
 
   /** Errors: TENDER_COMMITTEE, TENDER_EVALUATION, STALE_VERSION. */

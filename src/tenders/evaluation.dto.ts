@@ -1,16 +1,19 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
+import { bidRejectionGrounds } from '../rulebook/index.js';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsOptional, Matches, ValidateNested } from 'class-validator';
-import { IsId, IsWords } from '../platform/index.js';
+import { IsId, IsWhole, IsWords } from '../platform/index.js';
 
-class MemberInput {
-  @IsWords(50) name: string;
+export class MemberInput {
+  @IsWords(50, { optional: true, description: 'left out where `accountId` says who' }) name?: string;
+
+  @IsId({ optional: true, description: 'an expert who signs in, declares and scores for himself' }) accountId?: string;
 
   @ApiProperty({ description: 'a technical or economic expert (Tender Law 37)' })
   @IsBoolean({ message: '须为是或否' })
   expert: boolean;
 
-  @IsWords(100) employer: string;
+  @IsWords(100, { optional: true, description: 'left out where `accountId` says it' }) employer?: string;
 
   @ApiPropertyOptional({ description: 'an interest in a bidder, as declared; absent: nothing is declared' })
   @IsOptional()
@@ -27,7 +30,14 @@ export class CommitteeInput {
   @Type(() => MemberInput)
   members: MemberInput[];
 
-  @IsId({ description: 'the signed declarations' }) fileId: string;
+  @IsId({ optional: true, description: 'the signed declarations of those who do not sign in' }) fileId?: string;
+}
+
+/** By a member for himself (Tender Law 37). */
+export class DeclareInput {
+  @ApiProperty({ description: 'an interest in a bidder' })
+  @IsBoolean({ message: '须为是或否' })
+  conflict: boolean;
 }
 
 class BidPoints {
@@ -51,7 +61,7 @@ export class SheetInput {
   @Type(() => BidPoints)
   bids: BidPoints[];
 
-  @IsId({ description: 'the sheet as signed' }) fileId: string;
+  @IsId({ optional: true, description: 'the sheet as signed; not asked of who signs in' }) fileId?: string;
 }
 
 export class TenderReason {
@@ -64,6 +74,11 @@ export class AwardBidInput extends TenderReason {
 
 export class DropInput extends AwardBidInput {
   @IsId({ description: 'the waiver, or what shows that it does not qualify' }) fileId: string;
+}
+
+export class RejectBidInput extends AwardBidInput {
+  @IsWhole(1, bidRejectionGrounds.length) ground: number;
+  @IsId({ description: 'the opinion as the committee signed it' }) fileId: string;
 }
 
 export class CandidateObjectionInput {
@@ -100,6 +115,8 @@ export class MemberView {
   @ApiProperty() expert: boolean;
   @ApiProperty() employer: string;
   @ApiProperty({ type: Boolean, nullable: true }) conflict: boolean | null;
+  @ApiProperty({ type: String, nullable: true, format: 'uuid', description: 'he signs in' }) accountId: string | null;
+  @ApiProperty({ description: 'the person who asks' }) own: boolean;
   @ApiProperty() scored: boolean;
   @ApiProperty({ type: Object, description: 'points by bid, in the published order of the criteria' })
   points: Record<string, string[]>;
@@ -112,6 +129,9 @@ export class EvaluationBidView {
   @ApiProperty({ type: Number, nullable: true }) place: number | null;
   @ApiProperty({ type: String, nullable: true }) score: string | null;
   @ApiProperty({ type: String, nullable: true }) fault: string | null;
+  @ApiProperty({ description: 'set aside by the committee' }) rejected: boolean;
+  @ApiProperty({ type: String, nullable: true, description: 'of the document that came with the price' }) fileName:
+    string | null;
 }
 
 export class CandidateObjectionView {
@@ -125,7 +145,7 @@ export class CandidateObjectionView {
   @ApiProperty({ type: String, nullable: true }) decision: string | null;
 }
 
-/** For the centre and the supervisor; the members' names stay with them (Tender Law 37). */
+/** For the centre and the supervisor; the members' names stay with them (Tender Law 37), and a member sees himself alone. */
 export class EvaluationView {
   @ApiProperty() version: number;
   @ApiProperty({ type: TenderTermsView }) terms: TenderTermsView;

@@ -22,6 +22,13 @@ export class CommitteeMember {
   @TextColumn()
   employer: string;
 
+  /** Who signs in declares and scores for himself; null: on paper. */
+  @IdColumn({ nullable: true })
+  accountId: string | null;
+
+  @InstantColumn({ nullable: true })
+  declaredAt: Date | null;
+
   /** An interest in a bidder, as declared; null where nothing is declared. */
   @Column({ type: 'boolean', nullable: true })
   conflict: boolean | null;

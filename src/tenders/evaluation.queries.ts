@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { requireRole } from '../accounts/index.js';
-import { availableActions, type Context, Database, instantOut, notFound, type TxContext } from '../platform/index.js';
+import {
+  availableActions,
+  type Context,
+  Database,
+  instantOut,
+  notFound,
+  problem,
+  type TxContext,
+} from '../platform/index.js';
 import type {
   CandidateObjectionView,
   CandidateView,
@@ -30,14 +38,31 @@ export class EvaluationQueries {
     return this.db.look(ctx, async (inner) => {
       const tender = await inner.tx.findOneBy(Tender, { id });
       if (!tender || counted.has(tender.state)) throw notFound('该评标记录');
+      const own = await this.reader.seatOf(inner, id);
+      const member = ctx.actor.role === 'expert';
+      if (member && !own) throw notFound('该评标记录');
       return {
         version: tender.version,
         terms: await this.reader.termsOf(inner, tender),
-        committee: await this.committee(inner, id),
+        committee: (await this.committee(inner, id)).filter(({ own: himself }) => !member || himself),
         bids: tender.openedAt ? await this.bids(inner, tender) : [],
-        objections: await this.objections(inner, id),
+        objections: member ? [] : await this.objections(inner, id),
         actions: await availableActions(inner, this.kind, tender),
       };
+    });
+  }
+
+  /** Who judges reads what was offered; a member once he has declared that no bidder is his business (Tender Law 37). */
+  async file(ctx: Context, id: string, bidId: string): Promise<{ name: string; bytes: Buffer }> {
+    requireRole(ctx, 'tender.evaluation');
+    return this.db.look(ctx, async (inner) => {
+      const own = await this.reader.seatOf(inner, id);
+      if (ctx.actor.role === 'expert' && own === null) throw notFound('该评标记录');
+      if (own && own.conflict !== false)
+        throw problem('TENDER_EVALUATION', '请先声明与投标人没有利害关系，再查阅投标文件', { article: '14' });
+      const bid = await inner.tx.findOneBy(SealedBid, { id: bidId, tenderId: id, state: 'opened' });
+      if (!bid?.content?.file) throw notFound('该投标文件');
+      return { name: bid.content.fileName ?? '投标文件', bytes: Buffer.from(bid.content.file, 'base64') };
     });
   }
 
@@ -63,11 +88,12 @@ export class EvaluationQueries {
   private async committee(ctx: TxContext, tenderId: string): Promise<MemberView[]> {
     const members = await this.reader.members(ctx, tenderId);
     const views: MemberView[] = [];
-    for (const { id, name, expert, employer, conflict, scoredAt } of members) {
+    for (const { id, name, expert, employer, conflict, scoredAt, accountId } of members) {
       const rows = await ctx.tx.find(TenderScore, { where: { memberId: id }, order: { criterion: 'asc' } });
       const points: Record<string, string[]> = {};
       for (const row of rows) (points[row.bidId] ??= []).push(row.points);
-      views.push({ id, name, expert, employer, conflict, scored: scoredAt !== null, points });
+      const own = accountId !== null && accountId === ctx.actor.accountId;
+      views.push({ id, name, expert, employer, conflict, accountId, own, scored: scoredAt !== null, points });
     }
     return views;
   }
@@ -84,6 +110,8 @@ export class EvaluationQueries {
       place: tender.state === 'opened' && score === null && valid.size > 0 ? null : place,
       score: score?.toFixed(2) ?? null,
       fault: detail,
+      rejected: read.get(id)!.rejected !== null,
+      fileName: read.get(id)!.fileName,
     }));
   }
 

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Applications } from '../applications/index.js';
 import { type AwardTerms, Listing } from '../listings/index.js';
 import type { TxContext } from '../platform/index.js';
-import { type Criterion, type Facts, rankBids, type RankedBid, type ScoreSheet, scoreOf } from '../rulebook/index.js';
+import {
+  bidRejectionText,
+  type Criterion,
+  type Facts,
+  rankBids,
+  type RankedBid,
+  type ScoreSheet,
+  scoreOf,
+} from '../rulebook/index.js';
 import { Dec, type Decimal, type Money } from '../values/index.js';
 import { CommitteeMember, TenderObjection, TenderScore } from './evaluation.entity.js';
 import { SealedBid, type Tender } from './tender.entity.js';
@@ -16,6 +24,9 @@ export interface OpenedBid {
   readonly price: Money | null;
   readonly droppedAt: Date | null;
   readonly dropReason: string | null;
+  /** Why the committee set it aside; null where it did not. */
+  readonly rejected: string | null;
+  readonly fileName: string | null;
 }
 
 export interface Standing extends RankedBid {
@@ -39,6 +50,12 @@ export class EvaluationReader {
     return ctx.tx.find(CommitteeMember, { where: { tenderId }, order: { no: 'asc' } });
   }
 
+  /** The seat of the person who asks, if he has one and signs in for it. */
+  async seatOf(ctx: TxContext, tenderId: string): Promise<CommitteeMember | null> {
+    const { accountId } = ctx.actor;
+    return accountId ? ctx.tx.findOneBy(CommitteeMember, { tenderId, accountId }) : null;
+  }
+
   /** As read out (Tender Law 36), in the order in which they were sealed. */
   async bids(ctx: TxContext, tenderId: string): Promise<OpenedBid[]> {
     const rows = await ctx.tx.find(SealedBid, {
@@ -53,7 +70,12 @@ export class EvaluationReader {
       [rows.map(({ applicationId }) => applicationId)],
     );
     const bidder = new Map(names.map(({ id, name }) => [id, name]));
-    return rows.map((row) => ({ ...row, bidder: bidder.get(row.applicationId) ?? '' }));
+    return rows.map((row) => ({
+      ...row,
+      bidder: bidder.get(row.applicationId) ?? '',
+      rejected: row.rejectedAt && bidRejectionText(row.rejectGround!, row.rejectReason!),
+      fileName: row.content?.fileName ?? null,
+    }));
   }
 
   /** Every bid with its place: by points where the documents ask for them, else by price (art. 12(10), 29; Tender Law 41). */
@@ -65,9 +87,8 @@ export class EvaluationReader {
       (await this.applications.eligibleFor(ctx, tender.listingId)).map((one) => [one.applicationId, one.priorityRank]),
     );
     const scores = await this.scores(ctx, tender, terms);
-    const read = bids.map(({ id, applicationId, price }) => ({
-      id,
-      price,
+    const read = bids.map(({ id, applicationId, price, rejected }) => ({
+      ...{ id, price, rejected },
       score: scores.get(id) ?? null,
       priorityRank: ranks.get(applicationId) ?? null,
     }));
@@ -79,7 +100,7 @@ export class EvaluationReader {
   async valid(ctx: TxContext, tender: Tender): Promise<string[]> {
     const { direction, reserve } = await ctx.tx.findOneByOrFail(Listing, { id: tender.listingId });
     const bids = await this.bids(ctx, tender.id);
-    const read = bids.map(({ id, price }) => ({ id, price, score: null, priorityRank: null }));
+    const read = bids.map(({ id, price, rejected }) => ({ id, price, rejected, score: null, priorityRank: null }));
     const ranked = rankBids(read, { direction, limit: reserve, by: 'price' });
     return ranked.filter(({ place }) => place !== null).map(({ id }) => id);
   }

@@ -1,7 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { type Context, Files, newId, problem, Records, type TxContext, WorkingCalendar } from '../platform/index.js';
+import { IsNull, Not } from 'typeorm';
+import {
+  type Context,
+  fieldFault,
+  Files,
+  notFound,
+  problem,
+  Records,
+  rulesProblem,
+  type TxContext,
+  WorkingCalendar,
+} from '../platform/index.js';
 import { dueAfterDays } from '../rulebook/index.js';
-import type { CommitteeInput, SheetInput } from './evaluation.dto.js';
+import { notSeated } from './committees.service.js';
+import type { AwardBidInput, RejectBidInput, SheetInput } from './evaluation.dto.js';
 import { CommitteeMember, TenderScore } from './evaluation.entity.js';
 import { EvaluationReader } from './evaluation.reader.js';
 import { SealedBid, type Tender } from './tender.entity.js';
@@ -10,7 +22,7 @@ import { TenderPapers } from './tender.papers.js';
 
 const scorePlaces = 6;
 
-/** Who judges, what each of them gave, and the ranking that follows from it (Tender Law 37–41). */
+/** What each member gave, which bids the committee set aside, and the ranking that follows (Tender Law 37–42). */
 @Injectable()
 export class Evaluation {
   constructor(
@@ -22,33 +34,12 @@ export class Evaluation {
     private readonly papers: TenderPapers,
   ) {}
 
-  /** The whole committee at once. Who stays keeps his sheet; who goes takes his along (Implementing Regulations of the Tender Law 48). */
-  async appoint(ctx: Context, id: string, input: CommitteeInput): Promise<void> {
-    const names = input.members.map(({ name }) => name);
-    if (new Set(names).size !== names.length) throw problem('VALIDATION', '评标委员会成员姓名重复，请核对');
-    await this.records.change(ctx, this.kind, id, 'committee', { input }, async (tender, inner) => {
-      tender.committeeFileId = (await this.files.find(inner, input.fileId)).id;
-      const before = await this.reader.members(inner, id);
-      const kept = new Map(before.map((member) => [member.name, member]));
-      await inner.tx.update(CommitteeMember, { tenderId: id }, { no: () => 'no + 1000' });
-      for (const [index, { name, expert, employer, conflict }] of input.members.entries()) {
-        const said = { no: index + 1, expert, employer, conflict: conflict ?? null };
-        const known = kept.get(name);
-        kept.delete(name);
-        if (known) await inner.tx.update(CommitteeMember, { id: known.id }, said);
-        else await inner.tx.insert(CommitteeMember, { id: newId(), tenderId: id, name, ...said });
-      }
-      for (const { id: gone } of kept.values()) await inner.tx.delete(CommitteeMember, { id: gone });
-    });
-  }
-
-  /** One member's signed sheet; a corrected one replaces it. Errors: TENDER_EVALUATION, NOT_FOUND. */
+  /** One member's sheet, his own where he signs in, else as he signed it; a corrected one replaces it. Errors: TENDER_EVALUATION, NOT_FOUND. */
   async score(ctx: Context, id: string, input: SheetInput): Promise<void> {
     await this.records.change(ctx, this.kind, id, 'score', { input }, async (tender, inner) => {
-      const member = (await this.reader.members(inner, id)).find((one) => one.id === input.memberId);
-      if (!member) throw problem('NOT_FOUND', '没有找到该评标委员会成员，请刷新后重试');
+      const member = await this.scorerOf(inner, id, input);
       await this.checkSheet(inner, tender, input);
-      const { id: sheetFileId } = await this.files.find(inner, input.fileId);
+      const sheetFileId = input.fileId ? (await this.files.find(inner, input.fileId)).id : null;
       await inner.tx.delete(TenderScore, { memberId: member.id });
       const rows = input.bids.flatMap(({ bidId, points }) =>
         points.map((given, criterion) => ({ memberId: member.id, bidId, criterion, points: given })),
@@ -56,6 +47,66 @@ export class Evaluation {
       await inner.tx.insert(TenderScore, rows);
       await inner.tx.update(CommitteeMember, { id: member.id }, { sheetFileId, scoredAt: inner.now });
     });
+  }
+
+  /** The committee sets one bid aside; its sheets stay, for it may be admitted again. Errors: TENDER_STATE, NOT_FOUND. */
+  async rejectBid(ctx: Context, id: string, version: number, input: RejectBidInput): Promise<void> {
+    const { bidId, ground, reason, fileId } = input;
+    const decision = { version, reason, input: { bidId, ground, fileId } };
+    await this.records.change(ctx, this.kind, id, 'rejectBid', decision, async (_, inner) => {
+      const { id: rejectFileId } = await this.files.find(inner, fileId);
+      await this.mark(
+        inner,
+        id,
+        bidId,
+        { open: true },
+        {
+          ...{ rejectedAt: inner.now, rejectGround: ground, rejectReason: reason, rejectFileId },
+        },
+      );
+    });
+  }
+
+  /** It was wrong: who gave no points to this bid in the meantime gives them anew. */
+  async readmitBid(ctx: Context, id: string, version: number, { bidId, reason }: AwardBidInput): Promise<void> {
+    const decision = { version, reason, input: { bidId } };
+    await this.records.change(ctx, this.kind, id, 'readmitBid', decision, async (_, inner) => {
+      const none = { rejectedAt: null, rejectGround: null, rejectReason: null, rejectFileId: null };
+      await this.mark(inner, id, bidId, { open: false }, none);
+      await inner.tx.query(
+        `update tender_member m set scored_at = null, sheet_file_id = null where m.tender_id = $1
+         and not exists (select from tender_score s where s.member_id = m.id and s.bid_id = $2)`,
+        [id, bidId],
+      );
+    });
+  }
+
+  private async mark(
+    ctx: TxContext,
+    tenderId: string,
+    bidId: string,
+    { open }: { open: boolean },
+    said: Partial<Pick<SealedBid, 'rejectedAt' | 'rejectGround' | 'rejectReason' | 'rejectFileId'>>,
+  ): Promise<void> {
+    const where = { id: bidId, tenderId, state: 'opened' as const, rejectedAt: open ? IsNull() : Not(IsNull()) };
+    const { affected } = await ctx.tx.update(SealedBid, where, said);
+    if (!affected) throw notFound(open ? '该参评的投标' : '该被否决的投标');
+  }
+
+  /** Whose sheet this is, and whether the person who hands it in may. */
+  private async scorerOf(ctx: TxContext, id: string, input: SheetInput): Promise<CommitteeMember> {
+    const member = (await this.reader.members(ctx, id)).find((one) => one.id === input.memberId);
+    if (!member) throw notSeated();
+    const himself = member.accountId !== null && member.accountId === ctx.actor.accountId;
+    if (himself) {
+      if (member.conflict === false) return member;
+      throw problem('TENDER_EVALUATION', '请先声明与投标人没有利害关系，再评分', { article: '14' });
+    }
+    if (ctx.actor.role === 'expert') throw notSeated();
+    if (member.accountId !== null)
+      throw problem('TENDER_EVALUATION', '该成员用账号评标，评分由本人登录填写', { article: '14' });
+    if (!input.fileId) throw rulesProblem([fieldFault('fileId', '请上传成员签字的评分表')]);
+    return member;
   }
 
   /** The ranking stands, and its candidates go under notice. Errors: TENDER_COMMITTEE, TENDER_EVALUATION. */

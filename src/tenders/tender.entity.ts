@@ -146,6 +146,20 @@ export class SealedBid {
   @Column({ type: 'integer', nullable: true })
   place: number | null;
 
+  /** By the committee, on one of the grounds of the law. */
+  @InstantColumn({ nullable: true })
+  rejectedAt: Date | null;
+
+  @Column({ type: 'integer', nullable: true })
+  rejectGround: number | null;
+
+  @TextColumn({ nullable: true })
+  rejectReason: string | null;
+
+  /** The opinion as the committee signed it. */
+  @IdColumn({ nullable: true })
+  rejectFileId: string | null;
+
   /** A candidate who gave up or turned out not to qualify. */
   @InstantColumn({ nullable: true })
   droppedAt: Date | null;

@@ -61,7 +61,8 @@ export class TenderKind implements RecordKind<Tender, TenderAction> {
   async scopeOf(ctx: TxContext, tender: Tender): Promise<RecordScope> {
     const { townCode, villageCode } = await ctx.tx.findOneByOrFail(Listing, { id: tender.listingId });
     const own = await this.applicationOf(ctx, tender);
-    return { townCode, villageCode, partyIds: own ? [own.partyId] : [] };
+    const seat = ctx.actor.role === 'expert' ? await this.reader.seatOf(ctx, tender.id) : null;
+    return { townCode, villageCode, partyIds: own ? [own.partyId] : [], filerAccountId: seat?.accountId ?? null };
   }
 
   /** The seat that the person who asks may take. Another town's government has the role and no seat here. */

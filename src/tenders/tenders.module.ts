@@ -1,9 +1,11 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '../accounts/index.js';
 import { ApplicationsModule } from '../applications/index.js';
 import { type Listing, ListingsModule } from '../listings/index.js';
 import { Agenda, Events } from '../platform/index.js';
 import { Awards } from './awards.service.js';
+import { Committees } from './committees.service.js';
 import { EvaluationController } from './evaluation.controller.js';
 import { CommitteeMember, TenderObjection, TenderScore } from './evaluation.entity.js';
 import { EvaluationQueries } from './evaluation.queries.js';
@@ -29,12 +31,14 @@ import { tenderCloses, Tenders } from './tenders.service.js';
       TenderScore,
       TenderObjection,
     ]),
+    AccountsModule,
     ListingsModule,
     ApplicationsModule,
   ],
   controllers: [TendersController, EvaluationController],
   providers: [
     Awards,
+    Committees,
     Evaluation,
     EvaluationQueries,
     EvaluationReader,

@@ -96,7 +96,8 @@ export class TenderQueries {
       [id],
     );
     const read = rows.map(({ id: bid, price }) => ({
-      ...{ id: bid, score: null, priorityRank: null },
+      // As it was read out; what the committee made of it comes later.
+      ...{ id: bid, score: null, priorityRank: null, rejected: null },
       price: price === null ? null : Money.of(price),
     }));
     return rankBids(read, { direction, limit: reserve, by: 'price' }).map(({ id: bid, place, detail }) => {

@@ -1,11 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { may, requireRole } from '../accounts/index.js';
-import { type Context, Ctx, Database, IfMatch, instantOut } from '../platform/index.js';
+import { may, requireMay } from '../accounts/index.js';
+import { type Context, Ctx, Database, IfMatch, instantOut, notFound } from '../platform/index.js';
 import { AuctionRecord } from './auction-record.entity.js';
 import { AuctionRecordAnswer, AuctionRecordView, ConfirmHammer, HammerInput } from './auction.dto.js';
 import { Auctions } from './auctions.service.js';
 import { SessionView } from './session.dto.js';
+import { TradingSession } from './session.entity.js';
+import { SessionKind } from './session.kind.js';
 import { SessionQueries } from './sessions.queries.js';
 
 const Id = (): ParameterDecorator => Param('id', ParseUUIDPipe);
@@ -17,6 +19,7 @@ export class AuctionsController {
   constructor(
     private readonly db: Database,
     private readonly auctions: Auctions,
+    private readonly kind: SessionKind,
     private readonly queries: SessionQueries,
   ) {}
 
@@ -25,7 +28,9 @@ export class AuctionsController {
   @ApiOkResponse({ type: AuctionRecordAnswer })
   read(@Ctx() ctx: Context, @Id() id: string): Promise<AuctionRecordAnswer> {
     return this.db.transaction(ctx, async (inner) => {
-      requireRole(inner, 'session.hammer');
+      const session = await inner.tx.findOneBy(TradingSession, { id });
+      if (!session) throw notFound('该场次');
+      requireMay(inner, 'session.hammer', await this.kind.scopeOf(inner, session), '该场次');
       const record = await inner.tx.findOneBy(AuctionRecord, { sessionId: id });
       return { record: record && view(inner, record) };
     });

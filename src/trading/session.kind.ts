@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Permission, type RecordScope, requireMay } from '../accounts/index.js';
 import { Listing, Listings } from '../listings/index.js';
+import { Organizations } from '../organizations/index.js';
 import { problem, type RecordKind, type TxContext } from '../platform/index.js';
 import type { LawAt } from '../rulebook/index.js';
 import { SessionAccount, TradingSession } from './session.entity.js';
@@ -16,7 +17,10 @@ export class SessionKind implements RecordKind<TradingSession, SessionAction> {
   readonly stateCode = 'SESSION_STATE' as const;
   readonly stateNames = sessionStateNames;
 
-  constructor(private readonly listings: Listings) {}
+  constructor(
+    private readonly listings: Listings,
+    private readonly organizations: Organizations,
+  ) {}
 
   /** Art. 37: the law of the listing that is traded. */
   lawOf(ctx: TxContext, { listingId }: TradingSession): Promise<LawAt> {
@@ -40,8 +44,16 @@ export class SessionKind implements RecordKind<TradingSession, SessionAction> {
       townCode: listing.townCode,
       villageCode: listing.villageCode,
       partyIds: [listing.leadPartyId, ...(own && ctx.actor.partyId ? [ctx.actor.partyId] : [])],
-      filerAccountId: listing.filerAccountId,
+      filerAccountId: (await this.auctions(ctx, listing)) ? ctx.actor.accountId : listing.filerAccountId,
       filerOrganizationId: listing.filerOrganizationId,
     };
+  }
+
+  /** The person who asks is the auctioneer whom the notice names, of the house that it names (Auction Law 46). */
+  private async auctions({ actor, ...ctx }: TxContext, { schedule }: Listing): Promise<boolean> {
+    const named = schedule?.auction;
+    if (actor.role !== 'auctioneer' || !named || actor.organizationId === null) return false;
+    const { name } = await this.organizations.get({ actor, ...ctx }, actor.organizationId);
+    return named.auctioneer === actor.name && named.house === name;
   }
 }

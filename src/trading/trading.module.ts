@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ApplicationsModule } from '../applications/index.js';
 import { type Listing, ListingsModule, ListingViews, PublicListings } from '../listings/index.js';
+import { OrganizationsModule } from '../organizations/index.js';
 import { PartiesModule } from '../parties/index.js';
 import { Agenda, type Context, Events } from '../platform/index.js';
 import { Agreements } from './agreement.service.js';
@@ -45,6 +46,7 @@ import { WrittenEnds } from './written-ends.service.js';
     ]),
     ListingsModule,
     ApplicationsModule,
+    OrganizationsModule,
     PartiesModule,
   ],
   controllers: [

@@ -176,6 +176,20 @@ export const todoKinds: readonly TodoKind[] = [
           where s.state = 'open' and s.mode = 'auction' and not exists (select from auction_record a where a.session_id = s.id)`,
   },
   {
+    // Whom the notice names, of the house that it names (Auction Law 46).
+    kind: 'session.auction',
+    label: '拍卖：按时主持，结束后登记拍卖笔录',
+    roles: ['auctioneer'],
+    recordType: 'session',
+    href: '/sessions/:id',
+    sql: `select s.id, l.number, l.title, s.opens_at as due_at, s.state_since as since
+          from trading_session s join listing l on l.id = s.listing_id
+            join account a on a.id = :account and a.name = l.schedule -> 'auction' ->> 'auctioneer'
+            join organization o on o.id = a.organization_id and o.name = l.schedule -> 'auction' ->> 'house'
+          where s.mode = 'auction' and (s.state = 'scheduled'
+            or s.state = 'open' and not exists (select from auction_record r where r.session_id = s.id))`,
+  },
+  {
     kind: 'session.confirmHammer',
     label: '拍卖笔录待另一名经办人核对',
     roles: ['clerk', 'director'],
@@ -292,6 +306,27 @@ export const todoKinds: readonly TodoKind[] = [
     href: '/work/tenders/:id',
     sql: `select l.id, l.number, l.title, null::timestamptz as due_at, t.state_since as since
           from tender t join listing l on l.id = t.listing_id where t.state = 'opened'`,
+  },
+  {
+    kind: 'tender.declare',
+    label: '评标：请声明利害关系',
+    roles: ['expert'],
+    recordType: 'listing',
+    href: '/work/tenders/:id',
+    sql: `select l.id, l.number, l.title, null::timestamptz as due_at, t.state_since as since
+          from tender_member m join tender t on t.id = m.tender_id join listing l on l.id = t.listing_id
+          where t.state in ('opening', 'opened') and m.account_id = :account and m.conflict is null`,
+  },
+  {
+    kind: 'tender.score',
+    label: '评标：请评分',
+    roles: ['expert'],
+    recordType: 'listing',
+    href: '/work/tenders/:id',
+    sql: `select l.id, l.number, l.title, null::timestamptz as due_at, t.state_since as since
+          from tender_member m join tender t on t.id = m.tender_id join listing l on l.id = t.listing_id
+          where t.state = 'opened' and m.account_id = :account and m.conflict = false and m.scored_at is null
+            and l.schedule->'award'->>'by' = 'score'`,
   },
   {
     kind: 'tender.objection',

@@ -134,6 +134,32 @@ describe('an auction in a hall (art. 14; Auction Law)', () => {
     await expect(db.query(`update auction_record set confirmed_by = recorded_by`)).rejects.toThrow('two_officers');
   });
 
+  it('is on the list of the auctioneer whom the notice names, who writes the record down himself (Auction Law 53)', async () => {
+    const [named] = ok(await clerk.get('/api/specialists?role=auctioneer'));
+    expect((await (await app.as('bidder.two')).get('/api/specialists?role=auctioneer')).status).toBe(403);
+    const hammer = await app.as('auction.hammer');
+    const todo = async (): Promise<any[]> => ok(await hammer.get('/api/todo'));
+    const other = await opened(['bidder.two', 'bidder.three']);
+    expect(await todo()).toEqual([]);
+    const own = { house: named.organization, auctioneer: named.name };
+    const listing = await act(clerk, await ready(), 'announce', await notice(await terms(own)));
+    const [{ id }] = ok(await clerk.get(`/api/sessions?listingId=${listing.id}`)).items;
+    expect(await todo()).toEqual([expect.objectContaining({ kind: 'session.auction', href: `/sessions/${id}` })]);
+    for (const name of ['bidder.two', 'bidder.three']) await bidderFor(app, listing, name);
+    await app.advance(new Date(listing.trade.opensAt));
+    const calls = [{ number: await paddle('bidder.two', id), amount: '520.00' }];
+    ok(await record(hammer, id, { calls, auctioneer: named.name }));
+    expect(await todo()).toEqual([]);
+    expect((await confirm(hammer, id)).status).toBe(403);
+    ok(await confirm(clerk, id));
+    expect(await view(app, id)).toMatchObject({ state: 'closed', standing: { amount: '520.00' } });
+    // Another house's auction is none of his business: neither to write nor to read.
+    expect((await record(hammer, other.id, { calls: [] })).status).toBe(404);
+    expect((await hammer.get(`/api/sessions/${other.id}/hammer`)).status).toBe(404);
+    ok(await record(clerk, other.id, { sold: false }));
+    ok(await confirm(second, other.id));
+  });
+
   it('who has priority takes the price that was called; what nobody used lapses on record (art. 29)', async () => {
     const names = ['bidder.one', 'bidder.two', 'bidder.three'];
     const listing = await act(clerk, await ready(), 'announce', await notice(await terms()));

@@ -185,6 +185,7 @@ describe('terms of a session (trading.md)', () => {
 
 describe('tenders: what stands outside the ranking, and scores at their edges (Tender Law 41)', () => {
   const bid = (id: string, price: string | null, more: Partial<ReadBid> = {}): ReadBid => ({
+    rejected: null,
     id,
     price: price === null ? null : yuan(price),
     score: null,

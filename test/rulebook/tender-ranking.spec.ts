@@ -3,7 +3,7 @@ import { Dec } from '../../src/values/index.js';
 import { yuan } from './fixtures.js';
 
 const bid = (id: string, price: string | null, more: Partial<ReadBid> = {}): ReadBid => ({
-  ...{ id, price: price === null ? null : yuan(price), score: null, priorityRank: null },
+  ...{ id, price: price === null ? null : yuan(price), score: null, priorityRank: null, rejected: null },
   ...more,
 });
 const terms = (direction: TenderTerms['direction'], by: TenderTerms['by'] = 'price'): TenderTerms => ({

@@ -8,7 +8,7 @@ import {
   unwrapDrill,
   unwrapShare,
 } from '../../src/tenders/sealing/index.js';
-import type { Client, TestApp } from './app.js';
+import { type Client, type TestApp, tinyPdf } from './app.js';
 import { act, approved, schedule } from './listings.js';
 import { bidderFor, ok } from './trade.js';
 
@@ -33,7 +33,7 @@ export async function sealedTender(
     const client = await app.as(name);
     const view = ok(await client.get(`/api/tenders?listingId=${listing.id}`));
     const publicKeys = Object.fromEntries(view.holders.map((one: any) => [one.seat, one.publicKey])) as never;
-    const content = { price, fileName: null, file: null };
+    const content = { price, fileName: `${name} 投标文件.pdf`, file: tinyPdf(name).toString('base64') };
     const { applicationId } = view;
     ok(await client.post(`/api/tenders/${id}/bids`, await seal(content, { tenderId: id, applicationId }, publicKeys)));
   }

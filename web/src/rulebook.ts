@@ -17,6 +17,7 @@ export { floorTotal } from '../../src/rulebook/rules/floor.js';
 export { Dec } from '../../src/values/decimal.js';
 export { factText } from '../../src/rulebook/fact-names.js';
 export { renewable } from '../../src/rulebook/terms.js';
+export { bidRejectionGrounds } from '../../src/rulebook/bid-rejection.js';
 export { isContractedLand } from '../../src/rulebook/land-law.js';
 export {
   complaintKindNames,

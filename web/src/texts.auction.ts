@@ -10,6 +10,7 @@ export const auctionTexts = {
   place: '拍卖地点',
   viewingFrom: '标的展示自',
   viewingUntil: '标的展示至',
+  auctioneerHelp: '在平台有账号的，从提示中选择，拍卖师可登录登记笔录',
   viewingHelp: '展示不少于2日，在拍卖之前',
   viewingPlace: '展示地点',
   who: '拍卖人',

@@ -96,6 +96,8 @@ export const peopleTexts = {
       collective: '集体经济组织',
       supervisor: '监督机构',
       financial: '金融机构',
+      expertPool: '评标专家库',
+      auctionHouse: '拍卖企业',
     } as Record<string, string>,
   },
   places: {

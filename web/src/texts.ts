@@ -70,6 +70,8 @@ export const roles: Record<string, string> = {
   townGovernment: '苏木镇人民政府',
   party: '交易主体',
   lender: '金融机构信贷员',
+  expert: '评标专家',
+  auctioneer: '拍卖师',
   supervisor: '监督员',
   system: '系统',
   anyone: '公众',

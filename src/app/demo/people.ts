@@ -118,6 +118,20 @@ export const centreOrganizations: readonly {
     name: '示范农村商业银行（虚构）',
     accounts: [['bank.lender', 'lender', '信贷员（演示）']],
   },
+  {
+    kind: 'expertPool',
+    name: '评标专家库（演示）',
+    accounts: [1, 2, 3, 4, 5].map((no): [string, string, string] => [
+      `expert.${no}`,
+      'expert',
+      `评标专家${no}（演示）`,
+    ]),
+  },
+  {
+    kind: 'auctionHouse',
+    name: '示范拍卖有限公司（虚构）',
+    accounts: [['auction.hammer', 'auctioneer', '示范拍卖师']],
+  },
 ];
 
 /** A resident ID that no living person has: born in 1900–1999 at a division code of this banner, check digit right. */

@@ -71,6 +71,9 @@ export interface CommitteeMemberView {
   expert: boolean;
   employer: string;
   conflict: boolean | null;
+  /** He signs in, and declares and scores for himself. */
+  accountId: string | null;
+  own: boolean;
   scored: boolean;
   points: Record<string, string[]>;
 }
@@ -82,6 +85,8 @@ export interface EvaluationBid {
   place: number | null;
   score: string | null;
   fault: string | null;
+  rejected: boolean;
+  fileName: string | null;
 }
 
 export interface EvaluationView {

@@ -19,6 +19,8 @@ export type Role =
   | 'townGovernment'
   | 'party'
   | 'lender'
+  | 'expert'
+  | 'auctioneer'
   | 'supervisor';
 
 export interface Account {
@@ -108,6 +110,13 @@ export interface Catalogue {
   suspensionGrounds: Ground[];
   terminationGrounds: Ground[];
   law: LawInfo & { situation: string; depositShare: string; tenderDepositShare: string };
+}
+
+/** An expert of the pool or an auctioneer of a house, with an account. */
+export interface Specialist {
+  id: string;
+  name: string;
+  organization: string;
 }
 
 export interface Party {

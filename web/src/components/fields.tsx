@@ -2,6 +2,7 @@ import { Checkbox, DatePicker, Form, Input, InputNumber, Radio, Select, Switch }
 import dayjs, { type Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 import { beijing, serverNow } from '../clock';
+import { AuctioneerInput } from './AuctioneerInput';
 import { FileField } from './FileUpload';
 import { PartyPicker } from './PartyPicker';
 
@@ -28,6 +29,8 @@ export interface Field {
     | 'confirm'
     | 'file'
     | 'party'
+    | 'auctioneer'
+    | 'auctionHouse'
     | 'lines';
   required?: boolean;
   help?: ReactNode;
@@ -95,6 +98,10 @@ const control = (field: Field): ReactNode => {
       return <Checkbox>{field.label}</Checkbox>;
     case 'party':
       return <PartyPicker placeholder={placeholder} />;
+    case 'auctioneer':
+      return <AuctioneerInput of="auctioneer" />;
+    case 'auctionHouse':
+      return <AuctioneerInput of="house" />;
     case 'file':
       return <FileField />;
     default:

@@ -24,14 +24,19 @@ const labels: Record<(typeof names)[number], string> = {
   viewingPlace: texts.viewingPlace,
 };
 
+const kinds: Partial<Record<(typeof names)[number], Field['kind']>> = {
+  ...{ house: 'auctionHouse', auctioneer: 'auctioneer', viewingFrom: 'date', viewingUntil: 'date' },
+};
+
 /** Auction Law 46: who auctions, where, and when the object is on view stand in the notice. */
 export const auctionFields = (known?: AuctionTerms): Field[] =>
   names.map((name) => ({
     name: `auction.${name}`,
     label: labels[name],
-    kind: name === 'viewingFrom' || name === 'viewingUntil' ? 'date' : 'text',
+    kind: kinds[name] ?? 'text',
     required: true,
     maxLength: 200,
     initial: known?.[name],
     ...(name === 'viewingUntil' && { help: texts.viewingHelp }),
+    ...(name === 'auctioneer' && { help: texts.auctioneerHelp }),
   }));

@@ -1,7 +1,8 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { App, Button, Checkbox, Form, Input, Modal, Select } from 'antd';
 import type { ReactNode } from 'react';
-import { useAction } from '../../../api/hooks';
+import { useAction, useRecord } from '../../../api/hooks';
+import type { Specialist } from '../../../api/types';
 import type { CommitteeMemberView, TenderView } from '../../../api/types.tenders';
 import { FileField, Refusal } from '../../../components';
 import { awardTexts } from '../../../texts.award';
@@ -10,14 +11,18 @@ const texts = awardTexts.committee;
 const seats = 5;
 
 interface Row {
+  /** An expert who signs in; `hand`: somebody written down. */
+  who?: string;
   name?: string;
   employer?: string;
   expert?: boolean;
   conflict?: 'clean' | 'biased';
 }
 
-const rowOf = ({ name, employer, expert, conflict }: CommitteeMemberView): Row => ({
-  ...{ name, employer, expert },
+const byHand = 'hand';
+
+const rowOf = ({ name, employer, expert, conflict, accountId }: CommitteeMemberView): Row => ({
+  ...{ who: accountId ?? byHand, name, employer, expert },
   ...(conflict !== null && { conflict: conflict ? 'biased' : 'clean' }),
 });
 
@@ -38,14 +43,18 @@ export function CommitteeForm({ tender, members, onClose }: Props): ReactNode {
   const send = async (): Promise<void> => {
     const filled = await form.validateFields().catch(() => null);
     if (!filled) return;
-    const rows = filled.members.map(({ name, employer, expert, conflict }) => ({
-      ...{ name, employer, expert: expert ?? false },
-      ...(conflict && { conflict: conflict === 'biased' }),
-    }));
+    const rows = filled.members.map(({ who, name, employer, expert, conflict }) =>
+      who === byHand
+        ? {
+            ...{ name, employer, expert: expert ?? false },
+            ...(conflict && { conflict: conflict === 'biased' }),
+          }
+        : { accountId: who, expert: true },
+    );
     write.mutate({ path: `/api/tenders/${tender.id}/committee`, body: { members: rows, fileId: filled.fileId } });
   };
   const known: Row[] =
-    members.length > 0 ? members.map(rowOf) : Array.from({ length: seats }, () => ({ expert: true }));
+    members.length > 0 ? members.map(rowOf) : Array.from({ length: seats }, () => ({ who: byHand, expert: true }));
   return (
     <Modal
       open
@@ -64,7 +73,7 @@ export function CommitteeForm({ tender, members, onClose }: Props): ReactNode {
               {fields.map(({ key, name }) => (
                 <MemberRow key={key} no={name} onRemove={() => remove(name)} />
               ))}
-              <Button icon={<PlusOutlined />} onClick={() => add({ expert: true })}>
+              <Button icon={<PlusOutlined />} onClick={() => add({ who: byHand, expert: true })}>
                 {texts.add}
               </Button>
             </>
@@ -74,7 +83,11 @@ export function CommitteeForm({ tender, members, onClose }: Props): ReactNode {
           className="after-table"
           name="fileId"
           label={texts.file}
-          rules={[{ required: true, message: '请上传文件' }]}
+          extra={texts.fileHelp}
+          rules={[
+            ({ getFieldValue }) => ({ required: handed(getFieldValue('members') as Row[]), message: '请上传文件' }),
+          ]}
+          dependencies={['members']}
         >
           <FileField />
         </Form.Item>
@@ -84,9 +97,34 @@ export function CommitteeForm({ tender, members, onClose }: Props): ReactNode {
   );
 }
 
+/** Somebody signs on paper. */
+const handed = (members: readonly (Row | undefined)[]): boolean => members.some((member) => member?.who === byHand);
+
 function MemberRow({ no, onRemove }: { no: number; onRemove: () => void }): ReactNode {
+  const experts = useRecord<Specialist[]>('/api/specialists', { role: 'expert' }).data ?? [];
+  const who = Form.useWatch<string | undefined>(['members', no, 'who']);
   return (
     <div className="committee-row">
+      <Form.Item name={[no, 'who']} rules={[{ required: true, message: '请选择成员' }]} className="committee-who">
+        <Select
+          aria-label={`${texts.who}${no + 1}`}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={[
+            { value: byHand, label: texts.byHand },
+            ...experts.map(({ id, name, organization }) => ({ value: id, label: `${name}（${organization}）` })),
+          ]}
+        />
+      </Form.Item>
+      {who === byHand && <ByHand no={no} />}
+      <Button type="text" icon={<DeleteOutlined />} aria-label={texts.remove} onClick={onRemove} />
+    </div>
+  );
+}
+
+/** Who does not sign in is written down with what he declared on paper. */
+function ByHand({ no }: { no: number }): ReactNode {
+  return (
+    <>
       <Form.Item name={[no, 'name']} rules={[{ required: true, message: '请填写姓名' }]}>
         <Input placeholder={texts.name} aria-label={`${texts.name}${no + 1}`} maxLength={50} />
       </Form.Item>
@@ -107,7 +145,6 @@ function MemberRow({ no, onRemove }: { no: number; onRemove: () => void }): Reac
       <Form.Item name={[no, 'expert']} valuePropName="checked">
         <Checkbox>{texts.expert}</Checkbox>
       </Form.Item>
-      <Button type="text" icon={<DeleteOutlined />} aria-label={texts.remove} onClick={onRemove} />
-    </div>
+    </>
   );
 }

@@ -1,18 +1,20 @@
-import { Button, Card } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { Card } from 'antd';
+import type { ReactNode } from 'react';
 import { useRecord } from '../../../api/hooks';
-import type { CommitteeMemberView, EvaluationView, TenderView } from '../../../api/types.tenders';
-import { ActionButtons, type ActionForm, Answer, Money, StateTag } from '../../../components';
+import type { EvaluationBid, EvaluationView, TenderView } from '../../../api/types.tenders';
+import { ActionButtons, type ActionForm, Answer, type Field, Money } from '../../../components';
+import { bidRejectionGrounds } from '../../../rulebook';
 import { awardTexts } from '../../../texts.award';
 import { basisUnit } from '../../../words';
 import { Objections } from '../deals/Objections';
-import { CommitteeForm } from './CommitteeForm';
-import { ScoreForm } from './ScoreForm';
+import { Committee } from './Committee';
 
 /** Buttons of this part; the holders' and the bidders' are elsewhere on the page. */
-const elsewhere = ['holderKey', 'drill', 'seal', 'withdrawBid', 'share', 'conclude', 'committee', 'score', 'object'];
+const elsewhere = [
+  ...['holderKey', 'drill', 'seal', 'withdrawBid', 'share', 'conclude', 'committee', 'declare', 'score', 'object'],
+];
 
-function formsOf({ candidates }: TenderView): Record<string, ActionForm> {
+function formsOf({ candidates }: TenderView, { bids }: EvaluationView): Record<string, ActionForm> {
   const choices = candidates
     .filter(({ dropped }) => dropped === null)
     .map(({ bidId, place, bidder }) => ({ value: bidId, label: `${place}. ${bidder}` }));
@@ -25,9 +27,33 @@ function formsOf({ candidates }: TenderView): Record<string, ActionForm> {
       danger: true,
       fields: [bidId, reason, { name: 'fileId', label: awardTexts.evidence, kind: 'file', required: true }],
     },
+    rejectBid: {
+      path: 'reject-bid',
+      danger: true,
+      intro: awardTexts.bids.rejectIntro,
+      fields: [bidOf(bids.filter(({ rejected, price }) => !rejected && price !== null)), ground, reason, opinion],
+    },
+    readmitBid: {
+      path: 'readmit-bid',
+      intro: awardTexts.bids.readmitIntro,
+      fields: [bidOf(bids.filter(({ rejected }) => rejected)), reason],
+    },
     reject: { danger: true, intro: awardTexts.rejectIntro, fields: [reason] },
   };
 }
+
+const bidOf = (bids: readonly EvaluationBid[]): Field => ({
+  ...{ name: 'bidId', label: awardTexts.bids.bid, kind: 'select', required: true },
+  choices: bids.map(({ id, bidder }) => ({ value: id, label: bidder })),
+});
+const ground: Field = {
+  ...{ name: 'ground', label: awardTexts.bids.ground, kind: 'select', required: true },
+  choices: bidRejectionGrounds.map(({ no, text }) => ({ value: no, label: `${no}. ${text}` })),
+};
+const opinion: Field = { name: 'fileId', label: awardTexts.bids.rejectFile, kind: 'file', required: true };
+
+/** A bid that nobody has set aside is nothing to admit again. */
+const hidden = ({ bids }: EvaluationView): string[] => (bids.some(({ rejected }) => rejected) ? [] : ['readmitBid']);
 
 /** What the centre and the supervisor see of the evaluation (Tender Law 37–42). */
 export function Evaluation({ tender }: { tender: TenderView }): ReactNode {
@@ -42,8 +68,8 @@ export function Evaluation({ tender }: { tender: TenderView }): ReactNode {
             actions={evaluation.actions}
             path={path}
             version={evaluation.version}
-            forms={formsOf(tender)}
-            except={[...elsewhere, 'dismiss', 'uphold']}
+            forms={formsOf(tender, evaluation)}
+            except={[...elsewhere, ...hidden(evaluation), 'dismiss', 'uphold']}
           />
           {evaluation.objections.length > 0 && (
             <Card title={awardTexts.objections}>
@@ -70,10 +96,12 @@ interface Parts {
 
 function Bids({ tender, evaluation }: Parts): ReactNode {
   const texts = awardTexts.bids;
+  // A member opens the documents once he has declared that no bidder is his business.
+  const reads = evaluation.committee.every(({ own, conflict }) => !own || conflict === false);
   return (
     <Card title={texts.title}>
       <ul className="tender-list">
-        {evaluation.bids.map(({ id, bidder, price, place, score, fault }) => (
+        {evaluation.bids.map(({ id, bidder, price, place, score, fault, fileName }) => (
           <li key={id}>
             <div className="tender-bid">
               <b>
@@ -84,67 +112,16 @@ function Bids({ tender, evaluation }: Parts): ReactNode {
             </div>
             {score && (
               <span className="quiet">
-                {texts.score} <b className="num">{score}</b>
+                {texts.score} <b className="num">{score}</b>{' '}
               </span>
+            )}
+            {fileName && reads && (
+              <a href={`/api/tenders/${tender.id}/bids/${id}/file`}>{`${texts.file}：${fileName}`}</a>
             )}
             {fault && <div className="bad">{fault}</div>}
           </li>
         ))}
       </ul>
-    </Card>
-  );
-}
-
-function Committee({ tender, evaluation }: Parts): ReactNode {
-  const texts = awardTexts.committee;
-  const [seating, setSeating] = useState(false);
-  const [scoring, setScoring] = useState<CommitteeMemberView | null>(null);
-  const offers = (action: string): boolean => evaluation.actions.some((one) => one.action === action && one.allowed);
-  const byScore = evaluation.terms.by === 'score';
-  return (
-    <Card
-      title={texts.title}
-      extra={
-        offers('committee') && (
-          <Button size="small" onClick={() => setSeating(true)}>
-            {evaluation.committee.length > 0 ? texts.change : texts.go}
-          </Button>
-        )
-      }
-    >
-      {evaluation.committee.length === 0 && <span className="quiet">{texts.none}</span>}
-      <ul className="tender-list">
-        {evaluation.committee.map((member) => (
-          <li key={member.id}>
-            <div className="tender-bid">
-              <span>
-                <b>{member.name}</b> {member.expert && <StateTag state="approved" name={texts.expert} />}{' '}
-                {member.conflict !== false && (
-                  <StateTag state="objected" name={member.conflict ? texts.biased : texts.silent} />
-                )}
-              </span>
-              {byScore && (
-                <span>
-                  <span className={member.scored ? 'ok' : 'quiet'}>
-                    {member.scored ? awardTexts.sheet.scored : awardTexts.sheet.missing}
-                  </span>{' '}
-                  {offers('score') && (
-                    <Button size="small" onClick={() => setScoring(member)}>
-                      {member.scored ? awardTexts.sheet.again : awardTexts.sheet.go}
-                    </Button>
-                  )}
-                </span>
-              )}
-            </div>
-            <span className="quiet">{member.employer}</span>
-          </li>
-        ))}
-      </ul>
-      <p className="quiet">{texts.hint}</p>
-      {seating && <CommitteeForm tender={tender} members={evaluation.committee} onClose={() => setSeating(false)} />}
-      {scoring && (
-        <ScoreForm tender={tender} evaluation={evaluation} member={scoring} onClose={() => setScoring(null)} />
-      )}
     </Card>
   );
 }

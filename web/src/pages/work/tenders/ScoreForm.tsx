@@ -38,7 +38,7 @@ export function ScoreForm({ tender, evaluation, member, onClose }: Props): React
   return (
     <Modal
       open
-      title={`${texts.go}：${member.name}`}
+      title={member.own ? texts.own : `${texts.go}：${member.name}`}
       confirmLoading={write.isPending}
       onOk={() => void send()}
       onCancel={onClose}
@@ -63,9 +63,11 @@ export function ScoreForm({ tender, evaluation, member, onClose }: Props): React
             ))}
           </fieldset>
         ))}
-        <Form.Item name="fileId" label={texts.file} rules={[{ required: true, message: '请上传文件' }]}>
-          <FileField />
-        </Form.Item>
+        {!member.own && (
+          <Form.Item name="fileId" label={texts.file} rules={[{ required: true, message: '请上传文件' }]}>
+            <FileField />
+          </Form.Item>
+        )}
       </Form>
       <Refusal error={write.error} />
     </Modal>

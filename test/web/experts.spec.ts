@@ -98,7 +98,11 @@ describe('an expert’s and an auctioneer’s day by screen', () => {
     await hammer.getByText('拍卖：按时主持', { exact: false }).first().waitFor();
     await hammer.getByText(listing.title, { exact: false }).first().click();
     await act(hammer, '登记拍卖笔录', async () => {
-      await write(hammer, '落槌（停止）时间', (await t.anyone.get('/api/demo/clock')).body.now.slice(0, 16).replace('T', ' '));
+      await write(
+        hammer,
+        '落槌（停止）时间',
+        (await t.anyone.get('/api/demo/clock')).body.now.slice(0, 16).replace('T', ' '),
+      );
       await hammer.keyboard.press('Enter');
       await write(hammer, '拍卖师', named.name);
       await hammer.locator('.ant-modal:visible textarea').first().fill(`${me.bidderNumber} 520.00`);

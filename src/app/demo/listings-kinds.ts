@@ -237,6 +237,23 @@ export const kinds = {
     }),
     increment: '20.00',
   },
+  works: {
+    name: ({ name }, n) => `${name}村内道路${vary(1, 0.2, n, 1)}公里硬化工程采购`,
+    build: (village, n) => ({
+      direction: 'procurement',
+      category: 10,
+      subKind: 'construction',
+      transferKind: 'purchase',
+      method: 'tender',
+      useNow: '砂石路',
+      useAfter: '混凝土路面',
+      pricing: yearly('lump', '400000.00', 1),
+      owners: [collective(village)],
+      parcels: one(`村内道路${vary(1, 0.2, n, 1)}公里`, '1', 'item'),
+      deposit: '8000.00',
+    }),
+    increment: '100.00',
+  },
   reservedLand: {
     name: ({ name }, n) => `${name}征地留用地${vary(3, 0.4, n)}亩出租`,
     build: (village, n) => ({
@@ -269,7 +286,8 @@ export function planOf(name: KindName, village: Village, n: number, today: strin
     village,
     filer: base.owners.length > 1 || !ownsCollective ? 'room' : n % 2 === 0 ? 'collective' : 'station',
     particulars: { location: `${village.town.name}${village.name}（虚构）` },
-    ...(ownsCollective
+    // What is bought has a ceiling, and nothing to appraise.
+    ...(ownsCollective && base.direction === undefined
       ? {
           valuation: {
             kind: 'appraised',

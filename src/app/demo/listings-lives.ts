@@ -5,6 +5,7 @@ import { type Chapter, play, type Plan, type Scene, workday, workdayBefore } fro
 import { objectOne, pendingOf } from '../play/review.js';
 import { bankLine, bankSerial, refundLosers } from '../play/treasury.js';
 import type { DealView } from '../play/views.js';
+import { judged, openedYesterday } from './tender-life.js';
 import type { KindName } from './listings-kinds.js';
 
 /** A life of the demonstration: which right, when it was filed, how far it came, and what happened to it there. */
@@ -278,6 +279,8 @@ export const demoLives: readonly DemoLife[] = [
 
   { kind: 'building', filed: 15, to: 'deposited', more: letAtPrice(50), then: inTheHall },
   { kind: 'building', filed: 15, to: 'deposited', more: letAtPrice(45), then: drawn },
+
+  { kind: 'works', filed: 32, to: 'opened', more: openedYesterday, then: judged },
 
   // Small lots of two villages: of one a joint notice is published (desks.ts), the other's waits for one.
   ...(['pond', 'machinery'] as const).map((kind) => ({ kind, filed: 12, to: 'approved', village: 5 }) as const),

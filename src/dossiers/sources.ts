@@ -94,6 +94,11 @@ export const paperSources: readonly PaperSource[] = [
     sql: ofTenders('drop_file_id', `'取消候选资格依据'`, 'sealed_bid'),
   },
   {
+    column: 'sealed_bid.reject_file_id',
+    part: '05-交易',
+    sql: ofTenders('reject_file_id', `'否决投标的意见'`, 'sealed_bid'),
+  },
+  {
     column: 'deal_objection.evidence_file_id',
     part: '06-成交',
     sql: ofDeals('evidence_file_id', `'结果异议证据'`, 'deal_objection'),

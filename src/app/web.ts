@@ -14,6 +14,7 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
   await app.register(fastifyStatic, {
     root: webFolder,
     wildcard: false,
+    globIgnore: ['sw.js'],
     index: false,
     preCompressed: true,
     maxAge: '1y',
@@ -24,6 +25,10 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
     reply
       .header('cache-control', 'no-cache')
       .sendFile('index.html', { maxAge: 0, immutable: false, cacheControl: false });
+  // Asked for anew each time, or a device would keep the old one for a year.
+  fastify.get('/sw.js', (_: FastifyRequest, reply: FastifyReply) =>
+    reply.header('cache-control', 'no-cache').sendFile('sw.js', { maxAge: 0, immutable: false, cacheControl: false }),
+  );
   fastify.get('/', page);
   fastify.get('/*', (request, reply) => {
     // Unknown addresses below /api are refusals in JSON, not pages.

@@ -46,6 +46,15 @@ function Root(): ReactNode {
   );
 }
 
+// Over plain HTTP in an office's own network there is none, and the page works as before.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  window.addEventListener('load', () => {
+    navigator.serviceWorker.register('/sw.js').catch((error: unknown) => {
+      console.warn('the page will not open without a network', error);
+    });
+  });
+}
+
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <Root />

@@ -18,6 +18,7 @@ import { openTexts } from '../texts.open';
 import { Bell } from './Bell';
 import { type NavItem, navOf } from './nav';
 import { usePrint } from './print';
+import { useSendLater } from './useSendLater';
 
 export function Frame(): ReactNode {
   const me = useMe();
@@ -27,6 +28,7 @@ export function Frame(): ReactNode {
   const [open, setOpen] = useState(false);
   const { large, toggle } = usePrint();
   const items = navOf(me.data);
+  useSendLater(me.data);
 
   useEffect(() => {
     whenSignedOut(() => client.setQueryData(['me'], null));

@@ -13,6 +13,7 @@ import { jointTexts } from '../../texts.joint';
 import { filingTexts } from '../../texts.filings';
 import { work } from '../../texts.work';
 import { byDecimal, byText } from './sorting';
+import { DeviceDrafts } from './filing/DeviceDrafts';
 
 const pageSize = 20;
 
@@ -180,6 +181,7 @@ export default function Listings(): ReactNode {
         </>
       }
     >
+      <DeviceDrafts />
       <div className="list-filters" role="search">
         <Input.Search
           key={filters.values.q}

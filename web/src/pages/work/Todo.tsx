@@ -5,6 +5,7 @@ import { may, useMe, useRecord } from '../../api/hooks';
 import type { Todo as TodoItem } from '../../api/types';
 import { Answer, DateTime, Deadline, EmptyState, PageFrame } from '../../components';
 import { nameOf, roles } from '../../texts';
+import { DeviceDrafts } from './filing/DeviceDrafts';
 
 /** What waits at this desk, the most urgent first as the server orders it. */
 export default function Todo(): ReactNode {
@@ -26,6 +27,7 @@ export default function Todo(): ReactNode {
         )
       }
     >
+      <DeviceDrafts />
       <Answer of={todo}>
         {(items) => {
           const kinds = [...new Map(items.map((item) => [item.kind, item.label])).entries()];

@@ -262,24 +262,5 @@ export function renewedFrom(view: ListingView, contract: string): FilingValues {
   return { ...before, method: 'agreement', renewal: { asked: true, contract } };
 }
 
-/** A draft that is not yet on the server waits on this device, one per account. */
-const keyOf = (accountId: string): string => `filing:${accountId}`;
-export function keepOnDevice(accountId: string, values: FilingValues | null): void {
-  try {
-    if (values) localStorage.setItem(keyOf(accountId), JSON.stringify(values));
-    else localStorage.removeItem(keyOf(accountId));
-  } catch {
-    // A device without storage (private window) keeps nothing; the form works on.
-  }
-}
-export function keptOnDevice(accountId: string): FilingValues | null {
-  try {
-    const kept = localStorage.getItem(keyOf(accountId));
-    return kept ? (JSON.parse(kept) as FilingValues) : null;
-  } catch {
-    return null;
-  }
-}
-
 /** Yuan and fen, as a field of the form asks for them. */
 export const money = { pattern: /^\d{1,13}(\.\d{1,2})?$/, message: '请填金额，最多两位小数' };

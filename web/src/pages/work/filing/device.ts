@@ -1,0 +1,87 @@
+import { newKey } from '../../../api/client';
+import type { ListingView } from '../../../api/types';
+import { filingParts, partNames } from '../../../texts.device';
+import { draftOf, valuesOf, type FilingValues } from './values';
+
+/** A filing, or a change of one, that the server does not have yet. */
+export interface KeptDraft {
+  readonly values: FilingValues;
+  /** The draft that is being changed, as this device last saw it; null for a new filing. */
+  readonly view: ListingView | null;
+  /** The earlier deal that a new filing renews; null for any other. */
+  readonly renews: string | null;
+  /** The same for every try of sending it: a lost answer does not file twice. */
+  readonly key: string;
+  /** The person wanted it saved, and the network was gone: it goes up as soon as it can. */
+  readonly waiting: boolean;
+  /** Why the server would not have it; the person has to look at it again. */
+  readonly refused: string | null;
+}
+
+/** One place for each draft that is changed, for each deal that is renewed, and one for a new filing. */
+export const slotOf = ({ view, renews }: Pick<KeptDraft, 'view' | 'renews'>): string =>
+  view?.id ?? (renews ? `renew-${renews}` : 'new');
+const keyOf = (accountId: string, slot: string): string => `filing:${accountId}:${slot}`;
+
+/** A device without storage (private window) keeps nothing; the form works on, and says so. */
+export function keepOnDevice(accountId: string, draft: KeptDraft): boolean {
+  try {
+    localStorage.setItem(keyOf(accountId, slotOf(draft)), JSON.stringify(draft));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function dropFromDevice(accountId: string, slot: string): void {
+  try {
+    localStorage.removeItem(keyOf(accountId, slot));
+  } catch {
+    // Where nothing can be kept there is nothing to drop.
+  }
+}
+
+export function keptOnDevice(accountId: string, slot: string): KeptDraft | null {
+  return read(keyOf(accountId, slot));
+}
+
+/** Everything of this person that waits on this device. */
+export function allOnDevice(accountId: string): KeptDraft[] {
+  const prefix = `filing:${accountId}:`;
+  return storedKeys()
+    .filter((key) => key.startsWith(prefix))
+    .flatMap((key) => read(key) ?? []);
+}
+
+function storedKeys(): string[] {
+  try {
+    return Object.keys(localStorage);
+  } catch {
+    return [];
+  }
+}
+
+function read(key: string): KeptDraft | null {
+  try {
+    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<KeptDraft> | null;
+    return kept?.values ? (kept as KeptDraft) : null;
+  } catch {
+    return null;
+  }
+}
+
+export const begun = (of: Pick<KeptDraft, 'view' | 'renews'>, values: FilingValues): KeptDraft => ({
+  ...{ values, view: of.view, renews: of.renews, key: newKey(), waiting: false, refused: null },
+});
+
+/** Which parts of a filing two states of it do not agree on, by their names on the form. */
+export function differences(mine: FilingValues, theirs: ListingView): string[] {
+  const [a, b] = [draftOf(mine), draftOf(valuesOf(theirs))];
+  return filingParts
+    .filter((part) => JSON.stringify(a[part]) !== JSON.stringify(b[part]))
+    .map((part) => partNames[part]);
+}
+
+/** Somebody else has changed the draft since this device saw it. */
+export const changedSince = ({ view }: KeptDraft, now: ListingView): boolean =>
+  view !== null && JSON.stringify(valuesOf(view)) !== JSON.stringify(valuesOf(now));

@@ -12,6 +12,8 @@ export interface KeptDraft {
   readonly renews: string | null;
   /** The same for every try of sending it: a lost answer does not file twice. */
   readonly key: string;
+  /** A new filing whose first try nobody answered: it is asked again before anything else, whatever has been written since. */
+  readonly unsure: { readonly values: FilingValues; readonly key: string } | null;
   /** The person wanted it saved, and the network was gone: it goes up as soon as it can. */
   readonly waiting: boolean;
   /** Why the server would not have it; the person has to look at it again. */
@@ -70,7 +72,11 @@ function read(key: string): KeptDraft | null {
   }
 }
 
-export const begun = (of: Pick<KeptDraft, 'view' | 'renews'>, values: FilingValues): KeptDraft => ({
+export const begun = (
+  of: Pick<KeptDraft, 'view' | 'renews'> & Partial<Pick<KeptDraft, 'unsure'>>,
+  values: FilingValues,
+): KeptDraft => ({
+  unsure: of.unsure ?? null,
   ...{ values, view: of.view, renews: of.renews, key: newKey(), waiting: false, refused: null },
 });
 

@@ -13,16 +13,10 @@ export type Sent =
 /** Creates or replaces the draft. A draft that somebody else changed since is not overwritten unseen. */
 export async function send(draft: KeptDraft): Promise<Sent> {
   try {
-    const body = draftOf(draft.values);
-    if (!draft.view)
-      return taken(await twice((options) => api.post<ListingView>('/api/listings', body, options), draft));
-    const now = await api.get<ListingView>(`/api/listings/${draft.view.id}`);
-    // It went up after all, and only the answer was lost.
-    if (differences(draft.values, now).length === 0) return taken(now);
-    if (changedSince(draft, now)) return { state: 'conflict' };
-    const write = (options: WriteOptions): Promise<ListingView> =>
-      api.put<ListingView>(`/api/listings/${now.id}`, body, { ...options, version: now.version });
-    return taken(await twice(write, draft));
+    if (draft.view) return await replace(draft, await api.get<ListingView>(`/api/listings/${draft.view.id}`));
+    const view = await create(draft.unsure ?? draft);
+    const same = draft.unsure === null || draft.unsure.key === draft.key;
+    return same ? taken(view) : await replace({ ...draft, view }, view);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     if (error.status === 0) return { state: 'offline' };
@@ -30,10 +24,22 @@ export async function send(draft: KeptDraft): Promise<Sent> {
   }
 }
 
+const create = (first: Pick<KeptDraft, 'values' | 'key'>): Promise<ListingView> =>
+  twice((options) => api.post<ListingView>('/api/listings', draftOf(first.values), options), first);
+
+async function replace(draft: KeptDraft, now: ListingView): Promise<Sent> {
+  // It went up after all, and only the answer was lost.
+  if (differences(draft.values, now).length === 0) return taken(now);
+  if (changedSince(draft, now)) return { state: 'conflict' };
+  const write = (options: WriteOptions): Promise<ListingView> =>
+    api.put<ListingView>(`/api/listings/${now.id}`, draftOf(draft.values), { ...options, version: now.version });
+  return taken(await twice(write, draft));
+}
+
 const taken = (view: ListingView): Sent => ({ state: 'taken', view });
 
 /** A connection that hiccups once is tried again at once, with the same key. */
-async function twice<T>(write: (options: WriteOptions) => Promise<T>, { key }: KeptDraft): Promise<T> {
+async function twice<T>(write: (options: WriteOptions) => Promise<T>, { key }: Pick<KeptDraft, 'key'>): Promise<T> {
   const options = { idempotencyKey: key };
   return write(options).catch((error: unknown) => {
     if (error instanceof ApiError && error.status === 0) return write(options);

@@ -82,7 +82,9 @@ export function useFiling({ accountId, form, view, renews, fresh, onTaken }: Fil
       return outcome.view;
     }
     if (outcome.state === 'offline') {
-      const stays = put({ ...wanted, waiting: true });
+      const { values, key } = wanted;
+      const unsure = wanted.unsure ?? (wanted.view ? null : { values, key });
+      const stays = put({ ...wanted, unsure, waiting: true });
       // Said once, not with every try.
       if (!wanted.waiting) void message.warning(stays ? deviceTexts.waiting : deviceTexts.noStorage, 6);
     } else if (outcome.state === 'refused') {
@@ -116,8 +118,7 @@ export function useFiling({ accountId, form, view, renews, fresh, onTaken }: Fil
     busy,
     refusal,
     elsewhere: draft && view && changedSince(draft, view) ? view : null,
-    changed: () =>
-      void put(begun({ view: latest.current?.view ?? view, renews }, form.getFieldsValue(true) as FilingValues)),
+    changed: () => void put(begun({ view, renews, ...latest.current }, form.getFieldsValue(true) as FilingValues)),
     save,
     settle: (mine) => {
       if (mine) put(begun({ view, renews }, form.getFieldsValue(true) as FilingValues));

@@ -53,6 +53,7 @@ import { EventsOfSessions1730000000767 } from './1730000000767-events-of-session
 import { MortgageByLender1730000000768 } from './1730000000768-mortgage-by-lender.js';
 import { Renewals1730000000769 } from './1730000000769-renewals.js';
 import { ExpertsAndAuctioneers1730000000770 } from './1730000000770-experts-and-auctioneers.js';
+import { Reminders1730000000771 } from './1730000000771-reminders.js';
 import { Inspections1730000000752 } from './1730000000752-inspections.js';
 
 /** In the order in which they are run. */
@@ -113,4 +114,5 @@ export const migrations = [
   MortgageByLender1730000000768,
   Renewals1730000000769,
   ExpertsAndAuctioneers1730000000770,
+  Reminders1730000000771,
 ];

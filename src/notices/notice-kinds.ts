@@ -62,6 +62,30 @@ export const noticeKinds = {
     'listing',
   ),
 
+  'application.remindSubmit': kind(
+    '报名即将截止',
+    '您对{项目}的受让申请还没有提交，报名至{期限}截止，逾期不再受理。',
+    'listing',
+    'until',
+  ),
+  'application.remindOpening': kind('交易即将开始', '{项目}将于{期限}开始交易，请按时参加。', 'listing', 'until'),
+  'deposit.remindPay': kind(
+    '款项即将到期',
+    '{项目}的应缴款{金额}元还没有足额到账，截止{期限}，以银行入账时间为准。',
+    'listing',
+    'amount',
+    'until',
+  ),
+  'deal.remindSign': kind('签约即将到期', '{项目}的合同还没有签订，期限至{期限}。', 'listing', 'until'),
+  'deal.remindPrice': kind(
+    '价款即将到期',
+    '{项目}的价款{金额}元还没有足额到账，期限至{期限}。',
+    'listing',
+    'amount',
+    'until',
+  ),
+  'verification.remind': kind('核实即将到期', '请在{期限}前回复对{项目}的核实。', 'listing', 'until'),
+
   'loanRequest.take': kind('贷款申请已答复', '您的贷款申请已受理：{理由}。', 'reason'),
   'loanRequest.decline': kind('贷款申请未受理', '您的贷款申请未被受理。理由：{理由}。', 'reason'),
 

@@ -1,5 +1,4 @@
-import type { Tender } from '../tenders/index.js';
-import { Module, type OnModuleInit } from '@nestjs/common';
+import { Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Account } from '../accounts/index.js';
 import type { Application } from '../applications/index.js';
@@ -9,8 +8,9 @@ import type { Demand } from '../demands/index.js';
 import type { Deal } from '../deals/index.js';
 import type { Deposit, Payout } from '../funds/index.js';
 import type { Listing, NoticeAmendment, Verification } from '../listings/index.js';
+import type { Tender } from '../tenders/index.js';
 import { PartiesModule } from '../parties/index.js';
-import { type DomainEvent, Events, Outbox, type TxContext } from '../platform/index.js';
+import { Agenda, type DomainEvent, Events, Outbox, type TxContext } from '../platform/index.js';
 import { Deliveries } from './deliveries.service.js';
 import { Inbox } from './inbox.service.js';
 import { type NoticeKindName, noticeKinds } from './notice-kinds.js';
@@ -18,23 +18,39 @@ import { NoticeTexts } from './notice-texts.service.js';
 import { Notice, NoticeText } from './notice.entity.js';
 import { FileNoticeSender, NoticeSender } from './notice.sender.js';
 import { NoticesController } from './notices.controller.js';
+import { reminderKinds } from './reminder-kinds.js';
+import { Reminders, remindersDue } from './reminders.service.js';
 import { Notices, noticeTopic } from './notices.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Notice, NoticeText]), PartiesModule],
   controllers: [NoticesController],
-  providers: [Notices, NoticeTexts, Inbox, Deliveries, { provide: NoticeSender, useClass: FileNoticeSender }],
+  providers: [
+    Notices,
+    NoticeTexts,
+    Inbox,
+    Deliveries,
+    Reminders,
+    { provide: NoticeSender, useClass: FileNoticeSender },
+  ],
 })
-export class NoticesModule implements OnModuleInit {
+export class NoticesModule implements OnModuleInit, OnApplicationBootstrap {
   constructor(
     private readonly events: Events,
     private readonly outbox: Outbox,
     private readonly notices: Notices,
     private readonly deliveries: Deliveries,
+    private readonly agenda: Agenda,
+    private readonly reminders: Reminders,
   ) {}
+
+  onApplicationBootstrap(): Promise<void> {
+    return this.reminders.begin();
+  }
 
   onModuleInit(): void {
     const { events, notices } = this;
+    this.agenda.on(remindersDue, (ctx) => this.reminders.sweep(ctx));
     this.outbox.on(noticeTopic, (message) => this.deliveries.deliver(message));
     this.each<Listing>('listing', (ctx, kind, { record, reason }) =>
       notices.ofListing(ctx, kind, record, reason ?? null),
@@ -71,9 +87,10 @@ export class NoticesModule implements OnModuleInit {
     tell: (ctx: TxContext, kind: NoticeKindName, event: DomainEvent<T>) => Promise<void>,
   ): void {
     // These tell others than their event's record does.
-    const apart = ['listing.contract', 'application.change', 'deal.buyBackOpen'];
+    const apart: string[] = ['listing.contract', 'application.change', 'deal.buyBackOpen'];
+    const reminded = reminderKinds.map(({ kind }) => kind);
     const kinds = (Object.keys(noticeKinds) as NoticeKindName[]).filter(
-      (kind) => kind.startsWith(`${record}.`) && !apart.includes(kind),
+      (kind) => kind.startsWith(`${record}.`) && !apart.includes(kind) && !reminded.includes(kind),
     );
     for (const kind of kinds) this.events.on<T>(kind, (ctx, event) => tell(ctx, kind, event));
   }

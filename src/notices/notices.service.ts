@@ -21,6 +21,15 @@ interface Recipient {
   readonly kind: Notice['recipientKind'];
   readonly id: string;
 }
+/** Of one person, of one deadline. */
+export interface Reminded {
+  readonly to: Recipient;
+  readonly listingId: string;
+  readonly until: string;
+  readonly amount: string | null;
+  readonly href: string;
+}
+
 const party = (id: string): Recipient => ({ kind: 'party', id });
 const organization = (id: string): Recipient => ({ kind: 'organization', id });
 
@@ -147,6 +156,16 @@ export class Notices {
     };
     const href = `/work/tenders/${record.listingId}`;
     await this.put(ctx, name as NoticeKindName, [party(row!.party)], href, facts);
+  }
+
+  /** Before its time runs out (reminder-kinds.ts). */
+  async ofReminder(
+    ctx: TxContext,
+    kind: NoticeKindName,
+    { to, listingId, until, amount, href }: Reminded,
+  ): Promise<void> {
+    const facts = { listing: await this.listing(ctx, listingId), until, amount };
+    await this.put(ctx, kind, [to], href, facts);
   }
 
   /** Art. 20: money that came, and money that went back. */

@@ -131,6 +131,53 @@ async function go(page: Page, to: string): Promise<void> {
   await page.locator('main .ant-spin-spinning').first().waitFor({ state: 'hidden' });
 }
 
+/** What stands behind the tabs that were not open. */
+async function laterTabs(page: Page, route: string): Promise<string[]> {
+  const tabs = page.locator('main .ant-tabs-tab:not(.ant-tabs-tab-active):visible');
+  const found: string[] = [];
+  for (const name of await tabs.allInnerTexts()) {
+    await page.locator('main .ant-tabs-tab:visible', { hasText: name }).first().click();
+    await page.waitForTimeout(150);
+    await page.locator('main .ant-spin-spinning').first().waitFor({ state: 'hidden' });
+    found.push(...(await scan(page, `${route} (${name})`)));
+  }
+  return found;
+}
+
+/** Forms that open over a page: by whom, where, and what he presses. */
+const dialogs: readonly (readonly [user: string, path: () => string, press: string])[] = [
+  ['centre.clerk', () => '/work/parties', '登记新主体'],
+  ['centre.clerk', () => '/work/registers', '登记权利负担'],
+  ['centre.clerk', () => '/work/registers?tab=disputes', '登记纠纷'],
+  ['centre.clerk', () => '/work/registers?tab=professionals', '登入名册'],
+  ['centre.director', () => `/work/deals/${scene.deal.id}`, '更正鉴证书'],
+  ['centre.director', () => `/work/deals/${scene.deal.id}`, '打印鉴证书'],
+  ['centre.clerk', () => '/work/demands', '登记求购'],
+  ['bank.lender', () => '/work/loans', '发布产品'],
+  ['admin', () => '/work/people?tab=staff', '新开账号'],
+  ['admin', () => '/work/calendar', '登记放假通知'],
+  ['admin', () => '/work/fees', '发布新的收费标准'],
+];
+
+async function dialogFindings(): Promise<string[]> {
+  const found: string[] = [];
+  for (const username of new Set(dialogs.map(([user]) => user))) {
+    const { page, close } = await screen(t, browser, username, desk);
+    await page.goto('/guide');
+    await page.evaluate(axe.source);
+    for (const [, path, press] of dialogs.filter(([user]) => user === username)) {
+      await go(page, path());
+      await page.getByRole('button', { name: press }).first().click();
+      await page.getByRole('dialog').first().waitFor();
+      await page.waitForTimeout(350);
+      found.push(...(await scan(page, `${path()} (${press})`)));
+      await page.keyboard.press('Escape');
+    }
+    await close();
+  }
+  return found;
+}
+
 /** Each screen at both sizes: the device is turned, and the page follows. */
 async function findings(username: string | undefined): Promise<string[]> {
   const own = screens.filter(([, user]) => user === username);
@@ -144,6 +191,7 @@ async function findings(username: string | undefined): Promise<string[]> {
     await go(page, to);
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(to);
     found.push(...(await scan(page, route)));
+    found.push(...(await laterTabs(page, route)));
     await page.setViewportSize(phone);
     await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
     found.push(...(await scan(page, route)));
@@ -158,6 +206,10 @@ describe('accessibility of every screen (axe: nothing serious or critical)', () 
     const routes = [...app.matchAll(/<Route path="([^"]+)"/g)].map(([, route]) => route);
     expect(routes.length).toBeGreaterThan(25);
     expect(routes.filter((route) => !screens.some(([known]) => known === route))).toEqual([]);
+  });
+
+  it('of the forms that open over a page', async () => {
+    expect(await dialogFindings()).toEqual([]);
   });
 
   it.each([...new Set(screens.map(([, user]) => user))].map((user) => [user ?? 'nobody', user]))(

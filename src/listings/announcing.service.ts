@@ -155,6 +155,7 @@ export class Announcing {
     const town = await this.organizations.region(ctx, listing.townCode);
     const { disclosures } = await this.titles.of(ctx, listing, rows.parcels);
     const { law, notice } = ctx.law;
+    const ownerKinds = [...rows.parties.values()].map(({ kind }) => kind);
     return {
       number: listing.number,
       title: listing.title,
@@ -187,7 +188,7 @@ export class Announcing {
       conditions: listing.conditions,
       ...(disclosures.length > 0 && { disclosures }),
       terms: listing.terms,
-      ...(listing.renewal && { renewal: renewalNotice(listing.renewal, listing, rows) }),
+      ...(listing.renewal && { renewal: renewalNotice(listing.renewal, listing, ownerKinds) }),
       venue: listing.venue,
       schedule: listing.schedule,
       law: { version: law.version, number: law.number, title: law.title, notice },

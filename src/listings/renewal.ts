@@ -5,7 +5,6 @@ import { prioritiesOf, type RenewalFacts } from '../rulebook/index.js';
 import type { RenewalInput } from './listing.dto.js';
 import type { AnnouncementContent } from './announcement.content.js';
 import type { Listing, RenewalJson } from './listing.entity.js';
-import type { ListingRows } from './listing.facts.js';
 import { Parcel } from './listing-parts.entity.js';
 import { formatDate } from '../values/index.js';
 import { type Tenancy, Tenancies } from './tenancies.js';
@@ -71,9 +70,8 @@ export class Renewals {
 export function renewalNotice(
   { contract, endsOn }: RenewalJson,
   { category, transferKind }: Listing,
-  { parties }: Pick<ListingRows, 'parties'>,
+  ownerKinds: readonly string[],
 ): NonNullable<AnnouncementContent['renewal']> {
-  const ownerKinds = [...parties.values()].map(({ kind }) => kind);
   return { contract, endsOn, open: prioritiesOf({ category, transferKind, ownerKinds }).length > 0 };
 }
 

@@ -132,6 +132,9 @@ describe('a transferee applies (art. 15, 17, 20)', () => {
         'town.wulanmulun',
         'collective.hewan',
         'dept.agriculture',
+        'bank.lender',
+        'expert.1',
+        'auction.hammer',
         'admin',
       ];
       for (const username of others) {

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { demoHousehold } from '../../src/app/demo/people.js';
+import { demoHousehold, demoPassword } from '../../src/app/demo/people.js';
 import { type Client, type TestApp, testApp } from '../support/app.js';
 import { launchBrowser } from '../support/browser.js';
 import { fillFiling } from '../support/filing-form.js';
@@ -140,6 +140,21 @@ it('what the server will not have stays on the device with the reason, and nothi
   await offline(false);
   await page.getByText('平台未接受，请打开更正').waitFor({ timeout: 45_000 });
   expect(ok(await station.get(`/api/listings/${created.id}`)).title).toBe('示范河湾村被退的修改');
+});
+
+it('a page that cannot be fetched says so instead of staying empty, and is there when it can', async () => {
+  // Without a service worker, so that the test can take the file away.
+  const own = await browser.newContext({ serviceWorkers: 'block', viewport: phone, baseURL: t.base, locale: 'zh-CN' });
+  await own.request.post('/api/auth/login', { data: { username: 'admin', password: demoPassword } });
+  const other = await own.newPage();
+  await other.route('**/assets/Calendar-*', (route) => route.abort());
+  await other.goto('/work/calendar');
+  await other.getByText('这一页没有取到').waitFor();
+  expect(await fits(other)).toBe(true);
+  await other.unroute('**/assets/Calendar-*');
+  await other.getByRole('button', { name: '刷新' }).click();
+  await other.getByText('工作日历').first().waitFor();
+  await own.close();
 });
 
 it('whoever signs out leaves no answer of the server behind', async () => {

@@ -48,3 +48,11 @@ export const partNames = {
   renewal: '续约',
 } as const satisfies Record<keyof ListingDraft, string>;
 export const filingParts = Object.keys(partNames) as (keyof ListingDraft)[];
+
+/** A page that cannot be shown. */
+export const boundaryTexts = {
+  offline: { title: '网络不通，这一页还没有在本机打开过', detail: '恢复网络后可以打开；已填写的申请仍在本机。' },
+  renewed: { title: '这一页没有取到', detail: '网络不稳，或者平台刚刚更新。请刷新后继续，已填写的申请仍在本机。' },
+  broken: { title: '这一页显示出错', detail: '请刷新再试；仍然出错的，请告知交易中心。已填写的申请仍在本机。' },
+  reload: '刷新',
+} as const;

@@ -17,6 +17,7 @@ import { privacyTexts } from '../texts.privacy';
 import { openTexts } from '../texts.open';
 import { Bell } from './Bell';
 import { type NavItem, navOf } from './nav';
+import { PageBoundary } from './PageBoundary';
 import { usePrint } from './print';
 import { useSendLater } from './useSendLater';
 
@@ -125,9 +126,11 @@ export function Frame(): ReactNode {
         <nav className="drawer-nav">{items.map(linkTo)}</nav>
       </Drawer>
       <main id="content" tabIndex={-1}>
-        <Suspense fallback={<Loading />}>
-          <Outlet />
-        </Suspense>
+        <PageBoundary at={pathname}>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </PageBoundary>
       </main>
       <footer className="foot">
         <span>{texts.market}</span>

@@ -24,6 +24,8 @@ const steps = ['标的与地点', '标的物与权利人', '价款与期限', '�
 const editable = (view: ListingView): boolean => view.state === 'draft' || view.state === 'returned';
 /** From here on a step needs the draft to be on the server. */
 const firstKept = 3;
+/** Where somebody without a network goes on to from here: kept on the device with this page. */
+const around = (): Promise<unknown> => Promise.all([import('./Todo'), import('./Listings')]);
 /** Which step asks for a field, by the first part of its path. */
 const stepOf = (field: string): number =>
   field.startsWith('parcels') || field === 'pricing.by'
@@ -125,6 +127,8 @@ function Filing({ me, view, begun, renews }: FilingProps): ReactNode {
     then.current = next;
     await filing.save();
   };
+  // What cannot be fetched now is fetched with the page itself later.
+  useEffect(() => void around().catch(() => undefined), []);
   // A refusal stands above the buttons, and beside its fields.
   useEffect(() => {
     const fielded = refusal?.violations.filter(({ field }) => field) ?? [];

@@ -117,6 +117,9 @@ it('a draft that somebody changed meanwhile is not overwritten unseen: both are 
   await page.getByText('这份申请已在别处修改过').waitFor({ timeout: 45_000 });
   await page.getByText('与平台上不一致的有：现用途、保证金', { exact: false }).waitFor();
   expect(ok(await station.get(`/api/listings/${id}`)).version).toBe(theirs.version);
+  // Whoever looks again finds the same question, and both versions kept.
+  await page.reload();
+  await page.getByText('与平台上不一致的有：现用途、保证金', { exact: false }).waitFor();
   expect(await fits(page)).toBe(true);
   await page.getByRole('button', { name: '以我填写的为准' }).click();
   await page.getByRole('button', { name: '保存草稿' }).click();

@@ -11,8 +11,7 @@ interface Props {
 
 /** Part of a page could not be fetched: no network, or a new version has taken its place on the server. */
 const notFetched = (error: unknown): boolean =>
-  error instanceof TypeError ||
-  (error instanceof Error && /dynamically imported module|importing a module|unable to preload/i.test(error.message));
+  error instanceof Error && /dynamically imported module|importing a module|unable to preload/i.test(error.message);
 
 /** A page that cannot be shown says so and what to do; it never leaves an empty one. */
 export class PageBoundary extends Component<Props, { error: unknown }> {

@@ -155,7 +155,7 @@ function Filing({ me, view, begun, renews }: FilingProps): ReactNode {
         { title: view ? '修改' : '新建' },
       ]}
     >
-      <FilingNotices filing={filing} begun={begun !== undefined} view={view} form={form} onDiscarded={() => go(0)} />
+      <FilingNotices filing={filing} begun={begun !== undefined} view={view} onDiscarded={() => go(0)} />
       <Steps
         className="spaced filing-steps"
         size="small"

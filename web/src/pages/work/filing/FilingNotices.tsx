@@ -1,23 +1,20 @@
-import { Alert, Button, Space, type FormInstance } from 'antd';
+import { Alert, Button, Space } from 'antd';
 import type { ReactNode } from 'react';
 import type { ListingView } from '../../../api/types';
 import { deviceTexts as texts } from '../../../texts.device';
 import { renewalTexts } from '../../../texts.renewal';
-import { differences } from './device';
 import type { FilingState } from './useFiling';
-import type { FilingValues } from './values';
 
 interface Props {
   filing: FilingState;
   /** It began from an earlier deal. */
   begun: boolean;
   view: ListingView | null;
-  form: FormInstance<FilingValues>;
   onDiscarded: () => void;
 }
 
 /** What somebody who fills in a filing must know before going on: where what stands in the form came from, and who else wrote. */
-export function FilingNotices({ filing, begun, view, form, onDiscarded }: Props): ReactNode {
+export function FilingNotices({ filing, begun, view, onDiscarded }: Props): ReactNode {
   const { elsewhere } = filing;
   return (
     <>
@@ -49,7 +46,7 @@ export function FilingNotices({ filing, begun, view, form, onDiscarded }: Props)
           title={texts.conflict}
           description={
             <>
-              <p>{texts.conflictParts(differences(form.getFieldsValue(true) as FilingValues, elsewhere))}</p>
+              <p>{texts.conflictParts(elsewhere)}</p>
               <Space wrap>
                 <Button size="small" onClick={() => filing.settle(true)}>
                   {texts.mine}

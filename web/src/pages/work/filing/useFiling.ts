@@ -4,7 +4,16 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ApiError } from '../../../api/client';
 import type { ListingView } from '../../../api/types';
 import { deviceTexts } from '../../../texts.device';
-import { begun, changedSince, dropFromDevice, keepOnDevice, keptOnDevice, slotOf, type KeptDraft } from './device';
+import {
+  begun,
+  changedSince,
+  differences,
+  dropFromDevice,
+  keepOnDevice,
+  keptOnDevice,
+  slotOf,
+  type KeptDraft,
+} from './device';
 import { hold, send } from './sending';
 import { valuesOf, type FilingValues } from './values';
 
@@ -30,8 +39,8 @@ export interface FilingState {
   readonly waiting: boolean;
   readonly busy: boolean;
   readonly refusal: ApiError | null;
-  /** Somebody else changed the draft meanwhile: this is how it stands there now. */
-  readonly elsewhere: ListingView | null;
+  /** Somebody else changed the draft meanwhile: in which parts it differs from what stands here; null where nobody did. */
+  readonly elsewhere: readonly string[] | null;
   changed(): void;
   save(): Promise<ListingView | null>;
   /** Of two that differ, one is to stand. */
@@ -117,7 +126,7 @@ export function useFiling({ accountId, form, view, renews, fresh, onTaken }: Fil
     waiting,
     busy,
     refusal,
-    elsewhere: draft && view && changedSince(draft, view) ? view : null,
+    elsewhere: draft && view && changedSince(draft, view) ? differences(draft.values, view) : null,
     changed: () => void put(begun({ view, renews, ...latest.current }, form.getFieldsValue(true) as FilingValues)),
     save,
     settle: (mine) => {

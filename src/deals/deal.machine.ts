@@ -67,5 +67,12 @@ export const dealLife = life<DealState>()({
 });
 export type DealAction = keyof typeof dealLife;
 
-/** Nothing came of these, or another deal of the listing took their place; the list of a SQL condition. */
-export const setAside = `('terminated', 'passedOn', 'yielded', 'boughtBack')`;
+/** Nothing came of these, or another deal of the listing took their place … */
+export const setAsideStates = [
+  'terminated',
+  'passedOn',
+  'yielded',
+  'boughtBack',
+] as const satisfies readonly DealState[];
+/** … as the list of a SQL condition. */
+export const setAside = `(${setAsideStates.map((state) => `'${state}'`).join(', ')})`;

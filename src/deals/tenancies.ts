@@ -3,8 +3,10 @@ import type { TxContext } from '../platform/index.js';
 import { parsePricing, termEnd } from '../rulebook/index.js';
 import { Contract } from './contract.entity.js';
 import { Deal } from './deal.entity.js';
+import { setAsideStates } from './deal.machine.js';
 
-const cameToNothing: readonly Deal['state'][] = ['terminated', 'passedOn', 'yielded', 'boughtBack', 'defaulted'];
+/** Nobody uses anything by these. */
+const cameToNothing: readonly Deal['state'][] = [...setAsideStates, 'defaulted'];
 
 /** Who uses a right by a signed contract of this market, and until when: for whoever files its renewal. Null where there is no such contract. */
 export async function tenancyOf(ctx: TxContext, number: string): Promise<Tenancy | null> {

@@ -36,19 +36,19 @@ export class Committees {
     await this.records.change(ctx, this.kind, id, 'committee', { input }, async (tender, inner) => {
       const members = await this.seated(inner, input);
       tender.committeeFileId = input.fileId ? (await this.files.find(inner, input.fileId)).id : null;
-      const before = await this.reader.members(inner, id);
-      const kept = new Map(before.map((member) => [keyOf(member), member]));
+      const kept = new Map((await this.reader.members(inner, id)).map((member) => [keyOf(member), member]));
+      // Who goes, goes first: the same person may come back by another way, with an account or without.
+      const staying = new Set(members.map(keyOf));
+      for (const [key, gone] of kept) if (!staying.has(key)) await inner.tx.delete(CommitteeMember, { id: gone.id });
       await inner.tx.update(CommitteeMember, { tenderId: id }, { no: () => `no + ${noPlace}` });
       for (const [index, member] of members.entries()) {
         const known = kept.get(keyOf(member));
-        kept.delete(keyOf(member));
         const { name, employer, expert, accountId, conflict } = member;
         // What somebody declared by himself is his own to change.
         const said = { no: index + 1, name, employer, expert, ...(accountId === null && { conflict }) };
         if (known) await inner.tx.update(CommitteeMember, { id: known.id }, said);
         else await inner.tx.insert(CommitteeMember, { ...said, id: newId(), tenderId: id, accountId, conflict });
       }
-      for (const { id: gone } of kept.values()) await inner.tx.delete(CommitteeMember, { id: gone });
     });
   }
 

@@ -39,7 +39,9 @@ export class Evaluation {
     await this.records.change(ctx, this.kind, id, 'score', { input }, async (tender, inner) => {
       const member = await this.scorerOf(inner, id, input);
       await this.checkSheet(inner, tender, input);
-      const sheetFileId = input.fileId ? (await this.files.find(inner, input.fileId)).id : null;
+      // Who signs in gives his points himself: his deed is the signature, and no paper stands for it.
+      const onPaper = member.accountId === null && input.fileId;
+      const sheetFileId = onPaper ? (await this.files.find(inner, onPaper)).id : null;
       await inner.tx.delete(TenderScore, { memberId: member.id });
       const rows = input.bids.flatMap(({ bidId, points }) =>
         points.map((given, criterion) => ({ memberId: member.id, bidId, criterion, points: given })),

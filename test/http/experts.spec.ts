@@ -103,6 +103,12 @@ describe('experts who sign in, and a bid that the committee sets aside (Tender L
       false,
     ]);
     ok(await seat(five()));
+    // The same person without his account, and with it again.
+    const paper = { name: pool[4]!.name, employer: pool[4]!.organization, expert: true, conflict: false };
+    ok(await seat([...five().slice(0, 4), paper], { fileId: await clerk.upload() }));
+    expect((await evaluation()).committee[4]).toMatchObject({ name: pool[4]!.name, accountId: null, conflict: false });
+    ok(await seat(five()));
+    expect((await evaluation()).committee[4]).toMatchObject({ name: pool[4]!.name, conflict: null });
   });
 
   it('each scores for himself alone; an interest bars the evaluation until he is replaced', async () => {
@@ -113,7 +119,9 @@ describe('experts who sign in, and a bid that the committee sets aside (Tender L
     expect((await sheet(await expert(1), two.id)).status).toBe(404);
     expect((await sheet(clerk, one.id, { fileId: await clerk.upload() })).body.detail).toContain('本人登录填写');
     expect((await sheet(await expert(5), fifth.id)).body.detail).toContain('没有利害关系');
-    for (const no of [1, 2, 3, 4]) ok(await sheet(await expert(no), members[no - 1].id));
+    // A paper that comes along is nobody's signature here.
+    ok(await sheet(await expert(1), members[0].id, { fileId: await (await expert(1)).upload() }));
+    for (const no of [2, 3, 4]) ok(await sheet(await expert(no), members[no - 1].id));
     expect(await todos(1)).toEqual([]);
     const refused = await decide('evaluate', { reason: '评审结束' });
     expect(refused.body.violations.map(({ code }: any) => code)).toEqual(['TENDER_COMMITTEE', 'TENDER_EVALUATION']);

@@ -1,4 +1,5 @@
 import { type Client, type TestApp, testApp } from '../support/app.js';
+import { textOf } from '../platform/pdf-text.js';
 import { act, collectiveOf, confirmAll, cropland, day, schedule, today, withPapers } from '../support/listings.js';
 import { applied, bidderFor, contracted, ok, partyOf, pay, step } from '../support/trade.js';
 
@@ -164,6 +165,11 @@ describe('renewal with the sitting transferee (trading.md, "Other lawful ways")'
     const shown = ok(await app.anyone.get(`/api/public/listings/${listing.id}`));
     expect(shown.content.renewal).toEqual({ contract, endsOn, open: true });
     expect(JSON.stringify(shown)).not.toContain(first.transferee.name);
+    await app.advance('PT1S');
+    const paper = await fetch(`${app.base}/api/public/listings/${listing.id}/announcements/1.pdf`);
+    const pdf = Buffer.from(await paper.arrayBuffer());
+    const said = textOf(pdf).replace(/\s/g, '');
+    for (const words of ['与现受让方续约', contract, '不接受其他人报名']) expect(said).toContain(words);
     // A stranger may come forward with a priority of the law; without one it does not qualify.
     const stranger = await step(clerk, await applied(app, listing, 'bidder.three'), 'accept');
     const refused = await clerk.post(

@@ -2,6 +2,7 @@ import { App } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Me } from '../api/types';
+import { storedKeys } from '../pages/work/filing/storage';
 import { deviceTexts } from '../texts.device';
 
 const everyMs = 10_000;
@@ -15,7 +16,7 @@ export function useSendLater(me: Me | null | undefined): void {
     if (!accountId) return undefined;
     const attempt = async (): Promise<void> => {
       // Nothing waits for most people most of the time: then the code that sends is not even loaded.
-      if (!somethingKept(accountId)) return;
+      if (storedKeys(accountId).length === 0) return;
       const { sendWaiting } = await import('../pages/work/filing/sending');
       const sent = await sendWaiting(accountId);
       window.dispatchEvent(new Event('filing-sent'));
@@ -32,12 +33,4 @@ export function useSendLater(me: Me | null | undefined): void {
       window.removeEventListener('online', now);
     };
   }, [accountId, client, message]);
-}
-
-function somethingKept(accountId: string): boolean {
-  try {
-    return Object.keys(localStorage).some((key) => key.startsWith(`filing:${accountId}:`));
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,7 @@
 import { newKey } from '../../../api/client';
 import type { ListingView } from '../../../api/types';
 import { filingParts, partNames } from '../../../texts.device';
+import { prefixOf, storedKeys } from './storage';
 import { draftOf, valuesOf, type FilingValues } from './values';
 
 /** A filing, or a change of one, that the server does not have yet. */
@@ -23,7 +24,7 @@ export interface KeptDraft {
 /** One place for each draft that is changed, for each deal that is renewed, and one for a new filing. */
 export const slotOf = ({ view, renews }: Pick<KeptDraft, 'view' | 'renews'>): string =>
   view?.id ?? (renews ? `renew-${renews}` : 'new');
-const keyOf = (accountId: string, slot: string): string => `filing:${accountId}:${slot}`;
+const keyOf = (accountId: string, slot: string): string => `${prefixOf(accountId)}${slot}`;
 
 /** A device without storage (private window) keeps nothing; the form works on, and says so. */
 export function keepOnDevice(accountId: string, draft: KeptDraft): boolean {
@@ -49,18 +50,7 @@ export function keptOnDevice(accountId: string, slot: string): KeptDraft | null 
 
 /** Everything of this person that waits on this device. */
 export function allOnDevice(accountId: string): KeptDraft[] {
-  const prefix = `filing:${accountId}:`;
-  return storedKeys()
-    .filter((key) => key.startsWith(prefix))
-    .flatMap((key) => read(key) ?? []);
-}
-
-function storedKeys(): string[] {
-  try {
-    return Object.keys(localStorage);
-  } catch {
-    return [];
-  }
+  return storedKeys(accountId).flatMap((key) => read(key) ?? []);
 }
 
 function read(key: string): KeptDraft | null {

@@ -1,6 +1,7 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
 import { useEffect, useState } from 'react';
+import { t } from './language';
 
 dayjs.extend(utc);
 
@@ -75,7 +76,7 @@ export function spanText(ms: number): string {
     Math.floor((all % 3600) / 60),
     all % 60,
   ];
-  if (days > 0) return `${days}天${hours}小时`;
-  if (hours > 0) return `${hours}小时${minutes}分`;
-  return `${minutes}分${String(seconds).padStart(2, '0')}秒`;
+  if (days > 0) return t('{{days}}天{{hours}}小时', { days, hours });
+  if (hours > 0) return t('{{hours}}小时{{minutes}}分', { hours, minutes });
+  return t('{{minutes}}分{{seconds}}秒', { minutes, seconds: String(seconds).padStart(2, '0') });
 }

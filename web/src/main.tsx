@@ -10,10 +10,12 @@ import { ExchangeRoutes } from './App';
 import { retryOnlyNetwork } from './api/hooks';
 import { ensureChineseFont } from './fonts';
 import { PrintContext } from './layout/print';
+import { english, language } from './language';
 import './styles.css';
 import { rememberedLarge, rememberLarge, themeOf } from './theme';
 
-dayjs.locale('zh-cn');
+dayjs.locale(language === 'en' ? 'en' : 'zh-cn');
+document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';
 ensureChineseFont();
 
 const client = new QueryClient({
@@ -32,7 +34,7 @@ function Root(): ReactNode {
   }, [large]);
   const print = useMemo(() => ({ large, toggle: () => setLarge((before) => !before) }), [large]);
   return (
-    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+    <ConfigProvider locale={english?.locale ?? zhCN} theme={theme} button={{ autoInsertSpace: false }}>
       <AntApp>
         <QueryClientProvider client={client}>
           <PrintContext value={print}>

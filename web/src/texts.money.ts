@@ -1,5 +1,7 @@
+import { t } from './language';
+
 export const differenceKinds: Record<string, string> = {
-  bankedNotPosted: '银行已记，账面其后才记',
-  postedNotBanked: '账面已记，银行其后才记',
-  stated: '经办人说明',
+  bankedNotPosted: t('银行已记，账面其后才记'),
+  postedNotBanked: t('账面已记，银行其后才记'),
+  stated: t('经办人说明'),
 };

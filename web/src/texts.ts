@@ -1,39 +1,41 @@
+import { t } from './language';
+
 /** All fixed words of the web application in one place, so that another language can follow. */
 export const texts = {
-  dossier: '导出档案',
-  market: '伊金霍洛旗农村牧区产权交易平台',
-  marketShort: '旗农村牧区产权交易',
+  dossier: t('导出档案'),
+  market: t('伊金霍洛旗农村牧区产权交易平台'),
+  marketShort: t('旗农村牧区产权交易'),
   nav: {
-    hall: '交易公告',
-    check: '鉴证书核验',
-    guide: '办事指南',
-    services: '服务机构',
-    todo: '待办事项',
-    listings: '转出项目',
-    newListing: '新建申请',
-    applications: '受让申请',
-    verifications: '核实事项',
-    deals: '成交与合同',
-    funds: '资金',
-    parties: '交易主体',
-    more: '更多',
-    signIn: '登录',
-    signOut: '退出登录',
+    hall: t('交易公告'),
+    check: t('鉴证书核验'),
+    guide: t('办事指南'),
+    services: t('服务机构'),
+    todo: t('待办事项'),
+    listings: t('转出项目'),
+    newListing: t('新建申请'),
+    applications: t('受让申请'),
+    verifications: t('核实事项'),
+    deals: t('成交与合同'),
+    funds: t('资金'),
+    parties: t('交易主体'),
+    more: t('更多'),
+    signIn: t('登录'),
+    signOut: t('退出登录'),
   },
-  largePrint: '大字版',
-  normalPrint: '标准版',
-  loading: '正在读取…',
-  saving: '正在提交…',
-  empty: '没有符合条件的记录',
-  retry: '再试一次',
-  beijing: '北京时间',
-  overdue: '已逾期',
-  notYet: '尚未办理',
+  largePrint: t('大字版'),
+  normalPrint: t('标准版'),
+  loading: t('正在读取…'),
+  saving: t('正在提交…'),
+  empty: t('没有符合条件的记录'),
+  retry: t('再试一次'),
+  beijing: t('北京时间'),
+  overdue: t('已逾期'),
+  notYet: t('尚未办理'),
   unknown: '—',
-  yes: '是',
-  no: '否',
-  yuan: '元',
-  mu: '亩',
+  yes: t('是'),
+  no: t('否'),
+  yuan: t('元'),
+  mu: t('亩'),
 } as const;
 
 export {
@@ -43,63 +45,71 @@ export {
   type StateKind,
   stateNames,
   transferKindNames as transferKinds,
-} from './rulebook';
+} from './names';
 
 /** The states the public knows, in their order. */
 /** The steps the public knows, and which public states light which. */
 export const publicSteps = [
-  { title: '看公告', states: ['即将报名'] },
-  { title: '报名', states: ['正在报名'] },
-  { title: '缴保证金', states: [] },
-  { title: '资格审查', states: ['即将竞价'] },
-  { title: '竞价', states: ['正在竞价', '结束竞价'] },
-  { title: '结果公示', states: ['结果公示', '异议处理'] },
-  { title: '签合同', states: ['已成交'] },
-  { title: '领鉴证书', states: [] },
+  { title: t('看公告'), states: ['即将报名'] },
+  { title: t('报名'), states: ['正在报名'] },
+  { title: t('缴保证金'), states: [] },
+  { title: t('资格审查'), states: ['即将竞价'] },
+  { title: t('竞价'), states: ['正在竞价', '结束竞价'] },
+  { title: t('结果公示'), states: ['结果公示', '异议处理'] },
+  { title: t('签合同'), states: ['已成交'] },
+  { title: t('领鉴证书'), states: [] },
 ] as const;
 
 export const roles: Record<string, string> = {
-  admin: '系统管理员',
-  clerk: '中心经办员',
-  director: '中心主任',
-  treasurer: '中心会计',
-  station: '苏木镇交易站',
-  room: '嘎查村服务室',
-  department: '主管部门',
-  collective: '集体经济组织',
-  townGovernment: '苏木镇人民政府',
-  party: '交易主体',
-  lender: '金融机构信贷员',
-  expert: '评标专家',
-  auctioneer: '拍卖师',
-  supervisor: '监督员',
-  system: '系统',
-  anyone: '公众',
+  admin: t('系统管理员'),
+  clerk: t('中心经办员'),
+  director: t('中心主任'),
+  treasurer: t('中心会计'),
+  station: t('苏木镇交易站'),
+  room: t('嘎查村服务室'),
+  department: t('主管部门'),
+  collective: t('集体经济组织'),
+  townGovernment: t('苏木镇人民政府'),
+  party: t('交易主体'),
+  lender: t('金融机构信贷员'),
+  expert: t('评标专家'),
+  auctioneer: t('拍卖师'),
+  supervisor: t('监督员'),
+  system: t('系统'),
+  anyone: t('公众'),
 };
 export const units: Record<string, string> = {
-  mu: '亩',
-  m2: '平方米',
-  head: '头（只）',
-  set: '台（套）',
-  share: '股',
-  item: '项（件）',
+  mu: t('亩'),
+  m2: t('平方米'),
+  head: t('头（只）'),
+  set: t('台（套）'),
+  share: t('股'),
+  item: t('项（件）'),
 };
 export const priceBases: Record<string, string> = {
-  lump: '总价',
-  perYear: '每年',
-  perUnit: '每单位',
-  perUnitYear: '每单位每年',
+  lump: t('总价'),
+  perYear: t('每年'),
+  perUnit: t('每单位'),
+  perUnitYear: t('每单位每年'),
 };
-export const payments: Record<string, string> = { once: '一次付清', yearly: '按年预付', instalments: '分期支付' };
+export const payments: Record<string, string> = {
+  once: t('一次付清'),
+  yearly: t('按年预付'),
+  instalments: t('分期支付'),
+};
 export const partyKinds: Record<string, string> = {
-  household: '农牧户',
-  individual: '自然人',
-  collective: '集体经济组织',
-  legalPerson: '法人',
-  organisation: '其他组织',
+  household: t('农牧户'),
+  individual: t('自然人'),
+  collective: t('集体经济组织'),
+  legalPerson: t('法人'),
+  organisation: t('其他组织'),
 };
-export const venues: Record<string, string> = { centre: '旗交易中心', station: '苏木镇交易站' };
-export const objectionStates: Record<string, string> = { open: '待处理', dismissed: '异议不成立', upheld: '异议成立' };
+export const venues: Record<string, string> = { centre: t('旗交易中心'), station: t('苏木镇交易站') };
+export const objectionStates: Record<string, string> = {
+  open: t('待处理'),
+  dismissed: t('异议不成立'),
+  upheld: t('异议成立'),
+};
 
 export const nameOf = (names: Record<string, string>, code: string | null | undefined): string =>
   code ? (names[code] ?? code) : texts.unknown;

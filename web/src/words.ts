@@ -1,22 +1,23 @@
 import type { Pricing } from './api/types';
 import { plainDecimal } from './components/values';
-import { particularNames } from './rulebook';
+import { particularNames } from './names';
 import { units } from './texts';
+import { t } from './language';
 
 /** A term in words: 5年 / 2026-05-01 至 2031-04-30. */
 export function termText(term: Pricing['term']): string {
   if (!term) return '—';
-  if (term.from && term.to) return `${term.from} 至 ${term.to}`;
-  if (term.years && term.from) return `${term.years}年（自${term.from}起）`;
-  if (term.years) return `${term.years}年`;
-  return term.to ? `至${term.to}` : '—';
+  if (term.from && term.to) return t('{{from}} 至 {{to}}', { from: term.from, to: term.to });
+  if (term.years && term.from) return t('{{years}}年（自{{from}}起）', { years: term.years, from: term.from });
+  if (term.years) return t('{{years}}年', { years: term.years });
+  return term.to ? t('至{{to}}', { to: term.to }) : '—';
 }
 
 export const quantityText = (quantity: string, unit: string): string =>
   `${plainDecimal(quantity)}${units[unit] ?? unit}`;
 
 /** The price's unit as people say it; the server's own words where it gives them. */
-export const basisUnit = (basisText: string | null | undefined): string => basisText || '元';
+export const basisUnit = (basisText: string | null | undefined): string => basisText || t('元');
 
 /** Moments of a public listing that count for those who want to take part. */
 export function nextMoment(item: {
@@ -24,8 +25,9 @@ export function nextMoment(item: {
   registrationUntil: string;
   opensAt: string;
 }): { label: string; at: string } | null {
-  if (item.state === '正在报名' || item.state === '即将报名') return { label: '报名截止', at: item.registrationUntil };
-  if (item.state === '即将竞价') return { label: '竞价开始', at: item.opensAt };
+  if (item.state === '正在报名' || item.state === '即将报名')
+    return { label: t('报名截止'), at: item.registrationUntil };
+  if (item.state === '即将竞价') return { label: t('竞价开始'), at: item.opensAt };
   return null;
 }
 

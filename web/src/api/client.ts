@@ -1,3 +1,6 @@
+import { t } from '../language';
+import { spoken } from '../language/named';
+
 /** One fault of a refusal: what rule, which field, what to do. */
 export interface Violation {
   code: string;
@@ -22,8 +25,8 @@ export class ApiError extends Error {
     super(body.detail ?? body.title ?? `HTTP ${status}`);
     this.status = status;
     this.code = body.code ?? 'UNKNOWN';
-    this.title = body.title ?? '办理未成功';
-    this.detail = body.detail ?? '请稍后再试';
+    this.title = t(body.title ?? '办理未成功');
+    this.detail = body.detail ?? t('请稍后再试');
     this.article = body.article;
     this.violations = body.violations ?? [];
     this.requestId = body.requestId;
@@ -86,7 +89,7 @@ async function reach(method: string, path: string, body: unknown, options: Write
       body: body === undefined ? undefined : body instanceof FormData ? body : JSON.stringify(body),
     });
   } catch {
-    throw new ApiError({ code: 'NETWORK', title: '网络不通', detail: '没有连上服务器，请检查网络后再试一次' }, 0);
+    throw new ApiError({ code: 'NETWORK', title: t('网络不通'), detail: t('没有连上服务器，请检查网络后再试一次') }, 0);
   }
 }
 
@@ -105,7 +108,7 @@ function refused(path: string, status: number, parsed: unknown): ApiError {
 
 function parse(text: string): unknown {
   try {
-    return text ? JSON.parse(text) : undefined;
+    return text ? JSON.parse(text, spoken) : undefined;
   } catch {
     return undefined;
   }

@@ -8,6 +8,7 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { api, ApiError, newKey, type Query, type WriteOptions } from './client';
+import { named } from '../language/named';
 import type { Catalogue, Me, Organization, Page, Region } from './types';
 
 /** Asked again only when the network failed; a refusal stays a refusal. */
@@ -40,7 +41,11 @@ export const useRegions = (): UseQueryResult<Region[]> =>
 export const useTowns = (): Region[] => (useRegions().data ?? []).filter(({ kind }) => kind === 'town');
 
 export const useCatalogue = (): UseQueryResult<Catalogue> =>
-  useQuery({ queryKey: ['catalogue'], queryFn: () => api.get<Catalogue>('/api/catalogue'), staleTime: Infinity });
+  useQuery({
+    queryKey: ['catalogue'],
+    queryFn: async () => named(await api.get<Catalogue>('/api/catalogue')),
+    staleTime: Infinity,
+  });
 
 export const useOrganizations = (query?: Query): UseQueryResult<Organization[]> =>
   useQuery({

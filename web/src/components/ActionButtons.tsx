@@ -5,6 +5,7 @@ import { useAction } from '../api/hooks';
 import { lawTexts } from '../texts.laws';
 import { Refusal, Violations } from './feedback';
 import { bodyOf, FieldItem, type Field } from './fields';
+import { t } from '../language';
 
 /** What the form of one action asks, and how it is sent. */
 export interface ActionForm {
@@ -78,8 +79,11 @@ export function ActionButtons({
           className="blocked"
           items={blocked.map((action) => ({
             key: action.action,
-            label: `“${action.label}”现在不能办理，原因${action.violations.length > 0 ? `${action.violations.length}项` : ''}`,
-            children: action.violations.length > 0 ? <Violations items={action.violations} /> : '当前状态不能办理',
+            label: t('“{{label}}”现在不能办理，原因{{more}}', {
+              label: action.label,
+              more: action.violations.length > 0 ? t('{{count}}项', { count: action.violations.length }) : '',
+            }),
+            children: action.violations.length > 0 ? <Violations items={action.violations} /> : t('当前状态不能办理'),
           }))}
         />
       )}
@@ -115,7 +119,7 @@ export function ActionModal({ action, path, version, form, onClose, onDone }: Mo
   const [values] = Form.useForm<Record<string, unknown>>();
   const { message } = App.useApp();
   const write = useAction((answer) => {
-    void message.success(`“${action.label}”已办理`);
+    void message.success(t('“{{label}}”已办理', { label: action.label }));
     onDone(answer);
   });
   const fields = form.fields ?? [];
@@ -135,8 +139,8 @@ export function ActionModal({ action, path, version, form, onClose, onDone }: Mo
       open
       title={action.label}
       width={form.width ?? 560}
-      okText={action.label.startsWith('确认') ? action.label : `确认${action.label}`}
-      cancelText="再想想"
+      okText={action.label.startsWith('确认') ? action.label : t('确认{{label}}', { label: action.label })}
+      cancelText={t('再想想')}
       okButtonProps={{ danger: form.danger ?? false }}
       confirmLoading={write.isPending}
       onOk={() => void send()}
@@ -144,7 +148,9 @@ export function ActionModal({ action, path, version, form, onClose, onDone }: Mo
       mask={{ closable: false }}
     >
       {form.intro && <div className="intro">{form.intro}</div>}
-      {fields.length === 0 && !form.intro && <p>确认办理“{action.label}”？办理后记入历史，不能删除。</p>}
+      {fields.length === 0 && !form.intro && (
+        <p>{t('确认办理“{{label}}”？办理后记入历史，不能删除。', { label: action.label })}</p>
+      )}
       {(action.warnings?.length ?? 0) > 0 && (
         <Alert
           type="warning"

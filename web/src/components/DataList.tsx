@@ -6,6 +6,7 @@ import type { Page } from '../api/types';
 import { work } from '../texts.work';
 import { EmptyState } from './feedback';
 import '../styles.work.css';
+import { t } from '../language';
 
 /** One column of a list: shown in the table, as a line of the card on a phone, and as a field of the export. */
 export interface Column<T> {
@@ -168,9 +169,9 @@ export function ExportButton<T>({ name, path, query, columns }: ExportProps<T>):
       link.download = `${name}.csv`;
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-      void message.success(`已导出${items.length}条`);
+      void message.success(t('已导出{{count}}条', { count: items.length }));
     } catch (error) {
-      void message.error(error instanceof Error ? error.message : '没有导出');
+      void message.error(error instanceof Error ? error.message : t('没有导出'));
     } finally {
       setBusy(false);
     }

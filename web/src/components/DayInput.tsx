@@ -1,6 +1,7 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
+import { t } from '../language';
 
 interface Props {
   value?: string;
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** A civil day as the server writes it, typed or picked. */
-export const DayInput = ({ value, onChange, placeholder = '年-月-日', id }: Props): ReactNode => (
+export const DayInput = ({ value, onChange, placeholder = t('年-月-日'), id }: Props): ReactNode => (
   <DatePicker
     id={id}
     style={{ width: '100%' }}

@@ -5,13 +5,15 @@ import { api } from '../api/client';
 import { useDemoClock } from '../api/hooks';
 import { beijing, tellServerTime, useServerNow } from '../clock';
 import { Refusal } from './feedback';
+import { t } from '../language';
+import { Say } from './Say';
 
 const steps = [
-  { key: 'PT10M', label: '前进10分钟' },
-  { key: 'PT1H', label: '前进1小时' },
-  { key: 'P1D', label: '前进1天' },
-  { key: 'P5D', label: '前进5天' },
-  { key: 'P10D', label: '前进10天' },
+  { key: 'PT10M', label: t('前进10分钟') },
+  { key: 'PT1H', label: t('前进1小时') },
+  { key: 'P1D', label: t('前进1天') },
+  { key: 'P5D', label: t('前进5天') },
+  { key: 'P10D', label: t('前进10天') },
 ];
 
 /** Says on every page that this is a demonstration, and lets its time be moved. Absent in production. */
@@ -30,17 +32,20 @@ export function DemoClock(): ReactNode {
       tellServerTime(answer.now);
       await client.invalidateQueries();
     } catch (error) {
-      void modal.error({ title: '没有拨动演示时钟', content: <Refusal error={error} /> });
+      void modal.error({ title: t('没有拨动演示时钟'), content: <Refusal error={error} /> });
     }
   };
   return (
     <div className="demo" role="note">
       <span>
-        演示环境<span className="wide-only">，人物和项目均为虚构</span>{' '}
-        <b className="num">{beijing(now).format('YYYY-MM-DD HH:mm:ss')}</b>
+        <Say
+          text="演示环境{{span}} {{format}}"
+          span={<span className="wide-only">{t('，人物和项目均为虚构')}</span>}
+          format={<b className="num">{beijing(now).format('YYYY-MM-DD HH:mm:ss')}</b>}
+        />
       </span>
       <Dropdown menu={{ items: steps, onClick: ({ key }) => void move(key) }} trigger={['click']}>
-        <Button size="small">拨快时钟</Button>
+        <Button size="small">{t('拨快时钟')}</Button>
       </Dropdown>
     </div>
   );

@@ -5,6 +5,7 @@ import { api, ApiError, fileUrl } from '../api/client';
 import { isPhoto, upright } from '../api/photos';
 import { photoTexts } from '../texts.photos';
 import { Refusal } from './feedback';
+import { t } from '../language';
 
 export interface KeptFile {
   id: string;
@@ -39,7 +40,7 @@ async function keep(files: readonly File[]): Promise<KeptFile> {
 }
 
 /** From the album, the camera or the disk: a PDF up to 20 MB, or up to 30 photographs of one paper. */
-export function FileUpload({ onKept, label = '选择文件', disabled, small }: UploadProps): ReactNode {
+export function FileUpload({ onKept, label = t('选择文件'), disabled, small }: UploadProps): ReactNode {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const send = async (files: readonly File[]): Promise<void> => {
@@ -87,13 +88,13 @@ export function FileField({
   if (value) {
     return (
       <span className="file-field">
-        <FileLink id={value} name={kept?.name ?? '已上传的文件'} />
+        <FileLink id={value} name={kept?.name ?? t('已上传的文件')} />
         {kept && <span className="quiet"> {sizeText(kept.size)}</span>}
         <Button
           type="text"
           size="small"
           icon={<DeleteOutlined />}
-          aria-label="去掉这个文件"
+          aria-label={t('去掉这个文件')}
           onClick={() => onChange?.(undefined)}
         />
       </span>

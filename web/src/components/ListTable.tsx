@@ -5,6 +5,7 @@ import type { Query } from '../api/client';
 import { useList } from '../api/hooks';
 import { DataList, type Column } from './DataList';
 import { Answer } from './feedback';
+import { t } from '../language';
 
 export interface Choice {
   /** In the address, as `?state=`. */
@@ -82,7 +83,7 @@ export function ListTable<T extends Known>(props: Props<T>): ReactNode {
 
 /** One choice for each state, after "all" or before it. */
 export const stateChoices = (states: Record<string, string>): Choice[] => [
-  { value: '', label: '全部', query: {} },
+  { value: '', label: t('全部'), query: {} },
   ...Object.entries(states).map(([value, label]) => ({ value, label, query: { state: value } })),
 ];
 

@@ -7,6 +7,7 @@ import { beijing, serverNow } from '../clock';
 import { idTypeNames, isValidId, type IdType } from '../rulebook';
 import { partyKinds } from '../texts';
 import '../styles.work.css';
+import { t } from '../language';
 
 /** The document that a kind of party usually shows. */
 export const usualId: Record<string, IdType> = {
@@ -39,18 +40,18 @@ export interface PartyValues {
 }
 
 const faults: Record<string, string> = {
-  residentId: '身份证号须为18位，末位校验码不符或日期不存在，请核对',
-  uscc: '统一社会信用代码须为18位，校验码不符，请核对',
+  residentId: t('身份证号须为18位，末位校验码不符或日期不存在，请核对'),
+  uscc: t('统一社会信用代码须为18位，校验码不符，请核对'),
 };
 const idRule = ({ getFieldValue }: { getFieldValue: (name: string) => unknown }): RuleObject => ({
   validator: (_, value: string | undefined) => {
     const type = getFieldValue('idType') as IdType;
-    if (!value) return Promise.reject(new Error('请填写证件号码'));
+    if (!value) return Promise.reject(new Error(t('请填写证件号码')));
     const long = type === 'residentId' || type === 'uscc' ? 18 : 0;
-    if (value.length < long) return Promise.reject(new Error(`还差${long - value.length}位`));
+    if (value.length < long) return Promise.reject(new Error(t('还差{{long}}位', { long: long - value.length })));
     return isValidId(type, value, beijing(serverNow()).format('YYYY-MM-DD'))
       ? Promise.resolve()
-      : Promise.reject(new Error(faults[type] ?? '证件号码格式不对，请核对'));
+      : Promise.reject(new Error(faults[type] ?? t('证件号码格式不对，请核对')));
   },
 });
 
@@ -111,7 +112,7 @@ export function PartyFields({ form, without = [], phoneWanted = false }: Props):
   );
   return (
     <div className="form-grid">
-      <Form.Item name="kind" label="主体类型" rules={[{ required: true }]}>
+      <Form.Item name="kind" label={t('主体类型')} rules={[{ required: true }]}>
         <Select
           options={Object.entries(partyKinds)
             .filter(([value]) => !without.includes(value))
@@ -120,17 +121,17 @@ export function PartyFields({ form, without = [], phoneWanted = false }: Props):
       </Form.Item>
       <Form.Item
         name="name"
-        label={person ? '姓名' : '名称'}
-        rules={[{ required: true, message: '请填写姓名（名称）' }]}
+        label={person ? t('姓名') : t('名称')}
+        rules={[{ required: true, message: t('请填写姓名（名称）') }]}
       >
         <Input maxLength={100} autoComplete="off" />
       </Form.Item>
-      <Form.Item name="idType" label="证件类型" rules={[{ required: true }]}>
+      <Form.Item name="idType" label={t('证件类型')} rules={[{ required: true }]}>
         <Select options={ids.map((value) => ({ value, label: idTypeNames[value] }))} />
       </Form.Item>
       <Form.Item
         name="idNumber"
-        label="证件号码"
+        label={t('证件号码')}
         required
         rules={[idRule]}
         dependencies={['idType']}
@@ -142,42 +143,42 @@ export function PartyFields({ form, without = [], phoneWanted = false }: Props):
       </Form.Item>
       <Form.Item
         name="phone"
-        label="联系电话"
+        label={t('联系电话')}
         rules={[
-          { required: phoneWanted, message: '请填写联系电话' },
-          { pattern: /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/, message: '请填手机号或带区号的座机号' },
+          { required: phoneWanted, message: t('请填写联系电话') },
+          { pattern: /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/, message: t('请填手机号或带区号的座机号') },
         ]}
       >
         <Input inputMode="tel" autoComplete="off" />
       </Form.Item>
       {!person && (
-        <Form.Item name="representative" label="法定代表人（负责人）">
+        <Form.Item name="representative" label={t('法定代表人（负责人）')}>
           <Input maxLength={50} />
         </Form.Item>
       )}
       <Form.Item
         name="villageCode"
-        label="所在嘎查村"
-        rules={place?.townCode ? [{ required: true, message: '请选择嘎查村' }] : []}
+        label={t('所在嘎查村')}
+        rules={place?.townCode ? [{ required: true, message: t('请选择嘎查村') }] : []}
       >
         <Select
           allowClear
           showSearch={{ optionFilterProp: 'label' }}
-          placeholder="请选择"
+          placeholder={t('请选择')}
           options={villageOptions(regions.data ?? [], place)}
         />
       </Form.Item>
-      <Form.Item name="address" label="地址">
+      <Form.Item name="address" label={t('地址')}>
         <Input maxLength={200} />
       </Form.Item>
       {kind === 'household' && (
-        <Form.Item name="rightCertificateNo" label="承包合同（权证）编号">
+        <Form.Item name="rightCertificateNo" label={t('承包合同（权证）编号')}>
           <Input maxLength={40} />
         </Form.Item>
       )}
       {person && (
-        <Form.Item name="farmer" valuePropName="checked" label="身份">
-          <Checkbox>农牧民</Checkbox>
+        <Form.Item name="farmer" valuePropName="checked" label={t('身份')}>
+          <Checkbox>{t('农牧民')}</Checkbox>
         </Form.Item>
       )}
     </div>
@@ -187,28 +188,28 @@ export function PartyFields({ form, without = [], phoneWanted = false }: Props):
 /** Where money for the party goes. */
 export const BankFields = (): ReactNode => (
   <>
-    <h2>收款账户</h2>
+    <h2>{t('收款账户')}</h2>
     <p className="quiet" style={{ marginTop: 0 }}>
-      价款和保证金退还到此账户，须与本人（单位）名称一致。可以以后补填。
+      {t('价款和保证金退还到此账户，须与本人（单位）名称一致。可以以后补填。')}
     </p>
     <div className="form-grid">
-      <Form.Item name={['bankAccount', 'bankName']} label="开户银行">
+      <Form.Item name={['bankAccount', 'bankName']} label={t('开户银行')}>
         <Input maxLength={100} />
       </Form.Item>
       <Form.Item
         name={['bankAccount', 'accountNumber']}
-        label="账号"
-        rules={[{ pattern: /^[\d ]{8,40}$/, message: '银行账号为8至32位数字' }]}
+        label={t('账号')}
+        rules={[{ pattern: /^[\d ]{8,40}$/, message: t('银行账号为8至32位数字') }]}
       >
         <Input inputMode="numeric" autoComplete="off" />
       </Form.Item>
-      <Form.Item name={['bankAccount', 'holder']} label="户名" extra="不填则同名称">
+      <Form.Item name={['bankAccount', 'holder']} label={t('户名')} extra={t('不填则同名称')}>
         <Input maxLength={100} />
       </Form.Item>
       <Form.Item
         name={['bankAccount', 'cnaps']}
-        label="联行号"
-        rules={[{ pattern: /^\d{12}$/, message: '联行号为12位数字' }]}
+        label={t('联行号')}
+        rules={[{ pattern: /^\d{12}$/, message: t('联行号为12位数字') }]}
       >
         <Input inputMode="numeric" maxLength={12} />
       </Form.Item>

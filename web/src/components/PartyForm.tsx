@@ -4,6 +4,7 @@ import { useAction, useMe } from '../api/hooks';
 import type { Party } from '../api/types';
 import { Refusal } from './feedback';
 import { BankFields, partyBody, PartyFields, type PartyValues, usualId } from './PartyFields';
+import { t } from '../language';
 
 interface Props {
   onDone: (party: Party) => void;
@@ -19,7 +20,9 @@ export function PartyForm({ onDone, name, party }: Props): ReactNode {
   const { message } = App.useApp();
   const place = me.data?.account.organization;
   const create = useAction<Party>((answer) => {
-    void message.success(party ? `已更正${answer.name}` : `已登记${answer.name}`);
+    void message.success(
+      party ? t('已更正{{name}}', { name: answer.name }) : t('已登记{{name}}', { name: answer.name }),
+    );
     onDone(answer);
   });
   return (
@@ -61,13 +64,13 @@ export function PartyForm({ onDone, name, party }: Props): ReactNode {
       }
     >
       {party && (
-        <div className="intro">证件号码、电话和银行账号已遮盖，更正时请重新填写；留空的电话和账号将被去掉。</div>
+        <div className="intro">{t('证件号码、电话和银行账号已遮盖，更正时请重新填写；留空的电话和账号将被去掉。')}</div>
       )}
       <PartyFields form={form} />
       <BankFields />
       <Refusal error={create.error} />
       <Button type="primary" htmlType="submit" loading={create.isPending}>
-        {party ? '保存更正' : '登记'}
+        {party ? t('保存更正') : t('登记')}
       </Button>
     </Form>
   );

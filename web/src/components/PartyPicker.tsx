@@ -7,6 +7,7 @@ import { may, useMe, useRecord } from '../api/hooks';
 import type { Page, Party } from '../api/types';
 import { nameOf, partyKinds } from '../texts';
 import { PartyForm } from './PartyForm';
+import { t } from '../language';
 
 export interface KnownParty {
   id: string;
@@ -37,7 +38,12 @@ interface Props {
 }
 
 /** Finds a party by name or by the number of its document, or registers it in a drawer. */
-export function PartyPicker({ value, onChange, id, placeholder = '输入姓名、名称或完整证件号码' }: Props): ReactNode {
+export function PartyPicker({
+  value,
+  onChange,
+  id,
+  placeholder = t('输入姓名、名称或完整证件号码'),
+}: Props): ReactNode {
   const me = useMe();
   const known = useContext(KnownParties);
   const [text, setText] = useState('');
@@ -68,7 +74,7 @@ export function PartyPicker({ value, onChange, id, placeholder = '输入姓名�
   const kept = useRecord<Party>(unknown ? `/api/parties/${value}` : null);
   const chosen = value ? (known.of.get(value) ?? kept.data) : undefined;
   if (value && !options.some((option) => option.value === value))
-    options.unshift({ value, label: chosen ? `${chosen.name}（${nameOf(partyKinds, chosen.kind)}）` : '已选主体' });
+    options.unshift({ value, label: chosen ? `${chosen.name}（${nameOf(partyKinds, chosen.kind)}）` : t('已选主体') });
   return (
     <>
       <Space.Compact style={{ width: '100%' }}>
@@ -83,7 +89,7 @@ export function PartyPicker({ value, onChange, id, placeholder = '输入姓名�
           placeholder={placeholder}
           // Inside a form its field's label names it.
           aria-label={id ? undefined : placeholder}
-          notFoundContent={found.isFetching ? '正在查找…' : '没有找到，可点右侧登记'}
+          notFoundContent={found.isFetching ? t('正在查找…') : t('没有找到，可点右侧登记')}
           onFocus={() => setActive(true)}
           onChange={(next: string | undefined) => {
             const party = items.find((one) => one.id === next);
@@ -94,8 +100,8 @@ export function PartyPicker({ value, onChange, id, placeholder = '输入姓名�
         {may(me.data, 'party.create') && (
           <Button
             icon={<UserAddOutlined />}
-            title="登记新的主体"
-            aria-label="登记新的主体"
+            title={t('登记新的主体')}
+            aria-label={t('登记新的主体')}
             onClick={() => setRegistering(true)}
           />
         )}
@@ -103,7 +109,7 @@ export function PartyPicker({ value, onChange, id, placeholder = '输入姓名�
       <Drawer
         open={registering}
         onClose={() => setRegistering(false)}
-        title="登记交易主体"
+        title={t('登记交易主体')}
         size={Math.min(640, window.innerWidth)}
         destroyOnHidden
       >

@@ -1,6 +1,7 @@
 import { Button, Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { fileUrl } from '../api/client';
+import { t } from '../language';
 
 /** A document beside the facts, without leaving the page. */
 export function Preview({ id, name, onClose }: { id: string; name: string; onClose: () => void }): ReactNode {
@@ -14,7 +15,7 @@ export function Preview({ id, name, onClose }: { id: string; name: string; onClo
       mask={false}
       extra={
         <Button href={fileUrl(id)} target="_blank">
-          新窗口打开
+          {t('新窗口打开')}
         </Button>
       }
     >

@@ -5,6 +5,7 @@ import { dateTimeText } from '../clock';
 import { factText } from '../rulebook';
 import { nameOf, roles, stateNames, type StateKind } from '../texts';
 import { articleText } from './feedback';
+import { t } from '../language';
 
 /** Who did what, when, why and under which version of the law; the newest first. */
 export function Timeline({ entries, kind }: { entries: readonly HistoryEntry[]; kind?: StateKind }): ReactNode {
@@ -41,6 +42,13 @@ export function Timeline({ entries, kind }: { entries: readonly HistoryEntry[]; 
   );
 }
 
+/** `工作日数 7`: the name of a figure, and a value that is a word, in the reader's language. */
+const figureText = (name: string, value: unknown): string =>
+  factText(name, value)
+    .split(' ')
+    .map((word) => t(word))
+    .join(' ');
+
 interface Decided {
   rule: string;
   title?: string;
@@ -49,7 +57,7 @@ interface Decided {
   facts?: Record<string, unknown>;
 }
 
-const outcomes: Record<string, string> = { pass: '符合', fail: '不符合', unknown: '未能判断' };
+const outcomes: Record<string, string> = { pass: t('符合'), fail: t('不符合'), unknown: t('未能判断') };
 
 /** The rules a decision rested on, with their figures; the record as it is kept, for whoever checks it, folded below. */
 function Basis({ facts }: { facts: Record<string, unknown> }): ReactNode {
@@ -64,7 +72,7 @@ function Basis({ facts }: { facts: Record<string, unknown> }): ReactNode {
           ? [
               {
                 key: 'rules',
-                label: `依据的规则${spoken.length}项`,
+                label: t('依据的规则{{count}}项', { count: spoken.length }),
                 children: (
                   <ul className="basis">
                     {spoken.map(({ rule, title, article, verdict, facts: figures = {} }) => (
@@ -75,7 +83,7 @@ function Basis({ facts }: { facts: Record<string, unknown> }): ReactNode {
                           <span className="quiet">
                             （
                             {Object.entries(figures)
-                              .map(([name, value]) => factText(name, value))
+                              .map(([name, value]) => figureText(name, value))
                               .join('，')}
                             ）
                           </span>
@@ -89,7 +97,7 @@ function Basis({ facts }: { facts: Record<string, unknown> }): ReactNode {
           : []),
         {
           key: 'record',
-          label: '存证原文',
+          label: t('存证原文'),
           children: <pre className="facts">{JSON.stringify(facts, null, 2)}</pre>,
         },
       ]}

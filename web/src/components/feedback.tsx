@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { ApiError, type Violation } from '../api/client';
 import type { Verdict } from '../api/types';
 import { texts } from '../texts';
+import { t } from '../language';
 
 export const articleText = (article: string | undefined): string =>
   article ? article.replace(/^(《.+》)?第?(.+?)条?$/, '$1第$2条') : '';
@@ -15,7 +16,9 @@ export function Violations({ items }: { items: readonly Violation[] }): ReactNod
     <ol className="violations">
       {items.map((violation, index) => (
         <li key={`${violation.code}-${violation.field ?? ''}-${index}`}>
-          {violation.article && <span className="article">《办法》{articleText(violation.article)}</span>}
+          {violation.article && (
+            <span className="article">{t('《办法》{{article}}', { article: articleText(violation.article) })}</span>
+          )}
           <span>{violation.detail}</span>
           {violation.code === 'VALIDATION' && violation.field && <span className="quiet">（{violation.field}）</span>}
         </li>
@@ -27,7 +30,8 @@ export function Violations({ items }: { items: readonly Violation[] }): ReactNod
 /** A refusal in full: what, why, what to do, and the number to give the centre on the telephone. */
 export function Refusal({ error, onClose }: { error: unknown; onClose?: () => void }): ReactNode {
   if (!error) return null;
-  const known = error instanceof ApiError ? error : new ApiError({ title: '页面出现问题', detail: String(error) }, 0);
+  const known =
+    error instanceof ApiError ? error : new ApiError({ title: t('页面出现问题'), detail: String(error) }, 0);
   return (
     <Alert
       type="error"
@@ -38,14 +42,18 @@ export function Refusal({ error, onClose }: { error: unknown; onClose?: () => vo
       title={
         <>
           {known.title}
-          {known.article && <span className="article">《办法》{articleText(known.article)}</span>}
+          {known.article && (
+            <span className="article">{t('《办法》{{article}}', { article: articleText(known.article) })}</span>
+          )}
         </>
       }
       description={
         <>
           {known.violations.length > 0 ? <Violations items={known.violations} /> : <div>{known.detail}</div>}
-          {known.status === 412 && <div>请刷新页面，看过最新内容后再办理。</div>}
-          {known.requestId && known.status >= 500 && <div className="quiet">请求编号：{known.requestId}</div>}
+          {known.status === 412 && <div>{t('请刷新页面，看过最新内容后再办理。')}</div>}
+          {known.requestId && known.status >= 500 && (
+            <div className="quiet">{t('请求编号：{{requestId}}', { requestId: known.requestId })}</div>
+          )}
         </>
       }
     />
@@ -54,9 +62,9 @@ export function Refusal({ error, onClose }: { error: unknown; onClose?: () => vo
 
 export function Verdicts({ items }: { items: readonly Verdict[] }): ReactNode {
   const icon = {
-    pass: <CheckCircleFilled className="ok" aria-label="符合" />,
-    fail: <CloseCircleFilled className="bad" aria-label="不符合" />,
-    unknown: <QuestionCircleFilled className="warn" aria-label="尚不能判断" />,
+    pass: <CheckCircleFilled className="ok" aria-label={t('符合')} />,
+    fail: <CloseCircleFilled className="bad" aria-label={t('不符合')} />,
+    unknown: <QuestionCircleFilled className="warn" aria-label={t('尚不能判断')} />,
   };
   const order = { fail: 0, unknown: 1, pass: 2 };
   return (
@@ -68,7 +76,7 @@ export function Verdicts({ items }: { items: readonly Verdict[] }): ReactNode {
             {icon[item.verdict]}
             <div>
               {item.article && <span className="article">{articleText(item.article)}</span>}
-              {item.detail || item.title}
+              {item.detail || t(item.title ?? '')}
             </div>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { beijing, serverNow } from '../clock';
 import { AuctioneerInput } from './AuctioneerInput';
 import { FileField } from './FileUpload';
 import { PartyPicker } from './PartyPicker';
+import { t } from '../language';
 
 export interface Choice {
   value: string | number;
@@ -66,9 +67,9 @@ const control = (field: Field): ReactNode => {
     case 'textarea':
       return <Input.TextArea rows={3} maxLength={field.maxLength ?? 2000} showCount placeholder={placeholder} />;
     case 'lines':
-      return <Input.TextArea rows={4} placeholder={placeholder ?? '一行写一项'} />;
+      return <Input.TextArea rows={4} placeholder={placeholder ?? t('一行写一项')} />;
     case 'money':
-      return <Input inputMode="decimal" suffix={field.unit ?? '元'} placeholder={placeholder ?? '如 1300.00'} />;
+      return <Input inputMode="decimal" suffix={field.unit ?? t('元')} placeholder={placeholder ?? t('如 1300.00')} />;
     case 'int':
       return (
         <InputNumber min={field.min} max={field.max} precision={0} style={{ width: '100%' }} suffix={field.unit} />
@@ -79,7 +80,7 @@ const control = (field: Field): ReactNode => {
       return <Picker formats={['YYYY-MM-DD HH:mm', 'YYYYMMDD HHmm', 'YYYY/M/D HH:mm']} time />;
     case 'select':
       return (
-        <Select options={choices} showSearch={{ optionFilterProp: 'label' }} placeholder={placeholder ?? '请选择'} />
+        <Select options={choices} showSearch={{ optionFilterProp: 'label' }} placeholder={placeholder ?? t('请选择')} />
       );
     case 'multi':
       return (
@@ -87,7 +88,7 @@ const control = (field: Field): ReactNode => {
           mode="multiple"
           options={choices}
           showSearch={{ optionFilterProp: 'label' }}
-          placeholder={placeholder ?? '可多选'}
+          placeholder={placeholder ?? t('可多选')}
         />
       );
     case 'radio':
@@ -115,15 +116,19 @@ const rulesOf = (field: Field): object[] => {
     if (field.required) {
       rules.push({
         validator: (_: unknown, value: unknown) =>
-          value === true ? Promise.resolve() : Promise.reject(new Error('请先阅读并勾选')),
+          value === true ? Promise.resolve() : Promise.reject(new Error(t('请先阅读并勾选'))),
       });
     }
     return rules;
   }
   if (field.required)
-    rules.push({ required: true, message: field.kind === 'file' ? '请上传文件' : `请填写${field.label}` });
-  if (field.kind === 'money') rules.push({ pattern: /^\d{1,13}(\.\d{1,2})?$/, message: '请填金额，最多两位小数' });
-  if (field.minLength) rules.push({ min: field.minLength, message: `至少${field.minLength}个字` });
+    rules.push({
+      required: true,
+      message: field.kind === 'file' ? t('请上传文件') : t('请填写{{label}}', { label: field.label }),
+    });
+  if (field.kind === 'money') rules.push({ pattern: /^\d{1,13}(\.\d{1,2})?$/, message: t('请填金额，最多两位小数') });
+  if (field.minLength)
+    rules.push({ min: field.minLength, message: t('至少{{minLength}}个字', { minLength: field.minLength }) });
   return rules;
 };
 

@@ -3,6 +3,7 @@ import { Tag, Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import { dateTimeText, dueText, spanText, useServerNow } from '../clock';
 import { nameOf, partyKinds, stateNames, texts, type StateKind } from '../texts';
+import { t } from '../language';
 
 /** Thousands separators on a decimal string; never through a float. */
 export function groupDigits(value: string): string {
@@ -72,7 +73,7 @@ export function Deadline({ at, done, neutral, label }: DeadlineProps): ReactNode
           icon={<ClockCircleOutlined />}
           className="deadline-tag"
         >
-          {past ? `${texts.overdue} ${spanText(-left)}` : `剩 ${spanText(left)}`}
+          {past ? `${texts.overdue} ${spanText(-left)}` : t('剩 {{left}}', { left: spanText(left) })}
         </Tag>
       )}
     </span>
@@ -143,7 +144,7 @@ export function StateTag({ kind, state, name }: { kind?: StateKind; state: strin
           : 'default';
   return (
     <Tag color={colour} className="state-tag">
-      {name ?? (kind ? nameOf(stateNames[kind], state) : state)}
+      {name ?? (kind ? nameOf(stateNames[kind], state) : t(state))}
     </Tag>
   );
 }
@@ -163,7 +164,7 @@ export function PartyName({
       <b>{party?.name ?? name}</b>
       {shownKind && <span className="quiet">（{nameOf(partyKinds, shownKind)}）</span>}
       {party?.idMask && (
-        <Tooltip title="证件号码已遮盖">
+        <Tooltip title={t('证件号码已遮盖')}>
           <span className="quiet num"> {party.idMask}</span>
         </Tooltip>
       )}

@@ -1,4 +1,11 @@
-import { DownOutlined, FontSizeOutlined, LogoutOutlined, MenuOutlined, UserOutlined } from '@ant-design/icons';
+import {
+  DownOutlined,
+  FontSizeOutlined,
+  GlobalOutlined,
+  LogoutOutlined,
+  MenuOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer, Dropdown, Layout } from 'antd';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
@@ -20,6 +27,10 @@ import { type NavItem, navOf } from './nav';
 import { PageBoundary } from './PageBoundary';
 import { usePrint } from './print';
 import { useSendLater } from './useSendLater';
+import { language, speak, t } from '../language';
+
+/** The other of the two languages, named in itself. */
+const other = language === 'zh' ? ({ code: 'en', name: 'English' } as const) : ({ code: 'zh', name: '中文' } as const);
 
 export function Frame(): ReactNode {
   const me = useMe();
@@ -55,7 +66,7 @@ export function Frame(): ReactNode {
   return (
     <Layout className="frame">
       <a className="skip" href="#content">
-        跳到正文
+        {t('跳到正文')}
       </a>
       <header className="bar">
         <div className="bar-in">
@@ -63,13 +74,13 @@ export function Frame(): ReactNode {
             type="text"
             className="menu-button"
             icon={<MenuOutlined />}
-            aria-label="打开菜单"
+            aria-label={t('打开菜单')}
             onClick={() => setOpen(true)}
           />
           <Link to="/" className="brand">
             {texts.market}
           </Link>
-          <nav className="bar-nav" aria-label="主菜单">
+          <nav className="bar-nav" aria-label={t('主菜单')}>
             {items.filter((item) => !item.rare).map(linkTo)}
             {rare.length > 0 && (
               <Dropdown
@@ -86,8 +97,23 @@ export function Frame(): ReactNode {
             )}
           </nav>
           <div className="bar-end">
-            <Button type="text" icon={<FontSizeOutlined />} onClick={toggle} aria-pressed={large} title="适老化大字版">
+            <Button
+              type="text"
+              icon={<FontSizeOutlined />}
+              onClick={toggle}
+              aria-pressed={large}
+              title={t('适老化大字版')}
+            >
               <span className="wide-only">{large ? texts.normalPrint : texts.largePrint}</span>
+            </Button>
+            <Button
+              type="text"
+              icon={<GlobalOutlined />}
+              lang={other.code}
+              aria-label={other.name}
+              onClick={() => speak(other.code)}
+            >
+              <span className="wide-only">{other.name}</span>
             </Button>
             {me.data && <Bell />}
             {me.data ? (
@@ -134,13 +160,13 @@ export function Frame(): ReactNode {
       </main>
       <footer className="foot">
         <span>{texts.market}</span>
-        <span>所有时间均为{texts.beijing}</span>
+        <span>{t('所有时间均为{{beijing}}', { beijing: texts.beijing })}</span>
         <Link to="/ask">{consultationTexts.title}</Link>
         <Link to="/complain">{complaintTexts.title}</Link>
         <Link to="/open">{openTexts.title}</Link>
         <Link to="/privacy">{privacyTexts.nav}</Link>
         <a href="/api/docs" rel="noreferrer">
-          接口文档
+          {t('接口文档')}
         </a>
       </footer>
     </Layout>

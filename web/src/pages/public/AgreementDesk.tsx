@@ -6,6 +6,8 @@ import { ActionModal, Money } from '../../components';
 import { sessionLimit } from '../../texts.directions';
 import { talksTexts } from '../../texts.talks';
 import { basisUnit } from '../../words';
+import { t } from '../../language';
+import { Say } from '../../components/Say';
 
 /** One qualified applicant: the centre records the price, both sides say yes to that very price. */
 export function AgreementDesk({ session }: { session: SessionView }): ReactNode {
@@ -22,41 +24,47 @@ export function AgreementDesk({ session }: { session: SessionView }): ReactNode 
       )}
       <span>
         {label}
-        {confirmed ? '已确认' : '未确认'}
+        {confirmed ? t('已确认') : t('未确认')}
       </span>
     </li>
   );
   return (
-    <Card size="small" title="协议价格确认">
+    <Card size="small" title={t('协议价格确认')}>
       {agreement?.amount ? (
         <>
           <p>
-            登记的协议价：
-            <b className="price">
-              <Money value={agreement.amount} unit={unit} />
-            </b>
+            <Say
+              text="登记的协议价：{{strong}}"
+              strong={
+                <b className="price">
+                  <Money value={agreement.amount} unit={unit} />
+                </b>
+              }
+            />
           </p>
           <ul className="checks">
-            {side(buys ? '采购方' : '出让方', agreement.transferorConfirmed)}
-            {side(buys ? '供应方' : '受让方', agreement.transfereeConfirmed)}
+            {side(buys ? t('采购方') : t('出让方'), agreement.transferorConfirmed)}
+            {side(buys ? t('供应方') : t('受让方'), agreement.transfereeConfirmed)}
           </ul>
         </>
       ) : (
         <p>
-          协议价格尚未登记，等待交易中心办理。
-          {session.unsoldOn && !buys ? talksTexts.below : buys ? '不得高于最高限价' : '不得低于底价'}{' '}
-          <Money value={session.reserve} unit={unit} />。
+          <Say
+            text="协议价格尚未登记，等待交易中心办理。{{more}} {{reserve}}。"
+            more={session.unsoldOn && !buys ? talksTexts.below : buys ? t('不得高于最高限价') : t('不得低于底价')}
+            reserve={<Money value={session.reserve} unit={unit} />}
+          />
         </p>
       )}
       <div className="take-buttons">
         {me?.mayRecord && (
           <Button type={agreement?.amount ? 'default' : 'primary'} block onClick={() => setOpen('agreement')}>
-            {agreement?.amount ? '重新登记协议价' : '登记协议价'}
+            {agreement?.amount ? t('重新登记协议价') : t('登记协议价')}
           </Button>
         )}
         {me?.mayConfirm && agreement?.amount && (
           <Button type="primary" block onClick={() => setOpen('confirm')}>
-            确认此价格
+            {t('确认此价格')}
           </Button>
         )}
         {me?.mayRecord && (
@@ -67,21 +75,23 @@ export function AgreementDesk({ session }: { session: SessionView }): ReactNode 
       </div>
       {open === 'agreement' && (
         <ActionModal
-          action={{ action: 'agreement', label: '登记协议价' }}
+          action={{ action: 'agreement', label: t('登记协议价') }}
           path={`/api/sessions/${session.id}`}
           version={session.version}
           form={{
             intro: (
               <>
-                {session.unsoldOn ? talksTexts.below : sessionLimit(session)}{' '}
-                <Money value={session.reserve} unit={unit} />
-                。登记后由双方各自确认；重新登记的，已有的确认作废。
+                <Say
+                  text="{{more}} {{reserve}}。登记后由双方各自确认；重新登记的，已有的确认作废。"
+                  more={session.unsoldOn ? talksTexts.below : sessionLimit(session)}
+                  reserve={<Money value={session.reserve} unit={unit} />}
+                />
               </>
             ),
             fields: [
               {
                 name: 'amount',
-                label: `协议价（${unit}）`,
+                label: t('协议价（{{unit}}）', { unit }),
                 kind: 'money',
                 required: true,
                 unit,
@@ -111,17 +121,20 @@ export function AgreementDesk({ session }: { session: SessionView }): ReactNode 
       )}
       {open === 'confirm' && (
         <ActionModal
-          action={{ action: 'confirm', label: '确认价格' }}
+          action={{ action: 'confirm', label: t('确认价格') }}
           path={`/api/sessions/${session.id}`}
           version={session.version}
           form={{
             intro: (
               <>
-                您确认的价格为{' '}
-                <b>
-                  <Money value={agreement?.amount} unit={unit} />
-                </b>
-                。双方确认后即成交，不能撤回。
+                <Say
+                  text="您确认的价格为 {{strong}}。双方确认后即成交，不能撤回。"
+                  strong={
+                    <b>
+                      <Money value={agreement?.amount} unit={unit} />
+                    </b>
+                  }
+                />
               </>
             ),
             toBody: () => ({ amount: agreement?.amount }),

@@ -7,6 +7,7 @@ import { Facts } from '../../components/Facts';
 import { auctionTexts as texts } from '../../texts.auction';
 import { hallTexts } from '../../texts.hall';
 import { basisUnit } from '../../words';
+import { t } from '../../language';
 
 interface HammerRecord {
   outcome: 'sold' | 'passed';
@@ -107,7 +108,7 @@ function Hammer({ session, open }: { session: SessionView; open: boolean }): Rea
               ),
             ],
             [texts.note, record.note],
-            [texts.file, <FileLink key="file" id={record.fileId} name="查看" />],
+            [texts.file, <FileLink key="file" id={record.fileId} name={t('查看')} />],
             [texts.recordedBy, record.recordedBy],
           ]}
         />
@@ -139,11 +140,11 @@ function Hammer({ session, open }: { session: SessionView; open: boolean }): Rea
 }
 
 export const AuctionRules = ({ session }: { session: SessionView }): ReactNode => (
-  <Card title="本场规则" size="small">
+  <Card title={t('本场规则')} size="small">
     <Facts
       items={[
-        ['底价', <Money key="reserve" value={session.reserve} unit={basisUnit(session.basisText)} />],
-        ['开始时间', <DateTime key="at" at={session.opensAt} />],
+        [t('底价'), <Money key="reserve" value={session.reserve} unit={basisUnit(session.basisText)} />],
+        [t('开始时间'), <DateTime key="at" at={session.opensAt} />],
       ]}
     />
   </Card>

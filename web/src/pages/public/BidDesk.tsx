@@ -11,6 +11,8 @@ import { Money, Refusal } from '../../components';
 import { hallTexts } from '../../texts.hall';
 import { basisUnit } from '../../words';
 import { MatchButton, OrderDesk } from './OrderDesk';
+import { t } from '../../language';
+import { Say } from '../../components/Say';
 
 interface DeskProps {
   session: SessionView;
@@ -27,9 +29,11 @@ export function BidDesk({ session, line, onBid, onChange }: DeskProps): ReactNod
   if (!me.data) {
     if (session.state !== 'open' && session.state !== 'scheduled') return null;
     return (
-      <Card size="small" title="参加竞价">
-        已取得竞买号的，请先<Link to={`/login?to=${encodeURIComponent(`/sessions/${session.id}`)}`}>登录</Link>
-        后出价。其他人可在此观看。
+      <Card size="small" title={t('参加竞价')}>
+        <Say
+          text="已取得竞买号的，请先{{link}}后出价。其他人可在此观看。"
+          link={<Link to={`/login?to=${encodeURIComponent(`/sessions/${session.id}`)}`}>{t('登录')}</Link>}
+        />
       </Card>
     );
   }
@@ -39,14 +43,18 @@ export function BidDesk({ session, line, onBid, onChange }: DeskProps): ReactNod
       <Alert
         type="info"
         showIcon
-        title="您没有本场的竞买号"
-        description="报名经审查合格并按时缴足保证金的，才能出价。可在“受让申请”中查看办理情况。"
+        title={t('您没有本场的竞买号')}
+        description={t('报名经审查合格并按时缴足保证金的，才能出价。可在“受让申请”中查看办理情况。')}
       />
     ) : null;
   }
   return (
     <>
-      <Card size="small" title={`我的竞买号：${mine.bidderNumber}号`} className="bid-desk">
+      <Card
+        size="small"
+        title={t('我的竞买号：{{bidderNumber}}号', { bidderNumber: mine.bidderNumber })}
+        className="bid-desk"
+      >
         {session.state === 'open' ? (
           <div className="stack">
             <Stepper session={session} line={line} onBid={onBid} />
@@ -62,14 +70,14 @@ export function BidDesk({ session, line, onBid, onChange }: DeskProps): ReactNod
 }
 
 function Outcome({ session }: { session: SessionView }): ReactNode {
-  if (session.state === 'scheduled') return <p>竞价尚未开始。开始后在此出价，请提前进入本页。</p>;
+  if (session.state === 'scheduled') return <p>{t('竞价尚未开始。开始后在此出价，请提前进入本页。')}</p>;
   if (session.state === 'suspended')
     return (
       <Alert
         type="warning"
         showIcon
-        title="竞价已中止，暂不接受报价"
-        description="恢复后剩余时间不少于一次延时，请留意公告。"
+        title={t('竞价已中止，暂不接受报价')}
+        description={t('恢复后剩余时间不少于一次延时，请留意公告。')}
       />
     );
   if (session.state === 'closed') {
@@ -77,19 +85,19 @@ function Outcome({ session }: { session: SessionView }): ReactNode {
       <Alert
         type="success"
         showIcon
-        title="您的报价为最高价"
-        description="结果公示期满后签订合同，请在“成交与合同”中查看。"
+        title={t('您的报价为最高价')}
+        description={t('结果公示期满后签订合同，请在“成交与合同”中查看。')}
       />
     ) : (
       <Alert
         type="info"
         showIcon
-        title="竞价已结束，您未竞得"
-        description="保证金将按规定期限原路退还，办理情况见“受让申请”。"
+        title={t('竞价已结束，您未竞得')}
+        description={t('保证金将按规定期限原路退还，办理情况见“受让申请”。')}
       />
     );
   }
-  return <Alert type="info" showIcon title={`本场${session.stateName}`} />;
+  return <Alert type="info" showIcon title={t('本场{{stateName}}', { stateName: session.stateName })} />;
 }
 
 /** What is being asked of the bidder before it goes out, and its key: sent again with the same key, it counts once. */
@@ -122,13 +130,13 @@ function Stepper({ session, line, onBid }: Omit<DeskProps, 'onChange'>): ReactNo
   const chosen = isMoney(amount) ? toFen(amount) : null;
   const fault =
     chosen === null
-      ? '请填金额，最多两位小数'
+      ? t('请填金额，最多两位小数')
       : chosen < minimum
-        ? `至少 ${session.nextMinimum}`
+        ? t('至少 {{nextMinimum}}', { nextMinimum: session.nextMinimum })
         : most !== null && chosen > most
-          ? `单次加价超过最大幅度，最多 ${fromFen(most)}`
+          ? t('单次加价超过最大幅度，最多 {{most}}', { most: fromFen(most) })
           : (chosen - minimum) % step !== 0n
-            ? `须按 ${session.increment} 元的整数倍加价`
+            ? t('须按 {{increment}} 元的整数倍加价', { increment: session.increment })
             : null;
   const move = (steps: bigint): void => {
     touched.current = true;
@@ -146,7 +154,7 @@ function Stepper({ session, line, onBid }: Omit<DeskProps, 'onChange'>): ReactNo
       onBid(answer);
       touched.current = false;
       setIntent(null);
-      void message.success(answer.extended ? '报价成功，竞价时间已延长' : '报价成功');
+      void message.success(answer.extended ? t('报价成功，竞价时间已延长') : t('报价成功'));
     } catch (refusal) {
       setError(refusal);
       // Only where nobody knows whether it arrived does the same bid stay to be sent again.
@@ -158,7 +166,7 @@ function Stepper({ session, line, onBid }: Omit<DeskProps, 'onChange'>): ReactNo
   if (session.me?.leading && !intent) {
     return (
       <>
-        <Alert type="success" showIcon title="您的报价领先" description="有人加价后，这里可以继续出价。" />
+        <Alert type="success" showIcon title={t('您的报价领先')} description={t('有人加价后，这里可以继续出价。')} />
         <Refusal error={error} onClose={() => setError(null)} />
       </>
     );
@@ -166,20 +174,20 @@ function Stepper({ session, line, onBid }: Omit<DeskProps, 'onChange'>): ReactNo
   return (
     <div className="stepper">
       <div className="quiet">
-        下一口最低 <Money value={session.nextMinimum} unit={unit} />
+        <Say text="下一口最低 {{nextMinimum}}" nextMinimum={<Money value={session.nextMinimum} unit={unit} />} />
       </div>
       <div className="stepper-row">
         <Button
           size="large"
           icon={<MinusOutlined />}
-          aria-label={`减${session.increment}元`}
+          aria-label={t('减{{increment}}元', { increment: session.increment })}
           disabled={busy || intent !== null || chosen === null || chosen <= minimum}
           onClick={() => move(-1n)}
         />
         <Input
           size="large"
           inputMode="decimal"
-          aria-label="报价"
+          aria-label={t('报价')}
           value={amount}
           status={fault ? 'error' : undefined}
           disabled={busy || intent !== null}
@@ -194,7 +202,7 @@ function Stepper({ session, line, onBid }: Omit<DeskProps, 'onChange'>): ReactNo
         <Button
           size="large"
           icon={<PlusOutlined />}
-          aria-label={`加${session.increment}元`}
+          aria-label={t('加{{increment}}元', { increment: session.increment })}
           disabled={busy || intent !== null || (most !== null && chosen !== null && chosen >= most)}
           onClick={() => move(1n)}
         />
@@ -216,20 +224,23 @@ function Stepper({ session, line, onBid }: Omit<DeskProps, 'onChange'>): ReactNo
         </div>
       )}
       {intent ? (
-        <div className="confirm-bid" role="alertdialog" aria-label="确认报价">
+        <div className="confirm-bid" role="alertdialog" aria-label={t('确认报价')}>
           <div>
-            确认报价{' '}
-            <b className="price">
-              <Money value={intent.amount} unit={unit} />
-            </b>
-            ？报出后不能撤回。
+            <Say
+              text="确认报价 {{strong}}？报出后不能撤回。"
+              strong={
+                <b className="price">
+                  <Money value={intent.amount} unit={unit} />
+                </b>
+              }
+            />
           </div>
           <div className="confirm-row">
             <Button size="large" onClick={() => setIntent(null)} disabled={busy}>
-              取消
+              {t('取消')}
             </Button>
             <Button size="large" type="primary" danger loading={busy} onClick={() => void send(intent)}>
-              {error ? '再发一次（不会重复）' : '确认报价'}
+              {error ? t('再发一次（不会重复）') : t('确认报价')}
             </Button>
           </div>
         </div>
@@ -244,15 +255,15 @@ function Stepper({ session, line, onBid }: Omit<DeskProps, 'onChange'>): ReactNo
             setIntent({ amount: fromFen(chosen!), key: newKey() });
           }}
         >
-          出价
+          {t('出价')}
         </Button>
       )}
       {line === 'lost' && (
         <Alert
           type="warning"
           showIcon
-          title="连接中断，当前价可能不是最新"
-          description="仍可出价，是否有效以服务器答复为准。"
+          title={t('连接中断，当前价可能不是最新')}
+          description={t('仍可出价，是否有效以服务器答复为准。')}
         />
       )}
       <Refusal error={error} onClose={() => setError(null)} />

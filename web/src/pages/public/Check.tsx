@@ -8,6 +8,7 @@ import type { CertificateCheck } from '../../api/types';
 import { DateTime, ErrorState, Loading, Money, PageFrame } from '../../components';
 import { certificateTexts } from '../../texts.certificate';
 import { SignedStatement } from './SignedStatement';
+import { t } from '../../language';
 
 /** Anybody with a certificate in hand sees whether it is ours: by the QR code, or number and short code typed in. */
 export default function Check(): ReactNode {
@@ -20,24 +21,26 @@ export default function Check(): ReactNode {
   });
   const unknown = answer.error instanceof ApiError && [400, 404, 422].includes(answer.error.status);
   return (
-    <PageFrame title="鉴证书核验" narrow>
+    <PageFrame title={t('鉴证书核验')} narrow>
       <div className="stack">
         <SignedStatement />
-        {number && answer.isLoading && <Loading text="正在核验…" />}
+        {number && answer.isLoading && <Loading text={t('正在核验…')} />}
         {number && answer.data && <CheckResult check={answer.data} />}
         {number && unknown && (
           <Alert
             type="error"
             showIcon
-            title="没有查到这份鉴证书"
-            description="编号与校验码不符，或本平台没有出具过这份鉴证书。请对照原件重新输入；仍查不到的，请向旗交易中心核实。"
+            title={t('没有查到这份鉴证书')}
+            description={t(
+              '编号与校验码不符，或本平台没有出具过这份鉴证书。请对照原件重新输入；仍查不到的，请向旗交易中心核实。',
+            )}
           />
         )}
         {number && answer.error && !unknown ? (
           <ErrorState error={answer.error} retry={() => void answer.refetch()} />
         ) : null}
         <div className="panel">
-          <p>输入鉴证书上的编号和校验码，或用手机扫描鉴证书上的二维码。</p>
+          <p>{t('输入鉴证书上的编号和校验码，或用手机扫描鉴证书上的二维码。')}</p>
           <Form
             key={`${number ?? ''}-${code}`}
             layout="vertical"
@@ -49,14 +52,14 @@ export default function Check(): ReactNode {
               )
             }
           >
-            <Form.Item name="number" label="鉴证书编号" rules={[{ required: true, message: '请填写编号' }]}>
+            <Form.Item name="number" label={t('鉴证书编号')} rules={[{ required: true, message: t('请填写编号') }]}>
               <Input size="large" autoComplete="off" />
             </Form.Item>
-            <Form.Item name="code" label="校验码" rules={[{ required: true, message: '请填写校验码' }]}>
+            <Form.Item name="code" label={t('校验码')} rules={[{ required: true, message: t('请填写校验码') }]}>
               <Input size="large" autoComplete="off" autoCapitalize="characters" maxLength={20} />
             </Form.Item>
             <Button type="primary" htmlType="submit" size="large" block>
-              核验
+              {t('核验')}
             </Button>
           </Form>
         </div>
@@ -69,19 +72,20 @@ function CheckResult({ check }: { check: CertificateCheck }): ReactNode {
   return (
     <div className="panel">
       <p className={check.valid ? 'check-head ok' : 'check-head bad'}>
-        {check.valid ? <CheckCircleFilled /> : <CloseCircleFilled />} {check.valid ? '鉴证书真实有效' : '鉴证书已失效'}
+        {check.valid ? <CheckCircleFilled /> : <CloseCircleFilled />}{' '}
+        {check.valid ? t('鉴证书真实有效') : t('鉴证书已失效')}
       </p>
       <Descriptions
         column={1}
         size="small"
         bordered
         items={[
-          { key: 'number', label: '编号', children: check.number },
-          { key: 'title', label: '项目', children: check.title },
-          { key: 'from', label: '出让方', children: check.transferor },
-          { key: 'to', label: '受让方', children: check.transferee },
-          { key: 'total', label: '成交总价', children: <Money value={check.total} strong /> },
-          { key: 'at', label: '出具时间', children: <DateTime at={check.issuedAt} /> },
+          { key: 'number', label: t('编号'), children: check.number },
+          { key: 'title', label: t('项目'), children: check.title },
+          { key: 'from', label: t('出让方'), children: check.transferor },
+          { key: 'to', label: t('受让方'), children: check.transferee },
+          { key: 'total', label: t('成交总价'), children: <Money value={check.total} strong /> },
+          { key: 'at', label: t('出具时间'), children: <DateTime at={check.issuedAt} /> },
           ...(check.voidReason
             ? [{ key: 'void', label: certificateTexts.voidBecause, children: check.voidReason }]
             : []),
@@ -96,7 +100,7 @@ function CheckResult({ check }: { check: CertificateCheck }): ReactNode {
             : []),
         ]}
       />
-      <p className="quiet">请核对以上内容与手中原件是否一致。</p>
+      <p className="quiet">{t('请核对以上内容与手中原件是否一致。')}</p>
     </div>
   );
 }

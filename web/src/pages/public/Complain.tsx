@@ -6,6 +6,7 @@ import { DateTime, FileChoice, PageFrame, Refusal } from '../../components';
 import { complaintTexts as texts } from '../../texts.complaints';
 import { AskByCode } from './AskByCode';
 import { Receipt } from './Receipt';
+import { t } from '../../language';
 
 interface Said {
   kind: string;
@@ -58,7 +59,7 @@ function ComplaintForm(): ReactNode {
         initialValues={{ listingNumber: params.get('listing') ?? undefined }}
         onFinish={(said) => void send(said)}
       >
-        <Form.Item name="kind" label={texts.kind} rules={[{ required: true, message: '请选择' }]}>
+        <Form.Item name="kind" label={texts.kind} rules={[{ required: true, message: t('请选择') }]}>
           <Radio.Group>
             <Space orientation="vertical">
               {Object.entries(texts.kinds).map(([value, label]) => (

@@ -10,6 +10,7 @@ import { Facts } from '../../components/Facts';
 import { drawTickets } from '../../rulebook';
 import { drawTexts as texts } from '../../texts.draw';
 import { basisUnit } from '../../words';
+import { t } from '../../language';
 
 interface Ticket {
   bidder: string;
@@ -73,7 +74,7 @@ function Drawing({ session, view }: { session: SessionView; view: DrawView }): R
         <Facts
           items={[
             [texts.recordedBy, record.recordedBy],
-            ['登记时间', <DateTime key="at" at={record.recordedAt} />],
+            [t('登记时间'), <DateTime key="at" at={record.recordedAt} />],
           ]}
         />
       )}
@@ -203,11 +204,11 @@ function holds(commitment: string, { seed, publicValue, tickets }: DrawResult): 
 const sha256 = (text: string): string => bytesToHex(digest(utf8ToBytes(text)));
 
 export const DrawRules = ({ session }: { session: SessionView }): ReactNode => (
-  <Card title="本场规则" size="small">
+  <Card title={t('本场规则')} size="small">
     <Facts
       items={[
-        ['租金', <Money key="price" value={session.reserve} unit={basisUnit(session.basisText)} />],
-        ['开始时间', <DateTime key="at" at={session.opensAt} />],
+        [t('租金'), <Money key="price" value={session.reserve} unit={basisUnit(session.basisText)} />],
+        [t('开始时间'), <DateTime key="at" at={session.opensAt} />],
       ]}
     />
   </Card>

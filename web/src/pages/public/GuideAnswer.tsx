@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import type { Advice, AdvisedPaper, AdvisedStep } from '../../api/types.guide';
 import { articleText, Money, Violations } from '../../components';
 import { guideTexts as words } from '../../texts.guide';
+import { t } from '../../language';
 
 /** A law is named in full; an article alone is one of the Measures. */
-const source = (article: string): string => (/[法例]/.test(article) ? article : `《办法》${articleText(article)}`);
+const source = (article: string): string =>
+  /[法例]/.test(article) ? article : t('《办法》{{article}}', { article: articleText(article) });
 
 /** The answer of the self-test, one thing after another, as it is printed. */
 export function GuideAnswer({ advice, direction }: { advice: Advice; direction: string }): ReactNode {

@@ -12,6 +12,7 @@ import { OwnRange } from './OwnRange';
 import { Promotions } from './Promotions';
 import { StepStrip } from './StepStrip';
 import { limitLabel } from '../../texts.directions';
+import { t } from '../../language';
 
 const filterNames = ['category', 'transferKind', 'town', 'method', 'state', 'value', 'area', 'q'] as const;
 type FilterName = (typeof filterNames)[number];
@@ -60,33 +61,37 @@ export default function Hall(): ReactNode {
   const rows: Row[] = [
     {
       name: 'category',
-      label: '产权种类',
+      label: t('产权种类'),
       options: (catalogue.data?.categories ?? []).map(({ no, name }) => ({ value: String(no), label: name })),
     },
     {
       name: 'transferKind',
-      label: '流转方式',
+      label: t('流转方式'),
       options: Object.entries(transferKinds).map(([value, label]) => ({ value, label })),
     },
     {
       name: 'town',
-      label: '所在苏木镇',
+      label: t('所在苏木镇'),
       options: (regions.data ?? [])
         .filter(({ kind }) => kind === 'town')
         .map(({ code, name }) => ({ value: code, label: name })),
     },
-    { name: 'method', label: '交易方式', options: Object.entries(methods).map(([value, label]) => ({ value, label })) },
-    { name: 'state', label: '项目状态', options: publicStates.map((value) => ({ value, label: value })) },
-    { name: 'value', label: '交易估值', options: valueBands, unit: '元' },
-    { name: 'area', label: '面积', options: areaBands, unit: '亩' },
+    {
+      name: 'method',
+      label: t('交易方式'),
+      options: Object.entries(methods).map(([value, label]) => ({ value, label })),
+    },
+    { name: 'state', label: t('项目状态'), options: publicStates.map((value) => ({ value, label: t(value) })) },
+    { name: 'value', label: t('交易估值'), options: valueBands, unit: t('元') },
+    { name: 'area', label: t('面积'), options: areaBands, unit: t('亩') },
   ];
   return (
     <PageFrame
-      title="交易公告"
+      title={t('交易公告')}
       extra={
         may(me.data, 'listing.create') && (
           <Link to="/work/listings/new">
-            <Button type="primary">我要转出</Button>
+            <Button type="primary">{t('我要转出')}</Button>
           </Link>
         )
       }
@@ -97,9 +102,9 @@ export default function Hall(): ReactNode {
       <Answer of={listings}>
         {({ items, total, more }) =>
           items.length === 0 ? (
-            <EmptyState text="没有符合条件的项目">
+            <EmptyState text={t('没有符合条件的项目')}>
               {filterNames.some((name) => chosen[name]) && (
-                <Button onClick={() => setParams(new URLSearchParams())}>清除全部条件</Button>
+                <Button onClick={() => setParams(new URLSearchParams())}>{t('清除全部条件')}</Button>
               )}
             </EmptyState>
           ) : (
@@ -107,7 +112,7 @@ export default function Hall(): ReactNode {
               <div className="result-head">
                 <span className="quiet">{foundText(total, more)}</span>
                 <Select
-                  aria-label="排序"
+                  aria-label={t('排序')}
                   value={sort || 'newest'}
                   options={publicOrders}
                   onChange={(by) => choose('sort', by === 'newest' ? '' : by)}
@@ -154,28 +159,28 @@ function Filters({ rows, chosen, choose, clear }: FiltersProps): ReactNode {
   const taken = filterNames.filter((name) => chosen[name]);
   const labelOf = (name: FilterName): string =>
     name === 'q'
-      ? `关键字：${chosen.q}`
+      ? t('关键字：{{q}}', { q: chosen.q })
       : (rows.find((row) => row.name === name)?.options.find(({ value }) => value === chosen[name])?.label ??
         rangeText(chosen[name], rows.find((row) => row.name === name)?.unit ?? ''));
   return (
-    <section className="filters panel" aria-label="筛选条件">
+    <section className="filters panel" aria-label={t('筛选条件')}>
       <div className="filter-search">
         <Input.Search
           key={chosen.q}
           defaultValue={chosen.q}
-          placeholder="项目名称、编号、嘎查村"
+          placeholder={t('项目名称、编号、嘎查村')}
           allowClear
           enterButton={
             <>
-              <SearchOutlined /> 搜索
+              <SearchOutlined /> {t('搜索')}
             </>
           }
           onSearch={(value) => choose('q', value.trim())}
           maxLength={60}
-          aria-label="搜索关键字，每个词至少两个字"
+          aria-label={t('搜索关键字，每个词至少两个字')}
         />
         <Button className="narrow-only" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? '收起' : '筛选'}
+          {open ? t('收起') : t('筛选')}
         </Button>
       </div>
       <div className={open ? 'filter-rows open' : 'filter-rows'}>
@@ -183,7 +188,7 @@ function Filters({ rows, chosen, choose, clear }: FiltersProps): ReactNode {
           <div className="filter-row" key={name} role="group" aria-label={label}>
             <span className="filter-label">{label}</span>
             <div className="filter-options">
-              {[{ value: '', label: '全部' }, ...options].map((option) => (
+              {[{ value: '', label: t('全部') }, ...options].map((option) => (
                 <button
                   type="button"
                   key={option.value}
@@ -201,7 +206,7 @@ function Filters({ rows, chosen, choose, clear }: FiltersProps): ReactNode {
       </div>
       {taken.length > 0 && (
         <div className="filter-taken">
-          <span className="quiet">已选：</span>
+          <span className="quiet">{t('已选：')}</span>
           {taken.map((name) => (
             <Tag
               key={name}
@@ -216,7 +221,7 @@ function Filters({ rows, chosen, choose, clear }: FiltersProps): ReactNode {
             </Tag>
           ))}
           <Button type="link" size="small" onClick={clear}>
-            全部清除
+            {t('全部清除')}
           </Button>
         </div>
       )}
@@ -249,17 +254,17 @@ function ListingCard({ item, category }: { item: PublicListingItem; category?: s
       </div>
       <dl className="card-facts">
         <div>
-          <dt>面积</dt>
+          <dt>{t('面积')}</dt>
           <dd>
             <Area value={item.areaMu} />
           </dd>
         </div>
         <div>
-          <dt>期限</dt>
+          <dt>{t('期限', { context: 'term' })}</dt>
           <dd>{termText(item.term)}</dd>
         </div>
         <div>
-          <dt>保证金</dt>
+          <dt>{t('保证金')}</dt>
           <dd>
             <Money value={item.deposit} />
           </dd>

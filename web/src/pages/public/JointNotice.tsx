@@ -10,6 +10,7 @@ import { jointTexts as words } from '../../texts.joint';
 import { basisUnit } from '../../words';
 import { Facts } from './NoticeParts';
 import '../../styles.joint.css';
+import { t } from '../../language';
 
 /** A joint notice as anybody reads and prints it: what is common, and each lot as it stands today. */
 export default function JointNotice(): ReactNode {
@@ -34,16 +35,16 @@ function Notice({ view }: { view: JointNoticeView }): ReactNode {
         <Card>
           <Facts
             items={[
-              ['公告编号', view.number],
-              ['所在地', `${view.town} ${view.village}`],
-              ['发布时间', <DateTime key="p" at={view.publishedAt} />],
-              ['报名截止', <DateTime key="r" at={first.registrationUntil} />],
-              ['保证金到账截止', <DateTime key="d" at={first.depositUntil} />],
-              ['竞价安排', words.rule(view.depositPercent, view.minutesBetween)],
+              [t('公告编号'), view.number],
+              [t('所在地'), `${view.town} ${view.village}`],
+              [t('发布时间'), <DateTime key="p" at={view.publishedAt} />],
+              [t('报名截止'), <DateTime key="r" at={first.registrationUntil} />],
+              [t('保证金到账截止'), <DateTime key="d" at={first.depositUntil} />],
+              [t('竞价安排'), words.rule(view.depositPercent, view.minutesBetween)],
             ]}
           />
         </Card>
-        <Card title="标的">
+        <Card title={t('标的')}>
           <Lots items={view.items} />
         </Card>
       </div>
@@ -56,7 +57,7 @@ type Lot = JointNoticeView['items'][number];
 const columns: Column<Lot>[] = [
   {
     key: 'title',
-    title: '项目',
+    title: t('项目'),
     card: 'head',
     render: ({ no, listing }) => (
       <>
@@ -65,16 +66,16 @@ const columns: Column<Lot>[] = [
       </>
     ),
   },
-  { key: 'area', title: '面积', align: 'right', render: ({ listing }) => <Area value={listing.areaMu} /> },
+  { key: 'area', title: t('面积'), align: 'right', render: ({ listing }) => <Area value={listing.areaMu} /> },
   {
     key: 'reserve',
-    title: '底价',
+    title: t('底价'),
     align: 'right',
     render: ({ listing }) => <Money value={listing.reserve} unit={basisUnit(listing.basisText)} />,
   },
-  { key: 'deposit', title: '保证金', align: 'right', render: ({ listing }) => <Money value={listing.deposit} /> },
-  { key: 'opens', title: '竞价开始', render: ({ listing }) => <DateTime at={listing.opensAt} /> },
-  { key: 'state', title: '状态', card: 'tag', render: ({ listing }) => <StateTag state={listing.state} /> },
+  { key: 'deposit', title: t('保证金'), align: 'right', render: ({ listing }) => <Money value={listing.deposit} /> },
+  { key: 'opens', title: t('竞价开始'), render: ({ listing }) => <DateTime at={listing.opensAt} /> },
+  { key: 'state', title: t('状态'), card: 'tag', render: ({ listing }) => <StateTag state={listing.state} /> },
 ];
 
 /** All on one page: a notice is printed whole. */

@@ -16,6 +16,8 @@ import { AuctionDesk, AuctionRules } from './AuctionDesk';
 import { BidDesk } from './BidDesk';
 import { DrawDesk, DrawResults, DrawRules } from './DrawDesk';
 import { QuoteDesk, QuoteRules } from './QuoteDesk';
+import { t } from '../../language';
+import { Say } from '../../components/Say';
 
 export default function LiveSession(): ReactNode {
   const { id } = useParams();
@@ -34,7 +36,7 @@ function Watch({ id, signedIn }: { id: string; signedIn: boolean }): ReactNode {
           tab={`${halls[session.method].page} ${session.listing.title}`}
           trail={[
             { title: texts.nav.hall, href: '/' },
-            { title: session.listing.number ?? '项目', href: `/listings/${session.listing.id}` },
+            { title: session.listing.number ?? t('项目'), href: `/listings/${session.listing.id}` },
             {
               title: halls[session.method].page,
             },
@@ -102,14 +104,14 @@ function useEndOfTime(session: SessionView | undefined, ask: () => void): void {
 
 function LineState({ line, lag, over }: { line: Line; lag: number | null; over: boolean }): ReactNode {
   const now = useServerNow(1000);
-  const word = { connecting: '正在连接', live: '实时连接', lost: '连接中断，正在重连' }[line];
+  const word = { connecting: t('正在连接'), live: t('实时连接'), lost: t('连接中断，正在重连') }[line];
   return (
     <div className="line-state" role="status">
       {!over && <Tag color={line === 'live' ? 'green' : line === 'lost' ? 'red' : 'default'}>{word}</Tag>}
       <span>
         {texts.beijing} <b className="num">{beijing(now).format('HH:mm:ss')}</b>
       </span>
-      {lag !== null && <span className="quiet num">往返 {Math.round(lag)} 毫秒</span>}
+      {lag !== null && <span className="quiet num">{t('往返 {{lag}} 毫秒', { lag: Math.round(lag) })}</span>}
     </div>
   );
 }
@@ -121,13 +123,13 @@ function PricePanel({ session }: { session: SessionView }): ReactNode {
   const amount = agreement ? session.agreement?.amount : standing?.amount;
   const label =
     ['closed', 'agreed'].includes(session.state) && amount
-      ? '成交价'
+      ? t('成交价')
       : agreement
         ? amount
-          ? '协议价'
+          ? t('协议价')
           : sessionLimit(session)
         : standing
-          ? '当前最高价'
+          ? t('当前最高价')
           : sessionLimit(session);
   return (
     <section className={`price-panel ${session.state}`} aria-live="polite">
@@ -142,9 +144,9 @@ function PricePanel({ session }: { session: SessionView }): ReactNode {
               {standing.bidder}
               {halls[session.method].bidder}
             </b>
-            {session.me?.leading && <Tag color="green">就是您</Tag>}{' '}
+            {session.me?.leading && <Tag color="green">{t('就是您')}</Tag>}{' '}
             <span className="quiet">
-              于 <DateTime at={standing.at} seconds />
+              <Say text="于 {{at}}" at={<DateTime at={standing.at} seconds />} />
             </span>
           </div>
         )}
@@ -159,12 +161,12 @@ function PricePanel({ session }: { session: SessionView }): ReactNode {
 
 function Countdown({ session }: { session: SessionView }): ReactNode {
   const now = useServerNow(250);
-  if (session.state === 'scheduled') return <Clock label="距开始" ms={Date.parse(session.opensAt) - now} />;
+  if (session.state === 'scheduled') return <Clock label={t('距开始')} ms={Date.parse(session.opensAt) - now} />;
   const { waits } = halls[session.method];
   if (session.state === 'open' && waits)
     return (
       <div className="countdown">
-        <span className="quiet">本场</span>
+        <span className="quiet">{t('本场')}</span>
         <b>{waits}</b>
       </div>
     );
@@ -173,16 +175,16 @@ function Countdown({ session }: { session: SessionView }): ReactNode {
     const free = !session.standing;
     return (
       <Clock
-        label={session.method === 'quotes' ? quoteTexts.left : free ? '自由报价期剩余' : '距结束'}
+        label={session.method === 'quotes' ? quoteTexts.left : free ? t('自由报价期剩余') : t('距结束')}
         ms={left}
         hurry={left < 60_000}
-        note={left <= 0 ? '正在确认结果…' : undefined}
+        note={left <= 0 ? t('正在确认结果…') : undefined}
       />
     );
   }
   return (
     <div className="countdown">
-      <span className="quiet">本场</span>
+      <span className="quiet">{t('本场')}</span>
       <b>{stateNames.session[session.state] ?? session.stateName}</b>
     </div>
   );
@@ -209,7 +211,7 @@ function Bids({ session }: { session: SessionView }): ReactNode {
   if (session.method === 'agreement') return null;
   const words = halls[session.method];
   return (
-    <Card title="报价记录" size="small" extra={<span className="quiet">最近50次</span>}>
+    <Card title={t('报价记录')} size="small" extra={<span className="quiet">{t('最近50次')}</span>}>
       {session.bids.length === 0 ? (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={words.noBids} />
       ) : (
@@ -217,7 +219,7 @@ function Bids({ session }: { session: SessionView }): ReactNode {
           <thead>
             <tr>
               <th>{words.bidder}</th>
-              <th className="right">报价（{basisUnit(session.basisText)}）</th>
+              <th className="right">{t('报价（{{basisText}}）', { basisText: basisUnit(session.basisText) })}</th>
               <th className="right">{words.at}</th>
             </tr>
           </thead>
@@ -226,7 +228,7 @@ function Bids({ session }: { session: SessionView }): ReactNode {
               <tr key={bid.seq} className={index === 0 ? 'first' : undefined}>
                 <td>
                   {bid.bidder}
-                  {bid.bidder === `${session.me?.bidderNumber}号` && <span className="quiet">（我）</span>}
+                  {bid.bidder === `${session.me?.bidderNumber}号` && <span className="quiet">{t('（我）')}</span>}
                   {bid.match && <Tag color="gold">{hallTexts.match.tag}</Tag>}
                   {index === 0 && (
                     <Tag color="red" variant="filled">
@@ -253,11 +255,13 @@ function Rules({ session }: { session: SessionView }): ReactNode {
       <Alert
         type="info"
         showIcon
-        title={session.unsoldOn ? talksTexts.unsold : '本场为协议转让'}
+        title={session.unsoldOn ? talksTexts.unsold : t('本场为协议转让')}
         description={
           session.unsoldOn
             ? talksTexts.rule
-            : '公告期满只有一个合格申请人，按公告约定转为协议成交，不突破公布的价格。价格由交易中心登记，双方各自确认后成交。'
+            : t(
+                '公告期满只有一个合格申请人，按公告约定转为协议成交，不突破公布的价格。价格由交易中心登记，双方各自确认后成交。',
+              )
         }
       />
     );
@@ -267,37 +271,49 @@ function Rules({ session }: { session: SessionView }): ReactNode {
   if (session.method === 'draw') return <DrawRules session={session} />;
   const unit = basisUnit(session.basisText);
   return (
-    <Card title="本场规则" size="small">
+    <Card title={t('本场规则')} size="small">
       <dl className="facts-list">
-        <dt>底价</dt>
+        <dt>{t('底价')}</dt>
         <dd>
           <Money value={session.reserve} unit={unit} />
         </dd>
-        <dt>加价幅度</dt>
+        <dt>{t('加价幅度')}</dt>
         <dd>
-          <Money value={session.increment} unit="元" />
+          <Money value={session.increment} unit={t('元')} />
           {session.maxIncrement && (
             <>
-              ，单次最多 <Money value={session.maxIncrement} unit="元" />
+              <Say
+                text="，单次最多 {{maxIncrement}}"
+                maxIncrement={<Money value={session.maxIncrement} unit={t('元')} />}
+              />
             </>
           )}
         </dd>
-        <dt>开始时间</dt>
+        <dt>{t('开始时间')}</dt>
         <dd>
           <DateTime at={session.opensAt} />
         </dd>
-        <dt>自由报价</dt>
+        <dt>{t('自由报价')}</dt>
         <dd>
-          至 <DateTime at={session.freePeriodEndsAt} />
-          ，无人出价即流拍
+          <Say
+            text="至 {{freePeriodEndsAt}}，无人出价即流拍"
+            freePeriodEndsAt={<DateTime at={session.freePeriodEndsAt} />}
+          />
         </dd>
-        <dt>延时</dt>
+        <dt>{t('延时')}</dt>
         <dd>
-          最后{session.extensionMinutes}分钟内有人出价，自动延长{session.extensionMinutes}分钟；已延长
-          {session.extensions}次{session.maxExtensions !== null && `，最多${session.maxExtensions}次`}
+          <Say
+            text="最后{{extensionMinutes}}分钟内有人出价，自动延长{{extensionMinutes2}}分钟；已延长{{extensions}}次{{maxExtensions}}"
+            extensionMinutes={session.extensionMinutes}
+            extensionMinutes2={session.extensionMinutes}
+            extensions={session.extensions}
+            maxExtensions={
+              session.maxExtensions !== null && t('，最多{{maxExtensions}}次', { maxExtensions: session.maxExtensions })
+            }
+          />
         </dd>
       </dl>
-      <p className="quiet">是否及时以服务器收到的时间为准。竞买人只显示号码。</p>
+      <p className="quiet">{t('是否及时以服务器收到的时间为准。竞买人只显示号码。')}</p>
     </Card>
   );
 }

@@ -13,6 +13,8 @@ import { priorityTexts } from '../../texts.priority';
 import { drawText, drawTexts } from '../../texts.draw';
 import { auctionText, auctionTexts, viewingText } from '../../texts.auction';
 import { awardText } from '../../texts.award';
+import { t } from '../../language';
+import { Say } from '../../components/Say';
 
 export function Facts({ items }: { items: [string, ReactNode][] }): ReactNode {
   return (
@@ -28,7 +30,7 @@ export function Subject({ content }: { content: AnnouncementContent }): ReactNod
   return (
     <Facts
       items={[
-        ['项目编号', content.number],
+        [t('项目编号'), content.number],
         [
           jointTexts.title,
           content.joint && (
@@ -39,20 +41,20 @@ export function Subject({ content }: { content: AnnouncementContent }): ReactNod
           ),
         ],
         [ownerLabel(content.transferKind?.code), content.transferor],
-        ['所在地', `${content.town?.name ?? ''} ${content.village?.name ?? ''}`],
-        ['产权种类', [content.category?.name, content.subKind?.name].filter(Boolean).join(' · ')],
-        ['流转方式', content.transferKind?.name],
-        ['交易方式', content.method?.name],
+        [t('所在地'), `${content.town?.name ?? ''} ${content.village?.name ?? ''}`],
+        [t('产权种类'), [content.category?.name, content.subKind?.name].filter(Boolean).join(' · ')],
+        [t('流转方式'), content.transferKind?.name],
+        [t('交易方式'), content.method?.name],
         [renewalTexts.title, content.renewal && renewalNotice(content.renewal)],
-        ['面积', content.areaMu ? <Area value={content.areaMu} /> : null],
-        ['权利负担', content.disclosures?.join('；')],
-        ['现用途', content.useNow],
-        ['流转后用途', content.useAfter],
+        [t('面积'), content.areaMu ? <Area value={content.areaMu} /> : null],
+        [t('权利负担'), content.disclosures?.join('；')],
+        [t('现用途'), content.useNow],
+        [t('流转后用途'), content.useAfter],
         ...Object.entries(content.particulars ?? {}).map(([code, text]): [string, ReactNode] => [
           particularName(code),
           text,
         ]),
-        ['交易场所', content.venue ? venues[content.venue.level] : null],
+        [t('交易场所'), content.venue ? venues[content.venue.level] : null],
       ]}
     />
   );
@@ -68,23 +70,23 @@ export function Parcels({ parcels, basisText }: { parcels: Parcel[]; basisText: 
       pagination={parcels.length > 10 ? { pageSize: 10, size: 'small' } : false}
       scroll={{ x: 'max-content' }}
       columns={[
-        { title: '序号', dataIndex: 'no', width: 60 },
-        { title: '名称', dataIndex: 'kind' },
+        { title: t('序号'), dataIndex: 'no', width: 60 },
+        { title: t('名称'), dataIndex: 'kind' },
         {
-          title: '数量',
+          title: t('数量'),
           align: 'right',
           render: (_, { quantity, unit }) => <span className="num">{quantityText(quantity, unit)}</span>,
         },
         ...(priced
           ? [
               {
-                title: `单价（${basisText}）`,
+                title: t('单价（{{basisText}}）', { basisText }),
                 align: 'right' as const,
                 render: (_: unknown, { unitPrice }: Parcel) => <Money value={unitPrice} unit="" />,
               },
             ]
           : []),
-        { title: '说明', dataIndex: 'description', render: (text: string | null) => text ?? '—' },
+        { title: t('说明'), dataIndex: 'description', render: (text: string | null) => text ?? '—' },
       ]}
     />
   );
@@ -103,53 +105,62 @@ export function Price({ view }: { view: PublicListingView }): ReactNode {
             <Money value={view.reserve} unit={basisUnit(view.basisText)} />
           </span>,
         ],
-        ['期限', termText(view.term)],
-        ['估算总价', <Money key="e" value={content.estimatedValue} />],
+        [t('期限', { context: 'term' }), termText(view.term)],
+        [t('估算总价'), <Money key="e" value={content.estimatedValue} />],
         [
-          '价格递增',
+          t('价格递增'),
           pricing?.escalation?.length
             ? pricing.escalation
-                .map(
-                  ({ fromYear, percent, amount }) =>
-                    `第${fromYear}年起每年递增${percent ? `${percent}%` : `${amount}元`}`,
+                .map(({ fromYear, percent, amount }) =>
+                  t('第{{fromYear}}年起每年递增{{more}}', {
+                    fromYear,
+                    more: percent ? `${percent}%` : t('{{amount}}元', { amount }),
+                  }),
                 )
                 .join('；')
             : null,
         ],
-        ['付款方式', pricing?.payment ? payments[pricing.payment.kind] : null],
+        [t('付款方式'), pricing?.payment ? payments[pricing.payment.kind] : null],
         [
-          '分期',
+          t('分期'),
           instalments.length
             ? instalments.map((part, index) => (
                 <div key={index}>
-                  第{index + 1}期：{percentText(part.share)}
-                  {part.due ? `，${part.due}前` : ''}
-                  {part.note ? `（${part.note}）` : ''}
+                  {t('第{{index}}期：{{share}}{{more}}{{more2}}', {
+                    index: index + 1,
+                    share: percentText(part.share),
+                    more: part.due ? t('，{{due}}前', { due: part.due }) : '',
+                    more2: part.note ? `（${part.note}）` : '',
+                  })}
                 </div>
               ))
             : null,
         ],
         [
-          '交易保证金',
+          t('交易保证金'),
           <>
-            <Money value={view.deposit} strong /> <span className="quiet">未受让的，按规定期限原路退还</span>
+            <Money value={view.deposit} strong /> <span className="quiet">{t('未受让的，按规定期限原路退还')}</span>
           </>,
         ],
         [
-          '履约保证金',
+          t('履约保证金'),
           performanceBond ? (
             <>
               {performanceBond.amount && <Money value={performanceBond.amount} />}
               {performanceBond.perUnit && (
                 <>
-                  每单位 <Money value={performanceBond.perUnit} />
+                  <Say text="每单位 {{perUnit}}" perUnit={<Money value={performanceBond.perUnit} />} />
                 </>
               )}
               {performanceBond.dueWorkingDays && (
-                <span>，结果公示期满后{performanceBond.dueWorkingDays}个工作日内缴纳</span>
+                <span>
+                  {t('，结果公示期满后{{dueWorkingDays}}个工作日内缴纳', {
+                    dueWorkingDays: performanceBond.dueWorkingDays,
+                  })}
+                </span>
               )}
-              {performanceBond.paidTo === 'transferor' && '，直接交转出方'}
-              {performanceBond.paidTo === 'centre' && '，存入交易中心资金专户'}
+              {performanceBond.paidTo === 'transferor' && t('，直接交转出方')}
+              {performanceBond.paidTo === 'centre' && t('，存入交易中心资金专户')}
               {performanceBond.note && <div className="quiet">{performanceBond.note}</div>}
             </>
           ) : null,
@@ -173,31 +184,33 @@ export function Conditions({ view }: { view: PublicListingView }): ReactNode {
     <Facts
       items={[
         [
-          quoted(view.transferKind) ? '报名条件' : '受让条件',
+          quoted(view.transferKind) ? t('报名条件') : t('受让条件'),
           <span className="pre" key="c">
-            {content.conditions ?? '具有相应民事行为能力和履约能力，符合法律法规规定即可'}
+            {content.conditions ?? t('具有相应民事行为能力和履约能力，符合法律法规规定即可')}
           </span>,
         ],
-        ['能否再流转', terms ? (terms.sublease ? '经出让方同意可以再流转' : '不得再流转') : null],
-        ['能否改建', terms ? (terms.rebuild ? '经批准可以改建' : '不得改建') : null],
-        ['其他约定', terms?.notes ? <span className="pre">{terms.notes}</span> : null],
+        [t('能否再流转'), terms ? (terms.sublease ? t('经出让方同意可以再流转') : t('不得再流转')) : null],
+        [t('能否改建'), terms ? (terms.rebuild ? t('经批准可以改建') : t('不得改建')) : null],
+        [t('其他约定'), terms?.notes ? <span className="pre">{terms.notes}</span> : null],
         [
           priorityTexts.after,
           view.schedule?.priorityWindowWorkingDays &&
-            `成交后${view.schedule.priorityWindowWorkingDays}个工作日内按成交价行使`,
+            t('成交后{{priorityWindowWorkingDays}}个工作日内按成交价行使', {
+              priorityWindowWorkingDays: view.schedule.priorityWindowWorkingDays,
+            }),
         ],
-        ['评标办法', view.schedule?.award && awardText(view.schedule.award)],
+        [t('评标办法'), view.schedule?.award && awardText(view.schedule.award)],
         [auctionTexts.who, view.schedule?.auction && auctionText(view.schedule.auction)],
         [auctionTexts.viewing, view.schedule?.auction && viewingText(view.schedule.auction)],
         [drawTexts.how, view.schedule?.draw && drawText(view.schedule.draw)],
         [
-          '只有一人合格时',
+          t('只有一人合格时'),
           view.schedule && !view.schedule.draw
             ? quoted(view.transferKind)
-              ? `转为协议成交，不突破${limitLabel(view.transferKind, view.method)}`
+              ? t('转为协议成交，不突破{{transferKind}}', { transferKind: limitLabel(view.transferKind, view.method) })
               : view.schedule.oneApplicant === 'agreement'
-                ? '转为不低于底价的协议转让'
-                : '照常按竞价进行'
+                ? t('转为不低于底价的协议转让')
+                : t('照常按竞价进行')
             : null,
         ],
       ]}
@@ -207,49 +220,68 @@ export function Conditions({ view }: { view: PublicListingView }): ReactNode {
 
 /** Where nobody bids against a clock. */
 const openings: Readonly<Record<string, string>> = {
-  auction: '拍卖开始',
-  fixedPrice: '确定承租人',
-  tender: '开标',
+  auction: t('拍卖开始'),
+  fixedPrice: t('确定承租人'),
+  tender: t('开标'),
 };
 
 export function Dates({ view }: { view: PublicListingView }): ReactNode {
   const { schedule } = view;
   const quotes = quoted(view.transferKind);
-  const opening = openings[view.method] ?? '竞价开始';
+  const opening = openings[view.method] ?? t('竞价开始');
   const bidden = !quotes && !(view.method in openings);
   return (
     <Facts
       items={[
-        ['公告发布', <DateTime key="a" at={view.publishedAt} />],
-        ['报名截止', <Deadline key="b" at={schedule.registrationUntil} neutral />],
-        ['保证金到账截止', <Deadline key="c" at={schedule.depositUntil} neutral />],
-        ['资格审查截止', schedule.qualificationUntil ? <Deadline at={schedule.qualificationUntil} neutral /> : null],
-        ['优先权主张截止', schedule.priorityDeadline ? <Deadline at={schedule.priorityDeadline} neutral /> : null],
-        [quotes ? '报价开始' : opening, <Deadline key="d" at={schedule.opensAt} neutral />],
+        [t('公告发布'), <DateTime key="a" at={view.publishedAt} />],
+        [t('报名截止'), <Deadline key="b" at={schedule.registrationUntil} neutral />],
+        [t('保证金到账截止'), <Deadline key="c" at={schedule.depositUntil} neutral />],
+        [t('资格审查截止'), schedule.qualificationUntil ? <Deadline at={schedule.qualificationUntil} neutral /> : null],
+        [t('优先权主张截止'), schedule.priorityDeadline ? <Deadline at={schedule.priorityDeadline} neutral /> : null],
+        [quotes ? t('报价开始') : opening, <Deadline key="d" at={schedule.opensAt} neutral />],
         quotes
-          ? ['报价时间', `${schedule.freePeriodMinutes}分钟，截止时同时开启全部报价`]
-          : ['自由报价期', bidden ? `${schedule.freePeriodMinutes}分钟，须在此期间有人出价` : null],
+          ? [
+              t('报价时间'),
+              t('{{freePeriodMinutes}}分钟，截止时同时开启全部报价', { freePeriodMinutes: schedule.freePeriodMinutes }),
+            ]
+          : [
+              t('自由报价期'),
+              bidden
+                ? t('{{freePeriodMinutes}}分钟，须在此期间有人出价', { freePeriodMinutes: schedule.freePeriodMinutes })
+                : null,
+            ],
         [
-          '延时报价期',
+          t('延时报价期'),
           bidden
-            ? `每次出价后${schedule.extensionMinutes}分钟${schedule.maxExtensions ? `，最多延时${schedule.maxExtensions}次` : ''}`
+            ? t('每次出价后{{extensionMinutes}}分钟{{more}}', {
+                extensionMinutes: schedule.extensionMinutes,
+                more: schedule.maxExtensions
+                  ? t('，最多延时{{maxExtensions}}次', { maxExtensions: schedule.maxExtensions })
+                  : '',
+              })
             : null,
         ],
         [
-          '加价幅度',
+          t('加价幅度'),
           schedule.increment ? (
             <>
               <Money value={schedule.increment} unit={basisUnit(view.basisText)} />
               {schedule.maxIncrement && (
                 <>
-                  ，单次最多 <Money value={schedule.maxIncrement} unit="元" />
+                  <Say
+                    text="，单次最多 {{maxIncrement}}"
+                    maxIncrement={<Money value={schedule.maxIncrement} unit={t('元')} />}
+                  />
                 </>
               )}
             </>
           ) : null,
         ],
-        ['结果公示', `${schedule.resultNoticeWorkingDays}个工作日`],
-        ['签订合同', `成交后${schedule.contractDays}日内`],
+        [
+          '结果公示',
+          t('{{resultNoticeWorkingDays}}个工作日', { resultNoticeWorkingDays: schedule.resultNoticeWorkingDays }),
+        ],
+        [t('签订合同'), t('成交后{{contractDays}}日内', { contractDays: schedule.contractDays })],
       ]}
     />
   );
@@ -262,7 +294,7 @@ export function Announcements({ items }: { items: AnnouncementView[] }): ReactNo
       size="small"
       items={newest.map((announcement) => ({
         key: announcement.id,
-        label: `${announcement.version === 1 ? '转让公告' : `变更公告（第${announcement.version}版）`} · ${dateText(announcement.publishedAt)}`,
+        label: `${announcement.version === 1 ? t('转让公告') : t('变更公告（第{{version}}版）', { version: announcement.version })} · ${dateText(announcement.publishedAt)}`,
         children: announcement.content.change ? (
           <span className="pre">{announcement.content.change}</span>
         ) : (

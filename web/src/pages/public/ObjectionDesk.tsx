@@ -5,6 +5,7 @@ import { DateTime, FileChoice, Refusal } from '../../components';
 import { objectionTexts as texts } from '../../texts.objections';
 import { AskByCode } from './AskByCode';
 import { Receipt } from './Receipt';
+import { t } from '../../language';
 
 interface Said {
   name: string;
@@ -54,7 +55,7 @@ function ObjectForm({ dealId, onClose }: { dealId: string; onClose: () => void }
       setBusy(false);
     }
   };
-  const needed = (min: number) => [{ required: true, min, message: `请填写，至少${min}个字` }];
+  const needed = (min: number) => [{ required: true, min, message: t('请填写，至少{{min}}个字', { min }) }];
   return (
     <Modal
       open

@@ -6,6 +6,7 @@ import { DataList } from '../../components/DataList';
 import { erasedRecords, keptRecords, type Retention } from '../../rulebook';
 import { privacyTexts as texts } from '../../texts.privacy';
 import '../../styles.work.css';
+import { t } from '../../language';
 
 const all = <T,>(items: readonly T[]) => ({
   items: [...items],
@@ -104,7 +105,8 @@ function RunList(): ReactNode {
           <ul>
             {list.map(({ at, erased }) => (
               <li key={at}>
-                <DateTime at={at} /> {erased.map(({ name, count }) => `${name} ${count}条`).join('；')}
+                <DateTime at={at} />{' '}
+                {erased.map(({ name, count }) => t('{{name}} {{count}}条', { name, count })).join('；')}
               </li>
             ))}
           </ul>

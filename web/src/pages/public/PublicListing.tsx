@@ -17,6 +17,8 @@ import { ShownConsultations } from './ShownConsultations';
 import { StepStrip } from './StepStrip';
 import { drawTexts } from '../../texts.draw';
 import { limitLabel, quoted, quoteTexts } from '../../texts.directions';
+import { t } from '../../language';
+import { Say } from '../../components/Say';
 
 /** The notice of one listing, as anybody may read it. */
 export default function PublicListing(): ReactNode {
@@ -43,30 +45,33 @@ function Notice({ view }: { view: PublicListingView }): ReactNode {
           type="warning"
           showIcon
           className="spaced"
-          title="本项目已中止交易"
-          description={`自 ${dateText(view.suspension.suspendedAt)} 起中止${view.suspension.until ? `，至 ${view.suspension.until}` : ''}。中止期间不接受报名和报价。`}
+          title={t('本项目已中止交易')}
+          description={t('自 {{suspendedAt}} 起中止{{more}}。中止期间不接受报名和报价。', {
+            suspendedAt: dateText(view.suspension.suspendedAt),
+            more: view.suspension.until ? t('，至 {{until}}', { until: view.suspension.until }) : '',
+          })}
         />
       )}
       <div className="columns">
         <div className="stack">
-          <Card title="标的情况">
+          <Card title={t('标的情况')}>
             <Subject content={content} />
           </Card>
           {content.parcels?.length > 0 && (
-            <Card title={`标的明细（${content.parcels.length}项）`}>
+            <Card title={t('标的明细（{{count}}项）', { count: content.parcels.length })}>
               <Parcels parcels={content.parcels} basisText={view.basisText} />
             </Card>
           )}
-          <Card title="价款与期限">
+          <Card title={t('价款与期限')}>
             <Price view={view} />
             {content.direction !== 'procurement' && <LoanHint category={content.category.no} />}
           </Card>
-          <Card title="条件与约定">
+          <Card title={t('条件与约定')}>
             <Conditions view={view} />
           </Card>
           <ShownConsultations id={view.id} number={view.number} />
           {view.announcements.length > 0 && (
-            <Card title="公告记录">
+            <Card title={t('公告记录')}>
               <Announcements items={view.announcements} />
             </Card>
           )}
@@ -74,7 +79,7 @@ function Notice({ view }: { view: PublicListingView }): ReactNode {
         <div className="stack aside">
           <TakePart view={view} />
           {schedule && (
-            <Card title="时间安排">
+            <Card title={t('时间安排')}>
               <Dates view={view} />
             </Card>
           )}
@@ -103,20 +108,20 @@ function TakePart({ view }: { view: PublicListingView }): ReactNode {
         <Money value={view.reserve} unit={basisUnit(view.basisText)} />
       </div>
       <div className="quiet">
-        保证金 <Money value={view.deposit} />
+        <Say text="保证金 {{deposit}}" deposit={<Money value={view.deposit} />} />
       </div>
       <div className="take-buttons">
         {open && can && (
           <Link to={`/work/apply/${view.id}`}>
             <Button type="primary" size="large" block>
-              我要报名
+              {t('我要报名')}
             </Button>
           </Link>
         )}
         {open && me.data === null && (
           <Link to={`/login?to=${encodeURIComponent(`/listings/${view.id}`)}`}>
             <Button type="primary" size="large" block>
-              登录后报名
+              {t('登录后报名')}
             </Button>
           </Link>
         )}
@@ -127,7 +132,7 @@ function TakePart({ view }: { view: PublicListingView }): ReactNode {
             </Button>
           </Link>
         )}
-        {view.state === '即将竞价' && <Alert type="info" showIcon title="报名已经截止，等待竞价开始" />}
+        {view.state === '即将竞价' && <Alert type="info" showIcon title={t('报名已经截止，等待竞价开始')} />}
         {live && (
           <Link to={`/sessions/${view.sessionId}`}>
             <Button type={open ? 'default' : 'primary'} size="large" block icon={<BellOutlined />}>
@@ -136,8 +141,8 @@ function TakePart({ view }: { view: PublicListingView }): ReactNode {
                 : view.method === 'fixedPrice'
                   ? drawTexts.enter
                   : view.state === '正在竞价'
-                    ? '进入竞价现场'
-                    : '查看竞价场次'}
+                    ? t('进入竞价现场')
+                    : t('查看竞价场次')}
             </Button>
           </Link>
         )}
@@ -147,14 +152,18 @@ function TakePart({ view }: { view: PublicListingView }): ReactNode {
         <Facts
           items={[
             [
-              '成交价',
+              t('成交价'),
               <span className="price" key="r">
                 <Money value={result.price} unit={result.basisText} />
               </span>,
             ],
-            ['成交总价', <Money key="t" value={result.total} />],
-            ['受让方', result.transferee ?? (result.bidderNumber ? `${result.bidderNumber}号竞买人` : '—')],
-            ['公示截止', <Deadline key="n" at={result.noticeUntil} neutral />],
+            [t('成交总价'), <Money key="t" value={result.total} />],
+            [
+              t('受让方'),
+              result.transferee ??
+                (result.bidderNumber ? t('{{bidderNumber}}号竞买人', { bidderNumber: result.bidderNumber }) : '—'),
+            ],
+            [t('公示截止'), <Deadline key="n" at={result.noticeUntil} neutral />],
           ]}
         />
       )}

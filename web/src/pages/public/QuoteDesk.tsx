@@ -9,6 +9,8 @@ import { quoteTexts, sessionLimit } from '../../texts.directions';
 import { hallTexts } from '../../texts.hall';
 import { basisUnit } from '../../words';
 import { SecretAmount } from './SecretAmount';
+import { t } from '../../language';
+import { Say } from '../../components/Say';
 
 interface QuoteDeskProps {
   session: SessionView;
@@ -23,15 +25,21 @@ export function QuoteDesk({ session, onChange }: QuoteDeskProps): ReactNode {
     if (session.state !== 'open' && session.state !== 'scheduled') return null;
     return (
       <Card size="small" title={quoteTexts.title}>
-        审查合格并缴足保证金的，请先<Link to={`/login?to=${encodeURIComponent(`/sessions/${session.id}`)}`}>登录</Link>
-        后报价。
+        <Say
+          text="审查合格并缴足保证金的，请先{{link}}后报价。"
+          link={<Link to={`/login?to=${encodeURIComponent(`/sessions/${session.id}`)}`}>{t('登录')}</Link>}
+        />
       </Card>
     );
   }
   if (mine?.barred) return <Alert type="error" showIcon title={hallTexts.barred} description={mine.barred} />;
   if (!mine?.eligible) return null;
   return (
-    <Card size="small" title={`${quoteTexts.title}（${mine.bidderNumber}号）`} className="bid-desk order-desk">
+    <Card
+      size="small"
+      title={t('{{title}}（{{bidderNumber}}号）', { title: quoteTexts.title, bidderNumber: mine.bidderNumber })}
+      className="bid-desk order-desk"
+    >
       {session.state === 'open' ? <Quote session={session} onChange={onChange} /> : <Outcome session={session} />}
     </Card>
   );
@@ -39,7 +47,8 @@ export function QuoteDesk({ session, onChange }: QuoteDeskProps): ReactNode {
 
 function Outcome({ session }: { session: SessionView }): ReactNode {
   if (session.state === 'scheduled') return <p>{quoteTexts.notYet}</p>;
-  if (session.state !== 'closed') return <Alert type="info" showIcon title={`本场${session.stateName}`} />;
+  if (session.state !== 'closed')
+    return <Alert type="info" showIcon title={t('本场{{stateName}}', { stateName: session.stateName })} />;
   const won = session.me?.leading;
   return <Alert type={won ? 'success' : 'info'} showIcon title={won ? quoteTexts.won : quoteTexts.lost} />;
 }
@@ -71,24 +80,28 @@ function faultOf(text: string, session: SessionView): string | null {
 
 export function QuoteRules({ session }: { session: SessionView }): ReactNode {
   return (
-    <Card title="本场规则" size="small">
+    <Card title={t('本场规则')} size="small">
       <dl className="facts-list">
         <dt>{sessionLimit(session)}</dt>
         <dd>
           <Money value={session.reserve} unit={basisUnit(session.basisText)} />
         </dd>
-        <dt>报价开始</dt>
+        <dt>{t('报价开始')}</dt>
         <dd>
           <DateTime at={session.opensAt} />
         </dd>
-        <dt>报价截止</dt>
+        <dt>{t('报价截止')}</dt>
         <dd>
           <DateTime at={session.closesAt} />
         </dd>
-        <dt>成交办法</dt>
-        <dd>{session.best === 'lowest' ? '报价最低者成交' : '报价最高者成交'}，价格相同的先报者成交</dd>
+        <dt>{t('成交办法')}</dt>
+        <dd>
+          {t('{{more}}，价格相同的先报者成交', {
+            more: session.best === 'lowest' ? t('报价最低者成交') : t('报价最高者成交'),
+          })}
+        </dd>
       </dl>
-      <p className="quiet">{quoteTexts.open}。是否及时以服务器收到的时间为准。</p>
+      <p className="quiet">{t('{{open}}。是否及时以服务器收到的时间为准。', { open: quoteTexts.open })}</p>
     </Card>
   );
 }

@@ -5,6 +5,7 @@ import { api } from '../../api/client';
 import { PageFrame, Refusal } from '../../components';
 import { peopleTexts } from '../../texts.people';
 import { PasswordFields } from './PasswordFields';
+import { t } from '../../language';
 
 const texts = peopleTexts.recover;
 
@@ -51,11 +52,11 @@ export default function Recover(): ReactNode {
             <Form.Item
               name="username"
               label={peopleTexts.signUp.username}
-              rules={[{ required: true, message: '请填写用户名' }]}
+              rules={[{ required: true, message: t('请填写用户名') }]}
             >
               <Input autoComplete="username" autoCapitalize="none" maxLength={64} />
             </Form.Item>
-            <Form.Item name="code" label={texts.code} rules={[{ required: true, message: '请填写一次性密码' }]}>
+            <Form.Item name="code" label={texts.code} rules={[{ required: true, message: t('请填写一次性密码') }]}>
               <Input autoComplete="one-time-code" autoCapitalize="characters" maxLength={20} />
             </Form.Item>
             <PasswordFields label={texts.next} />

@@ -4,6 +4,8 @@ import { Link } from 'react-router';
 import { useRecord } from '../../api/hooks';
 import { Answer, DateTime } from '../../components';
 import { consultationTexts as texts } from '../../texts.consultations';
+import { t } from '../../language';
+import { Say } from '../../components/Say';
 
 interface Shown {
   number: string;
@@ -27,12 +29,17 @@ export function ShownConsultations({ id, number }: { id: string; number: string 
           ) : (
             <dl className="questions">
               {shown.map((one) => [
-                <dt key={`${one.number}-q`}>问：{one.question}</dt>,
+                <dt key={`${one.number}-q`}>{t('问：{{question}}', { question: one.question })}</dt>,
                 <dd key={`${one.number}-a`} className="pre">
-                  答：{one.answer}{' '}
-                  <span className="quiet">
-                    <DateTime at={one.answeredAt} />
-                  </span>
+                  <Say
+                    text="答：{{answer}} {{span}}"
+                    answer={one.answer}
+                    span={
+                      <span className="quiet">
+                        <DateTime at={one.answeredAt} />
+                      </span>
+                    }
+                  />
                 </dd>,
               ])}
             </dl>

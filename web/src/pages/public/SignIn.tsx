@@ -5,17 +5,18 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { api } from '../../api/client';
 import { useDemoClock } from '../../api/hooks';
 import { PageFrame, Refusal } from '../../components';
+import { t } from '../../language';
 
 const demoNames: [string, string][] = [
-  ['centre.clerk', '中心经办员'],
-  ['centre.director', '中心主任'],
-  ['centre.treasurer', '中心会计'],
-  ['station.wulanmulun', '交易站'],
-  ['town.wulanmulun', '镇人民政府'],
-  ['dept.agriculture', '农牧局'],
-  ['bidder.one', '竞买人一'],
-  ['bidder.two', '竞买人二'],
-  ['supervisor', '监督员'],
+  ['centre.clerk', t('中心经办员')],
+  ['centre.director', t('中心主任')],
+  ['centre.treasurer', t('中心会计')],
+  ['station.wulanmulun', t('交易站')],
+  ['town.wulanmulun', t('镇人民政府')],
+  ['dept.agriculture', t('农牧局')],
+  ['bidder.one', t('竞买人一')],
+  ['bidder.two', t('竞买人二')],
+  ['supervisor', t('监督员')],
 ];
 
 export default function SignIn(): ReactNode {
@@ -42,30 +43,32 @@ export default function SignIn(): ReactNode {
     }
   };
   return (
-    <PageFrame title="登录" narrow>
+    <PageFrame title={t('登录')} narrow>
       <div className="panel sign-in-panel">
         <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => void enter(values)}>
-          <Form.Item name="username" label="用户名" rules={[{ required: true, message: '请填写用户名' }]}>
+          <Form.Item name="username" label={t('用户名')} rules={[{ required: true, message: t('请填写用户名') }]}>
             <Input autoComplete="username" autoCapitalize="none" size="large" />
           </Form.Item>
-          <Form.Item name="password" label="密码" rules={[{ required: true, message: '请填写密码' }]}>
+          <Form.Item name="password" label={t('密码')} rules={[{ required: true, message: t('请填写密码') }]}>
             <Input.Password autoComplete="current-password" size="large" />
           </Form.Item>
           <Refusal error={error} />
           <Button type="primary" htmlType="submit" size="large" block loading={busy}>
-            登录
+            {t('登录')}
           </Button>
         </Form>
         <div className="sign-in-links">
-          <Link to="/signup">没有账号，去注册</Link>
-          <Link to="/recover">有一次性密码，设置密码</Link>
+          <Link to="/signup">{t('没有账号，去注册')}</Link>
+          <Link to="/recover">{t('有一次性密码，设置密码')}</Link>
         </div>
         <p className="quiet">
-          连续输错五次，账号锁定十五分钟。忘记密码请携带证件到就近的苏木镇交易站领取一次性密码，工作人员向系统管理员领取。
+          {t(
+            '连续输错五次，账号锁定十五分钟。忘记密码请携带证件到就近的苏木镇交易站领取一次性密码，工作人员向系统管理员领取。',
+          )}
         </p>
         {demo.data?.movable && (
           <div>
-            <p className="quiet">演示账号（点选填入用户名，密码见启动时的提示）：</p>
+            <p className="quiet">{t('演示账号（点选填入用户名，密码见启动时的提示）：')}</p>
             <div className="action-row">
               {demoNames.map(([username, name]) => (
                 <Button key={username} size="small" onClick={() => form.setFieldsValue({ username })}>

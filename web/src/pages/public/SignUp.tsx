@@ -12,6 +12,7 @@ import { privacyTexts } from '../../texts.privacy';
 import { AskByCode } from './AskByCode';
 import { PasswordFields } from './PasswordFields';
 import { Receipt } from './Receipt';
+import { t } from '../../language';
 
 const texts = peopleTexts.signUp;
 
@@ -116,7 +117,7 @@ function SignUpForm({ onDone }: { onDone: (receipt: SignUpReceipt) => void }): R
             <Select
               options={[
                 { value: '', label: texts.centre },
-                ...towns.map(({ code, name }) => ({ value: code, label: `${name}交易站` })),
+                ...towns.map(({ code, name }) => ({ value: code, label: t('{{name}}交易站', { name }) })),
               ]}
             />
           </Form.Item>

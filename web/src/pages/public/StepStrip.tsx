@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 import { publicSteps } from '../../texts';
+import { t } from '../../language';
 
 /** What the step is called in which the price is found, where nobody bids online. */
-const bidding = '竞价';
-const deciding: Readonly<Record<string, string>> = { auction: '拍卖', tender: '评标', fixedPrice: '抽签' };
+const bidding = t('竞价');
+const deciding: Readonly<Record<string, string>> = { auction: t('拍卖'), tender: t('评标'), fixedPrice: t('抽签') };
 
 /** The steps the public knows; those of the state in question are lit. */
 export function StepStrip({ state, method = '' }: { state?: string; method?: string }): ReactNode {
   const lit = state ? publicSteps.findIndex(({ states }) => (states as readonly string[]).includes(state)) : -1;
   return (
     // On a phone it scrolls sideways: the keyboard must reach it.
-    <ol className="steps" aria-label="交易步骤" tabIndex={0}>
+    <ol className="steps" aria-label={t('交易步骤')} tabIndex={0}>
       {publicSteps.map(({ title }, index) => (
         <li
           key={title}

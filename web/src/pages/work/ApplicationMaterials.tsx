@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useAction, useCatalogue } from '../../api/hooks';
 import type { ApplicationView, CatalogueMaterial } from '../../api/types';
 import { FileLink, FileUpload, Refusal, sizeText } from '../../components';
+import { t } from '../../language';
 
 /** The seven kinds of art. 15: what is there, what is missing, what only some need. */
 export function ApplicationMaterials({ application }: { application: ApplicationView }): ReactNode {
@@ -26,17 +27,17 @@ export function ApplicationMaterials({ application }: { application: Application
           return (
             <li key={kind.code}>
               {files.length > 0 ? (
-                <CheckCircleFilled className="ok" aria-label="已有" />
+                <CheckCircleFilled className="ok" aria-label={t('已有')} />
               ) : (
-                <MinusCircleOutlined className={must ? 'bad' : 'quiet'} aria-label={must ? '缺' : '可选'} />
+                <MinusCircleOutlined className={must ? 'bad' : 'quiet'} aria-label={must ? t('缺') : t('可选')} />
               )}
               <div>
                 <div>
                   {kind.name}{' '}
                   {must ? (
-                    files.length === 0 && <span className="bad">必交</span>
+                    files.length === 0 && <span className="bad">{t('必交')}</span>
                   ) : (
-                    <span className="quiet">{kind.condition ?? '视情况'}</span>
+                    <span className="quiet">{kind.condition ?? t('视情况')}</span>
                   )}
                 </div>
                 {files.map((material) => (
@@ -45,16 +46,16 @@ export function ApplicationMaterials({ application }: { application: Application
                     <span className="quiet num">{sizeText(material.size)}</span>
                     {editable && (
                       <Popconfirm
-                        title="去掉这份材料？"
-                        okText="去掉"
-                        cancelText="保留"
+                        title={t('去掉这份材料？')}
+                        okText={t('去掉')}
+                        cancelText={t('保留')}
                         onConfirm={() => write.mutate({ method: 'DELETE', path: `${path}/${material.id}` })}
                       >
                         <Button
                           type="text"
                           size="small"
                           icon={<DeleteOutlined />}
-                          aria-label={`去掉${material.fileName}`}
+                          aria-label={t('去掉{{fileName}}', { fileName: material.fileName })}
                         />
                       </Popconfirm>
                     )}
@@ -64,7 +65,7 @@ export function ApplicationMaterials({ application }: { application: Application
               {editable && (
                 <FileUpload
                   small
-                  label={files.length > 0 ? '再传一份' : '拍照或选文件'}
+                  label={files.length > 0 ? t('再传一份') : t('拍照或选文件')}
                   onKept={(file) => write.mutateAsync({ path, body: { kind: kind.code, fileId: file.id } })}
                 />
               )}
@@ -73,7 +74,7 @@ export function ApplicationMaterials({ application }: { application: Application
         })}
       </ul>
       <Refusal error={write.error} />
-      {editable && <p className="quiet">PDF、JPG、PNG，每份不超过20 MB。</p>}
+      {editable && <p className="quiet">{t('PDF、JPG、PNG，每份不超过20 MB。')}</p>}
     </>
   );
 }

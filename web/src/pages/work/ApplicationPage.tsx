@@ -27,28 +27,30 @@ import { KeepingCard } from './KeepingCard';
 import { NextPlace } from './NextPlace';
 import { PriorityCard, priorityForms } from './PriorityClaim';
 import { StepVerdicts } from './listing/Assessment';
+import { t } from '../../language';
+import { Say } from '../../components/Say';
 
 /** Which step the rules are asked about in each state. */
 const nextStep: Record<string, { moment: string; word: string }> = {
-  draft: { moment: 'submit', word: '提交' },
-  returned: { moment: 'submit', word: '提交' },
-  submitted: { moment: 'accept', word: '受理' },
-  accepted: { moment: 'approve', word: '审查通过' },
+  draft: { moment: 'submit', word: t('提交') },
+  returned: { moment: 'submit', word: t('提交') },
+  submitted: { moment: 'accept', word: t('受理') },
+  accepted: { moment: 'approve', word: t('审查通过') },
 };
 
 const forms: Record<string, ActionForm> = {
   ...reviewForms,
-  submit: { primary: true, intro: '提交后由旗交易中心受理并审查。提交后不能自行修改，需要修改的可请中心退回补正。' },
+  submit: { primary: true, intro: t('提交后由旗交易中心受理并审查。提交后不能自行修改，需要修改的可请中心退回补正。') },
   withdraw: {
     danger: true,
-    intro: '撤回后本申请结束，已缴的保证金按规定退还。',
-    fields: [{ name: 'reason', label: '撤回原因', kind: 'textarea', maxLength: 1000 }],
+    intro: t('撤回后本申请结束，已缴的保证金按规定退还。'),
+    fields: [{ name: 'reason', label: t('撤回原因'), kind: 'textarea', maxLength: 1000 }],
   },
   return: {
-    intro: '请一次列全所缺事项。',
+    intro: t('请一次列全所缺事项。'),
     fields: [
-      { name: 'missing', label: '所缺材料或需更正的事项（一行一项）', kind: 'lines', required: true },
-      { name: 'reason', label: '退回说明', kind: 'textarea', required: true, minLength: 2, maxLength: 1000 },
+      { name: 'missing', label: t('所缺材料或需更正的事项（一行一项）'), kind: 'lines', required: true },
+      { name: 'reason', label: t('退回说明'), kind: 'textarea', required: true, minLength: 2, maxLength: 1000 },
     ],
   },
   confirmNotice: {
@@ -75,16 +77,16 @@ const forms: Record<string, ActionForm> = {
     ],
     toBody: ({ met, ...rest }) => ({ ...rest, met: met === 'yes' }),
   },
-  accept: { primary: true, intro: '受理后开始计算审查期限。' },
+  accept: { primary: true, intro: t('受理后开始计算审查期限。') },
   approve: {
     primary: true,
-    intro: '审查通过后即向申请人发出保证金缴款通知。',
-    fields: [{ name: 'opinion', label: '审查意见（查验了什么，向谁核实）', kind: 'textarea', maxLength: 1000 }],
+    intro: t('审查通过后即向申请人发出保证金缴款通知。'),
+    fields: [{ name: 'opinion', label: t('审查意见（查验了什么，向谁核实）'), kind: 'textarea', maxLength: 1000 }],
   },
   reject: {
     danger: true,
     fields: [
-      { name: 'reason', label: '不予通过的理由', kind: 'textarea', required: true, minLength: 2, maxLength: 1000 },
+      { name: 'reason', label: t('不予通过的理由'), kind: 'textarea', required: true, minLength: 2, maxLength: 1000 },
     ],
   },
 };
@@ -110,8 +112,8 @@ export default function ApplicationPage(): ReactNode {
         const toPay = view.deposit !== null && ['ordered', 'partPaid'].includes(view.deposit.state);
         return (
           <PageFrame
-            tab={`受让申请 ${view.listing.title}`}
-            trail={[{ title: '受让申请', href: '/work/applications' }, { title: view.number ?? '未提交' }]}
+            tab={t('受让申请 {{title}}', { title: view.listing.title })}
+            trail={[{ title: t('受让申请'), href: '/work/applications' }, { title: view.number ?? t('未提交') }]}
             title={
               <>
                 {view.listing.title} <StateTag kind="application" state={view.state} />
@@ -122,15 +124,15 @@ export default function ApplicationPage(): ReactNode {
             <Notes view={view} />
             <div className="columns">
               <div className="stack">
-                <Card title="申请材料">
+                <Card title={t('申请材料')}>
                   <ApplicationMaterials application={view} />
                 </Card>
                 {nextStep[view.state] && !view.ended && (
-                  <Card title="规则判断">
+                  <Card title={t('规则判断')}>
                     <StepVerdicts path={path} {...nextStep[view.state]} />
                   </Card>
                 )}
-                <Card title="参加竞价的资格">
+                <Card title={t('参加竞价的资格')}>
                   <Eligibility conditions={view.eligibility} />
                 </Card>
               </div>
@@ -179,7 +181,7 @@ function Notes({ view }: { view: ApplicationView }): ReactNode {
           className="spaced"
           type="warning"
           showIcon
-          title="请补正以下事项后重新提交"
+          title={t('请补正以下事项后重新提交')}
           description={
             <ol className="violations">
               {view.returnedFor.map((item) => (
@@ -203,15 +205,15 @@ function Notes({ view }: { view: ApplicationView }): ReactNode {
         />
       )}
       {view.ended && (
-        <Alert className="spaced" type="info" showIcon title="本申请已随项目结束" description={view.ended} />
+        <Alert className="spaced" type="info" showIcon title={t('本申请已随项目结束')} description={view.ended} />
       )}
       {view.bidderNumber !== null && (
         <Alert
           className="spaced"
           type="success"
           showIcon
-          title={`竞买号：${view.bidderNumber}号`}
-          description={<Link to={`/listings/${view.listing.id}`}>到项目公告页进入竞价现场</Link>}
+          title={t('竞买号：{{bidderNumber}}号', { bidderNumber: view.bidderNumber })}
+          description={<Link to={`/listings/${view.listing.id}`}>{t('到项目公告页进入竞价现场')}</Link>}
         />
       )}
     </>
@@ -220,20 +222,20 @@ function Notes({ view }: { view: ApplicationView }): ReactNode {
 
 /** Each condition of the right to bid, met or not, and which record says so. */
 function Eligibility({ conditions }: { conditions: readonly Condition[] }): ReactNode {
-  if (conditions.length === 0) return <span className="quiet">提交后显示</span>;
+  if (conditions.length === 0) return <span className="quiet">{t('提交后显示')}</span>;
   return (
     <ul className="checks">
       {conditions.map(({ condition, title, met, source, detail }) => (
         <li key={condition}>
           {met ? (
-            <CheckCircleFilled className="ok" aria-label="符合" />
+            <CheckCircleFilled className="ok" aria-label={t('符合')} />
           ) : (
-            <CloseCircleFilled className="bad" aria-label="不符合" />
+            <CloseCircleFilled className="bad" aria-label={t('不符合')} />
           )}
           <div>
             <b>{title}</b>
             <div>{detail}</div>
-            <div className="quiet">依据：{source}</div>
+            <div className="quiet">{t('依据：{{source}}', { source })}</div>
           </div>
         </li>
       ))}
@@ -244,32 +246,32 @@ function Eligibility({ conditions }: { conditions: readonly Condition[] }): Reac
 function About({ view }: { view: ApplicationView }): ReactNode {
   const me = useMe();
   return (
-    <Card title="申请情况">
+    <Card title={t('申请情况')}>
       <dl className="facts-list">
-        <dt>项目</dt>
+        <dt>{t('项目')}</dt>
         <dd>
           <Link to={`/listings/${view.listing.id}`}>{view.listing.number ?? view.listing.title}</Link>{' '}
           {nameOf(stateNames.listing, view.listing.state)}
           {may(me.data, 'listing.accept') && (
             <>
               {' '}
-              · <Link to={`/work/listings/${view.listing.id}`}>项目办理页</Link>
+              · <Link to={`/work/listings/${view.listing.id}`}>{t('项目办理页')}</Link>
             </>
           )}
         </dd>
-        <dt>申请编号</dt>
-        <dd className="num">{view.number ?? '提交后编号'}</dd>
-        <dt>申请人</dt>
+        <dt>{t('申请编号')}</dt>
+        <dd className="num">{view.number ?? t('提交后编号')}</dd>
+        <dt>{t('申请人')}</dt>
         <dd>
           <PartyName party={view.party} />
         </dd>
         {view.members.length > 1 && (
           <>
-            <dt>联合受让</dt>
+            <dt>{t('联合受让')}</dt>
             <dd>
               {view.members.map(({ party, share }) => (
                 <div key={party.id}>
-                  <PartyName party={party} /> 份额 {share}
+                  <Say text="{{partyname}} 份额 {{share}}" partyname={<PartyName party={party} />} share={share} />
                 </div>
               ))}
             </dd>
@@ -277,29 +279,29 @@ function About({ view }: { view: ApplicationView }): ReactNode {
         )}
         {view.agent && (
           <>
-            <dt>代理人</dt>
+            <dt>{t('代理人')}</dt>
             <dd>
               {view.agent.name} {view.agent.phone ?? ''}
             </dd>
           </>
         )}
-        <dt>声明与保证</dt>
-        <dd>{view.statementAccepted ? '已接受' : '未接受'}</dd>
-        <dt>提交时间</dt>
+        <dt>{t('声明与保证')}</dt>
+        <dd>{view.statementAccepted ? t('已接受') : t('未接受')}</dd>
+        <dt>{t('提交时间')}</dt>
         <dd>
           <DateTime at={view.submittedAt} />
         </dd>
-        <dt>受理时间</dt>
+        <dt>{t('受理时间')}</dt>
         <dd>
           <DateTime at={view.acceptedAt} />
         </dd>
-        <dt>审查期限</dt>
+        <dt>{t('审查期限')}</dt>
         <dd>
           <Deadline at={view.checkDueAt} done={view.state !== 'accepted'} />
         </dd>
         {view.opinion && (
           <>
-            <dt>审查意见</dt>
+            <dt>{t('审查意见')}</dt>
             <dd className="pre">{view.opinion}</dd>
           </>
         )}

@@ -6,24 +6,25 @@ import type { ApplicationLine } from '../../api/types';
 import { Answer, DateTime, Deadline, PageFrame, PartyName, StateTag } from '../../components';
 import { DataList, type Column } from '../../components/DataList';
 import { nameOf, stateNames } from '../../texts';
+import { t } from '../../language';
 
 const waiting = ['submitted', 'accepted'];
 
 const columns: Column<ApplicationLine>[] = [
   {
     key: 'listing',
-    title: '项目',
+    title: t('项目'),
     card: 'head',
     render: (line) => (
       <div className="cell-title">
         <Link to={`/work/applications/${line.id}`}>{line.listing.title}</Link>
-        <div className="quiet num">{line.number ?? '未提交'}</div>
+        <div className="quiet num">{line.number ?? t('未提交')}</div>
       </div>
     ),
   },
   {
     key: 'progress',
-    title: '项目编号',
+    title: t('项目编号'),
     render: (line) => (
       <>
         <span className="num">{line.listing.number ?? '—'}</span>{' '}
@@ -31,22 +32,22 @@ const columns: Column<ApplicationLine>[] = [
       </>
     ),
   },
-  { key: 'party', title: '申请人', render: (line) => <PartyName party={line.party} /> },
+  { key: 'party', title: t('申请人'), render: (line) => <PartyName party={line.party} /> },
   {
     key: 'state',
-    title: '状态',
+    title: t('状态'),
     card: 'tag',
     render: (line) => (
       <>
         <StateTag kind="application" state={line.state} />
-        {line.ended && <span className="quiet">随项目结束</span>}
+        {line.ended && <span className="quiet">{t('随项目结束')}</span>}
       </>
     ),
   },
-  { key: 'submittedAt', title: '提交时间', render: (line) => <DateTime at={line.submittedAt} /> },
+  { key: 'submittedAt', title: t('提交时间'), render: (line) => <DateTime at={line.submittedAt} /> },
   {
     key: 'checkDueAt',
-    title: '审查期限',
+    title: t('审查期限'),
     render: (line) => <Deadline at={line.checkDueAt} done={!waiting.includes(line.state)} />,
   },
 ];
@@ -67,15 +68,15 @@ export default function Applications(): ReactNode {
   };
   return (
     <PageFrame
-      title="受让申请"
+      title={t('受让申请')}
       extra={
         <Select
           style={{ minWidth: 140 }}
-          aria-label="按状态筛选"
+          aria-label={t('按状态筛选')}
           value={state}
           onChange={(value) => set({ state: value, page: '' })}
           options={[
-            { value: '', label: '全部状态' },
+            { value: '', label: t('全部状态') },
             ...Object.entries(stateNames.application).map(([value, label]) => ({ value, label })),
           ]}
         />
@@ -89,7 +90,7 @@ export default function Applications(): ReactNode {
             rowKey={({ id }) => id}
             loading={list.isPlaceholderData}
             onPage={(to) => set({ page: String(to) })}
-            empty="没有受让申请；可以到交易公告看看正在报名的项目"
+            empty={t('没有受让申请；可以到交易公告看看正在报名的项目')}
           />
         )}
       </Answer>

@@ -7,6 +7,7 @@ import { Answer, Deadline, FeeEstimate, Money, PageFrame, PartyName, PartyPicker
 import { basisUnit } from '../../words';
 import { limitLabel } from '../../texts.directions';
 import { feeTexts } from '../../texts.fees';
+import { t } from '../../language';
 
 interface Filled {
   partyId: string;
@@ -25,9 +26,13 @@ export default function Apply(): ReactNode {
   const listing = useRecord<PublicListingView>(`/api/public/listings/${listingId}`);
   return (
     <PageFrame
-      title="报名"
+      title={t('报名')}
       narrow
-      trail={[{ title: '交易公告', href: '/' }, { title: '项目', href: `/listings/${listingId}` }, { title: '报名' }]}
+      trail={[
+        { title: t('交易公告'), href: '/' },
+        { title: t('项目'), href: `/listings/${listingId}` },
+        { title: t('报名') },
+      ]}
     >
       <Answer of={listing}>{(view) => <ApplyForm view={view} me={me.data!} />}</Answer>
     </PageFrame>
@@ -61,7 +66,7 @@ function ApplyForm({ view, me }: { view: PublicListingView; me: Me }): ReactNode
           <dd className="price">
             <Money value={view.reserve} unit={basisUnit(view.basisText)} />
           </dd>
-          <dt>保证金</dt>
+          <dt>{t('保证金')}</dt>
           <dd>
             <Money value={view.deposit} />
           </dd>
@@ -69,20 +74,22 @@ function ApplyForm({ view, me }: { view: PublicListingView; me: Me }): ReactNode
           <dd>
             <FeeEstimate total={view.content.estimatedValue} />
           </dd>
-          <dt>报名截止</dt>
+          <dt>{t('报名截止')}</dt>
           <dd>
             <Deadline at={view.registrationUntil} />
           </dd>
-          <dt>保证金到账截止</dt>
+          <dt>{t('保证金到账截止')}</dt>
           <dd>
             <Deadline at={view.depositUntil} />
           </dd>
-          <dt>受让条件</dt>
-          <dd className="pre">{view.content.conditions ?? '无特别要求'}</dd>
+          <dt>{t('受让条件')}</dt>
+          <dd className="pre">{view.content.conditions ?? t('无特别要求')}</dd>
         </dl>
       </Card>
-      {view.state !== '正在报名' && <Alert type="warning" showIcon title={`本项目现为“${view.state}”，不接受报名`} />}
-      <Card title="受让申请">
+      {view.state !== '正在报名' && (
+        <Alert type="warning" showIcon title={t('本项目现为“{{state}}”，不接受报名', { state: view.state })} />
+      )}
+      <Card title={t('受让申请')}>
         <Form<Filled>
           form={form}
           layout="vertical"
@@ -91,32 +98,32 @@ function ApplyForm({ view, me }: { view: PublicListingView; me: Me }): ReactNode
           onFinish={send}
         >
           {me.account.partyId ? (
-            <Form.Item label="申请人" name="partyId">
+            <Form.Item label={t('申请人')} name="partyId">
               <OwnParty party={own.data} />
             </Form.Item>
           ) : (
-            <Form.Item label="申请人" name="partyId" rules={[{ required: true, message: '请选择申请人' }]}>
+            <Form.Item label={t('申请人')} name="partyId" rules={[{ required: true, message: t('请选择申请人') }]}>
               <PartyPicker />
             </Form.Item>
           )}
-          <Form.Item label="申请方式">
+          <Form.Item label={t('申请方式')}>
             <Radio.Group
               value={together}
               onChange={(event) => setTogether(event.target.value as boolean)}
               options={[
-                { value: false, label: '单独受让' },
-                { value: true, label: '联合受让' },
+                { value: false, label: t('单独受让') },
+                { value: true, label: t('联合受让') },
               ]}
             />
           </Form.Item>
           {together && <Members />}
-          <Form.Item label="代理人（本人办理的不填）" name="agentName">
+          <Form.Item label={t('代理人（本人办理的不填）')} name="agentName">
             <Input maxLength={50} />
           </Form.Item>
           <Form.Item
-            label="代理人电话"
+            label={t('代理人电话')}
             name="agentPhone"
-            rules={[{ pattern: /^[\d-]{7,20}$/, message: '请填电话号码' }]}
+            rules={[{ pattern: /^[\d-]{7,20}$/, message: t('请填电话号码') }]}
           >
             <Input inputMode="tel" maxLength={30} />
           </Form.Item>
@@ -126,17 +133,19 @@ function ApplyForm({ view, me }: { view: PublicListingView; me: Me }): ReactNode
             rules={[
               {
                 validator: (_, value) =>
-                  value ? Promise.resolve() : Promise.reject(new Error('请阅读并勾选声明与保证')),
+                  value ? Promise.resolve() : Promise.reject(new Error(t('请阅读并勾选声明与保证'))),
               },
             ]}
           >
             <Checkbox>
-              本人（本单位）声明并保证：已阅读公告并接受其全部条件；所交材料真实、完整、合法、有效；有能力履行合同。如有不实，自愿承担责任。
+              {t(
+                '本人（本单位）声明并保证：已阅读公告并接受其全部条件；所交材料真实、完整、合法、有效；有能力履行合同。如有不实，自愿承担责任。',
+              )}
             </Checkbox>
           </Form.Item>
           <Refusal error={create.error} />
           <Button type="primary" htmlType="submit" size="large" block loading={create.isPending}>
-            下一步：上传材料
+            {t('下一步：上传材料')}
           </Button>
         </Form>
       </Card>
@@ -145,19 +154,19 @@ function ApplyForm({ view, me }: { view: PublicListingView; me: Me }): ReactNode
 }
 
 const OwnParty = ({ party }: { party?: Party; value?: string }): ReactNode =>
-  party ? <PartyName party={party} /> : <span>本账号登记的主体</span>;
+  party ? <PartyName party={party} /> : <span>{t('本账号登记的主体')}</span>;
 
 const shareRules = [
-  { required: true, message: '请填份额' },
-  { pattern: /^(0?\.\d{1,10}|1|0)$/, message: '填小数，如 0.6' },
+  { required: true, message: t('请填份额') },
+  { pattern: /^(0?\.\d{1,10}|1|0)$/, message: t('填小数，如 0.6') },
 ];
 
 function Members(): ReactNode {
   return (
     <div className="intro">
-      <p className="quiet">各方份额相加须等于1。联合受让协议书和代表推举书在下一步上传。</p>
-      <Form.Item label="申请人（牵头）的份额" name="ownShare" rules={shareRules}>
-        <Input inputMode="decimal" placeholder="如 0.6" />
+      <p className="quiet">{t('各方份额相加须等于1。联合受让协议书和代表推举书在下一步上传。')}</p>
+      <Form.Item label={t('申请人（牵头）的份额')} name="ownShare" rules={shareRules}>
+        <Input inputMode="decimal" placeholder={t('如 0.6')} />
       </Form.Item>
       <Form.List name="members" initialValue={[{}]}>
         {(fields, { add, remove }) => (
@@ -165,23 +174,23 @@ function Members(): ReactNode {
             {fields.map(({ key, name }) => (
               <div key={key} className="member">
                 <Form.Item
-                  label="联合方"
+                  label={t('联合方')}
                   name={[name, 'partyId']}
-                  rules={[{ required: true, message: '请选择联合方' }]}
+                  rules={[{ required: true, message: t('请选择联合方') }]}
                 >
                   <PartyPicker />
                 </Form.Item>
-                <Form.Item label="份额" name={[name, 'share']} rules={shareRules}>
-                  <Input inputMode="decimal" placeholder="如 0.4" />
+                <Form.Item label={t('份额')} name={[name, 'share']} rules={shareRules}>
+                  <Input inputMode="decimal" placeholder={t('如 0.4')} />
                 </Form.Item>
                 {fields.length > 1 && (
                   <Button type="link" danger onClick={() => remove(name)}>
-                    去掉
+                    {t('去掉')}
                   </Button>
                 )}
               </div>
             ))}
-            <Button onClick={() => add({})}>再加一方</Button>
+            <Button onClick={() => add({})}>{t('再加一方')}</Button>
           </>
         )}
       </Form.List>

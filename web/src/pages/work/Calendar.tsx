@@ -11,6 +11,7 @@ import type { CalendarYear } from './calendar/types';
 import { YearGrid } from './calendar/YearGrid';
 import '../../styles.work.css';
 import '../../styles.calendar.css';
+import { t } from '../../language';
 
 /** The State Council's working days, year by year; the administrator loads a new year's notice here. */
 export default function Calendar(): ReactNode {
@@ -23,7 +24,7 @@ export default function Calendar(): ReactNode {
     <PageFrame title={words.title}>
       <Segmented
         value={year}
-        options={[thisYear - 1, thisYear, thisYear + 1].map((value) => ({ value, label: `${value}年` }))}
+        options={[thisYear - 1, thisYear, thisYear + 1].map((value) => ({ value, label: t('{{value}}年', { value }) }))}
         onChange={(value) => setParams({ year: String(value) })}
       />
       <Answer of={view}>
@@ -33,7 +34,7 @@ export default function Calendar(): ReactNode {
               <Alert type="warning" showIcon title={words.sources['provisional']} description={words.provisionalHint} />
             )}
             <Card
-              title={`${calendar.year}年`}
+              title={t('{{year}}年', { year: calendar.year })}
               extra={
                 calendar.mayRecord && (
                   <Button type="primary" onClick={() => setLoading(true)}>
@@ -73,7 +74,7 @@ function Notices({ calendar: { notices } }: { calendar: CalendarYear }): ReactNo
         [words.issuedOn, issuedOn],
         [words.reason, reason],
         [
-          '登记',
+          t('登记'),
           <span key="r">
             {recordedBy} <DateTime at={recordedAt} />
           </span>,

@@ -5,10 +5,11 @@ import { DateTime, Deadline, type ActionForm } from '../../components';
 import { Facts, MaybeFile } from '../../components/Facts';
 import { nameOf } from '../../texts';
 import { reviewTexts } from '../../texts.rules';
+import { t } from '../../language';
 
 const yesNo = [
-  { value: 'true', label: '通过' },
-  { value: 'false', label: '不通过' },
+  { value: 'true', label: t('通过') },
+  { value: 'false', label: t('不通过') },
 ];
 
 /** Land Contract Law 45: the two steps of a review, each with its paper. */
@@ -17,8 +18,8 @@ export const reviewForms: Record<string, ActionForm> = {
     path: 'capital-review',
     intro: reviewTexts.intro,
     fields: [
-      { name: 'office', label: '审查单位', kind: 'text', required: true, maxLength: 100 },
-      { name: 'fileId', label: '提请函及项目材料', kind: 'file', required: true },
+      { name: 'office', label: t('审查单位'), kind: 'text', required: true, maxLength: 100 },
+      { name: 'fileId', label: t('提请函及项目材料'), kind: 'file', required: true },
     ],
   },
   recordReview: {
@@ -31,9 +32,9 @@ export const reviewForms: Record<string, ActionForm> = {
         required: true,
         choices: yesNo,
       })),
-      { name: 'opinion', label: '审查意见', kind: 'textarea', required: true, minLength: 2, maxLength: 1000 },
-      { name: 'repliedOn', label: '答复日期', kind: 'date', required: true },
-      { name: 'fileId', label: '书面审查意见', kind: 'file', required: true },
+      { name: 'opinion', label: t('审查意见'), kind: 'textarea', required: true, minLength: 2, maxLength: 1000 },
+      { name: 'repliedOn', label: t('答复日期'), kind: 'date', required: true },
+      { name: 'fileId', label: t('书面审查意见'), kind: 'file', required: true },
     ],
     toBody: (values) => ({
       ...values,
@@ -43,7 +44,11 @@ export const reviewForms: Record<string, ActionForm> = {
 };
 
 const found = (verdict: boolean | null): ReactNode =>
-  verdict === null ? null : verdict ? <span className="ok">通过</span> : <span className="bad">不通过</span>;
+  verdict === null ? null : verdict ? (
+    <span className="ok">{t('通过')}</span>
+  ) : (
+    <span className="bad">{t('不通过')}</span>
+  );
 
 export function CapitalReviewCard({ review }: { review: Review }): ReactNode {
   return (
@@ -53,15 +58,15 @@ export function CapitalReviewCard({ review }: { review: Review }): ReactNode {
       </p>
       <Facts
         items={[
-          ['状态', nameOf(reviewTexts.states, review.state)],
-          ['审查单位', review.office],
-          ['提请时间', review.askedAt && <DateTime at={review.askedAt} />],
-          ['审查期限', review.dueAt && <Deadline at={review.dueAt} done={review.state !== 'asked'} />],
+          [t('状态'), nameOf(reviewTexts.states, review.state)],
+          [t('审查单位'), review.office],
+          [t('提请时间'), review.askedAt && <DateTime at={review.askedAt} />],
+          [t('审查期限'), review.dueAt && <Deadline at={review.dueAt} done={review.state !== 'asked'} />],
           ...reviewTexts.findings.map(([name, label]) => [label, found(review[name])] as const),
-          ['审查意见', review.opinion],
-          ['答复日期', review.repliedOn],
-          ['提请函', <MaybeFile key="r" id={review.requestFileId} name="查看" />],
-          ['书面意见', review.documentFileId && <MaybeFile key="d" id={review.documentFileId} name="查看" />],
+          [t('审查意见'), review.opinion],
+          [t('答复日期'), review.repliedOn],
+          [t('提请函'), <MaybeFile key="r" id={review.requestFileId} name={t('查看')} />],
+          [t('书面意见'), review.documentFileId && <MaybeFile key="d" id={review.documentFileId} name={t('查看')} />],
         ]}
       />
     </Card>

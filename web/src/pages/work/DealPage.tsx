@@ -36,6 +36,8 @@ import { Inspections } from './deals/Inspections';
 import { Objections } from './deals/Objections';
 import '../../styles.work.css';
 import '../../styles.filing.css';
+import { t } from '../../language';
+import { Say } from '../../components/Say';
 
 /** When the trade is over, its whole file can be taken out of the house. */
 const dossierStates: DealView['state'][] = ['certified', 'settled', 'terminated'];
@@ -72,8 +74,8 @@ export default function DealPage(): ReactNode {
               className="spaced"
               type="warning"
               showIcon
-              title="项目中止中，各项期限暂停计算"
-              description="项目重启后，期限按中止的时间顺延。"
+              title={t('项目中止中，各项期限暂停计算')}
+              description={t('项目重启后，期限按中止的时间顺延。')}
             />
           )}
           <NextStep deal={view} />
@@ -90,7 +92,7 @@ export default function DealPage(): ReactNode {
           )}
           <div className="columns">
             <div className="stack">
-              <Card title="成交情况">
+              <Card title={t('成交情况')}>
                 <Facts deal={view} />
               </Card>
               {view.defaulted && (
@@ -98,18 +100,18 @@ export default function DealPage(): ReactNode {
                   <DefaultCard deal={view} />
                 </Card>
               )}
-              <Card title={`异议（${view.objections.length}）`}>
+              <Card title={t('异议（{{count}}）', { count: view.objections.length })}>
                 <Objections path={path} version={view.version} objections={view.objections} actions={view.actions} />
               </Card>
-              <Card title="价款">
+              <Card title={t('价款')}>
                 <Payments deal={view} />
               </Card>
             </div>
             <div className="stack">
-              <Card title="合同">
+              <Card title={t('合同')}>
                 <Contract deal={view} />
               </Card>
-              <Card title="交易鉴证书">
+              <Card title={t('交易鉴证书')}>
                 <Certificate deal={view} />
                 {view.certificate &&
                   may(me, 'loanRequest.create') &&
@@ -141,27 +143,28 @@ function NextStep({ deal }: { deal: DealView }): ReactNode {
   const words: Record<DealView['state'], ReactNode> = {
     resultNotice: (
       <>
-        结果正在公示，
-        <Deadline at={deal.noticeUntil} label="公示至" neutral />
-        。期满没有成立的异议即成交。
+        <Say
+          text="结果正在公示，{{noticeUntil}}。期满没有成立的异议即成交。"
+          noticeUntil={<Deadline at={deal.noticeUntil} label={t('公示至')} neutral />}
+        />
       </>
     ),
-    objected: '异议成立，由中心主任决定重启还是终止。',
+    objected: t('异议成立，由中心主任决定重启还是终止。'),
     dealt: (
       <>
         {deal.contract === null
-          ? '请生成合同'
+          ? t('请生成合同')
           : deal.contract.state === 'drawn'
-            ? '请双方签字盖章并上传原件'
-            : '请另一名经办人核对合同原件'}
+            ? t('请双方签字盖章并上传原件')
+            : t('请另一名经办人核对合同原件')}
         ,
-        <Deadline at={deal.contractDueAt} label="签订期限" />
+        <Deadline at={deal.contractDueAt} label={t('签订期限')} />
       </>
     ),
-    contracted: '合同已核对，待中心主任出具交易鉴证书。',
-    certified: '鉴证书已出具，正在结清价款、退还保证金。',
-    settled: '已全部办结。',
-    terminated: '随项目终止，保证金按规定退还。',
+    contracted: t('合同已核对，待中心主任出具交易鉴证书。'),
+    certified: t('鉴证书已出具，正在结清价款、退还保证金。'),
+    settled: t('已全部办结。'),
+    terminated: t('随项目终止，保证金按规定退还。'),
     defaulted: defaultTexts.next,
     passedOn: defaultTexts.over,
     yielded: priorityTexts.yielded,
@@ -185,7 +188,7 @@ function Facts({ deal }: { deal: DealView }): ReactNode {
   const me = useMe().data;
   return (
     <dl className="facts-list">
-      <dt>项目</dt>
+      <dt>{t('项目')}</dt>
       <dd>
         {may(me, 'listing.read') ? (
           <Link to={`/work/listings/${deal.listing.id}`}>{deal.listing.number ?? deal.listing.title}</Link>
@@ -193,12 +196,12 @@ function Facts({ deal }: { deal: DealView }): ReactNode {
           <Link to={`/listings/${deal.listing.id}`}>{deal.listing.number ?? deal.listing.title}</Link>
         )}
       </dd>
-      <dt>出让方</dt>
+      <dt>{t('出让方')}</dt>
       <dd>
         {deal.transferors.length > 4 ? (
           <>
             {deal.transferors.map(({ name }) => name).join('、')}
-            <span className="quiet"> 共{deal.transferors.length}方</span>
+            <span className="quiet"> {t('共{{count}}方', { count: deal.transferors.length })}</span>
           </>
         ) : (
           deal.transferors.map((party) => (
@@ -208,32 +211,34 @@ function Facts({ deal }: { deal: DealView }): ReactNode {
           ))
         )}
       </dd>
-      <dt>受让方</dt>
+      <dt>{t('受让方')}</dt>
       <dd>
         {deal.transferees.map((party) => (
           <div key={party.id}>
             <PartyName party={party} />
           </div>
         ))}
-        {deal.bidderNumber !== null && <span className="quiet">竞买号 {deal.bidderNumber}号</span>}
+        {deal.bidderNumber !== null && (
+          <span className="quiet">{t('竞买号 {{bidderNumber}}号', { bidderNumber: deal.bidderNumber })}</span>
+        )}
       </dd>
-      <dt>成交方式</dt>
+      <dt>{t('成交方式')}</dt>
       <dd>
         {nameOf(origins, deal.origin)}
         {deal.byPriority && `（${priorityTexts.byPriority}）`}
       </dd>
-      <dt>成交价</dt>
+      <dt>{t('成交价')}</dt>
       <dd>
         <Money value={deal.price} unit={deal.basisText} strong />
       </dd>
-      <dt>成交总价</dt>
+      <dt>{t('成交总价')}</dt>
       <dd>
         <span className="price">
           <Money value={deal.total} />
         </span>
-        <div className="quiet">大写：{deal.totalChinese}</div>
+        <div className="quiet">{t('大写：{{totalChinese}}', { totalChinese: deal.totalChinese })}</div>
       </dd>
-      <dt>结果公示至</dt>
+      <dt>{t('结果公示至')}</dt>
       <dd>
         <DateTime at={deal.noticeUntil} />
       </dd>
@@ -253,13 +258,13 @@ function Facts({ deal }: { deal: DealView }): ReactNode {
           </dd>
         </>
       )}
-      <dt>成交时间</dt>
+      <dt>{t('成交时间')}</dt>
       <dd>
         <DateTime at={deal.dealtAt} />
       </dd>
       {deal.announcedAt && (
         <>
-          <dt>结果公告</dt>
+          <dt>{t('结果公告')}</dt>
           <dd>
             <DateTime at={deal.announcedAt} />
           </dd>
@@ -279,13 +284,13 @@ function Payments({ deal }: { deal: DealView }): ReactNode {
         scroll={{ x: 'max-content' }}
         dataSource={deal.payments}
         columns={[
-          { title: '期次', dataIndex: 'no' },
-          { title: '金额', align: 'right', render: (_, payment) => <Money value={payment.amount} /> },
-          { title: '付款日', render: (_, payment) => payment.dueOn ?? '签订合同后确定' },
-          { title: '说明', dataIndex: 'note', render: (note: string) => note || '—' },
+          { title: t('期次'), dataIndex: 'no' },
+          { title: t('金额'), align: 'right', render: (_, payment) => <Money value={payment.amount} /> },
+          { title: t('付款日'), render: (_, payment) => payment.dueOn ?? t('签订合同后确定') },
+          { title: t('说明'), dataIndex: 'note', render: (note: string) => note || '—' },
         ]}
       />
-      <h2 className="after-table">收益分配</h2>
+      <h2 className="after-table">{t('收益分配')}</h2>
       <Table
         size="small"
         rowKey="partyId"
@@ -293,11 +298,11 @@ function Payments({ deal }: { deal: DealView }): ReactNode {
         scroll={{ x: 'max-content' }}
         dataSource={deal.beneficiaries}
         columns={[
-          { title: '收款人', dataIndex: 'name' },
+          { title: t('收款人'), dataIndex: 'name' },
           ...(deal.beneficiaries.some(({ share }) => share)
-            ? [{ title: '份额', dataIndex: 'share', render: (share?: string) => (share ? percentText(share) : '—') }]
+            ? [{ title: t('份额'), dataIndex: 'share', render: (share?: string) => (share ? percentText(share) : '—') }]
             : []),
-          { title: '金额', align: 'right', render: (_, part) => <Money value={part.amount} /> },
+          { title: t('金额'), align: 'right', render: (_, part) => <Money value={part.amount} /> },
         ]}
       />
     </>
@@ -307,40 +312,40 @@ function Payments({ deal }: { deal: DealView }): ReactNode {
 function Contract({ deal }: { deal: DealView }): ReactNode {
   const { contract } = deal;
   if (!contract)
-    return <span className="quiet">{deal.state === 'resultNotice' ? '结果公示期满后生成' : texts.notYet}</span>;
+    return <span className="quiet">{deal.state === 'resultNotice' ? t('结果公示期满后生成') : texts.notYet}</span>;
   return (
     <dl className="facts-list">
-      <dt>合同编号</dt>
+      <dt>{t('合同编号')}</dt>
       <dd className="num">{contract.number}</dd>
-      <dt>办理情况</dt>
+      <dt>{t('办理情况')}</dt>
       <dd>{nameOf(contractStates, contract.state)}</dd>
-      <dt>合同文本</dt>
+      <dt>{t('合同文本')}</dt>
       <dd>
         <a href={`/api/deals/${deal.id}/contract.pdf`} target="_blank" rel="noreferrer">
-          打开、打印（PDF）
+          {t('打开、打印（PDF）')}
         </a>
       </dd>
       {contract.signedFileId && (
         <>
-          <dt>签章原件</dt>
+          <dt>{t('签章原件')}</dt>
           <dd>
-            <FileLink id={contract.signedFileId} name="查看原件" />
+            <FileLink id={contract.signedFileId} name={t('查看原件')} />
           </dd>
         </>
       )}
       {contract.transferorSignedOn && (
         <>
-          <dt>签署日期</dt>
+          <dt>{t('签署日期')}</dt>
           <dd className="num">
-            出让方 {contract.transferorSignedOn}
+            {t('出让方 {{transferorSignedOn}}', { transferorSignedOn: contract.transferorSignedOn })}
             <br />
-            受让方 {contract.transfereeSignedOn}
+            <Say text="受让方 {{transfereeSignedOn}}" transfereeSignedOn={contract.transfereeSignedOn} />
           </dd>
         </>
       )}
       {contract.comparedAt && (
         <>
-          <dt>核对时间</dt>
+          <dt>{t('核对时间')}</dt>
           <dd>
             <DateTime at={contract.comparedAt} />
           </dd>
@@ -348,7 +353,7 @@ function Contract({ deal }: { deal: DealView }): ReactNode {
       )}
       {contract.opinion && (
         <>
-          <dt>核对意见</dt>
+          <dt>{t('核对意见')}</dt>
           <dd className="pre">{contract.opinion}</dd>
         </>
       )}

@@ -6,6 +6,7 @@ import { ListTable, stateChoices } from '../../components/ListTable';
 import { texts, stateNames } from '../../texts';
 import '../../styles.work.css';
 import '../../styles.filing.css';
+import { t } from '../../language';
 
 /** What came of the sessions, and by when each has to go on. */
 export default function Deals(): ReactNode {
@@ -14,10 +15,10 @@ export default function Deals(): ReactNode {
       <ListTable<DealLine>
         path="/api/deals"
         choices={stateChoices(stateNames.deal)}
-        empty="没有这样的成交"
+        empty={t('没有这样的成交')}
         columns={[
           {
-            title: '项目',
+            title: t('项目'),
             card: 'head',
             render: (deal) => (
               <div className="cell-title">
@@ -26,11 +27,11 @@ export default function Deals(): ReactNode {
               </div>
             ),
           },
-          { title: '受让方', render: (deal) => <PartyName party={deal.transferee} /> },
-          { title: '成交价', align: 'right', render: (deal) => <Money value={deal.price} unit={deal.basisText} /> },
-          { title: '成交总价', align: 'right', render: (deal) => <Money value={deal.total} strong /> },
-          { title: '状态', card: 'tag', render: (deal) => <StateTag kind="deal" state={deal.state} /> },
-          { title: '下一期限', render: (deal) => <NextDate deal={deal} /> },
+          { title: t('受让方'), render: (deal) => <PartyName party={deal.transferee} /> },
+          { title: t('成交价'), align: 'right', render: (deal) => <Money value={deal.price} unit={deal.basisText} /> },
+          { title: t('成交总价'), align: 'right', render: (deal) => <Money value={deal.total} strong /> },
+          { title: t('状态'), card: 'tag', render: (deal) => <StateTag kind="deal" state={deal.state} /> },
+          { title: t('下一期限'), render: (deal) => <NextDate deal={deal} /> },
         ]}
       />
     </PageFrame>
@@ -38,7 +39,7 @@ export default function Deals(): ReactNode {
 }
 
 function NextDate({ deal }: { deal: DealLine }): ReactNode {
-  if (deal.state === 'resultNotice') return <Deadline at={deal.noticeUntil} label="公示至" neutral />;
-  if (deal.state === 'dealt') return <Deadline at={deal.contractDueAt} label="签订合同" />;
+  if (deal.state === 'resultNotice') return <Deadline at={deal.noticeUntil} label={t('公示至')} neutral />;
+  if (deal.state === 'dealt') return <Deadline at={deal.contractDueAt} label={t('签订合同')} />;
   return '—';
 }

@@ -14,6 +14,7 @@ import { stateNames, transferKinds } from '../../texts';
 import { areaRange, demandTexts as texts } from '../../texts.demands';
 import { basisUnit } from '../../words';
 import '../../styles.work.css';
+import { t } from '../../language';
 
 const Standing = ({ one }: { one: DemandView }): ReactNode => (
   <>
@@ -43,7 +44,11 @@ export default function Demands(): ReactNode {
           ...(demandColumns as { title: string; render: (one: DemandView) => ReactNode }[]),
           ...(own ? [] : [{ title: texts.party, render: ({ party }: DemandView) => party.name }]),
           { title: texts.state, card: 'tag', render: (one) => <Standing one={one} /> },
-          { title: '办理', card: 'foot', render: ({ id }) => <RowButton onClick={() => show(id)}>查看</RowButton> },
+          {
+            title: t('办理'),
+            card: 'foot',
+            render: ({ id }) => <RowButton onClick={() => show(id)}>{t('查看')}</RowButton>,
+          },
         ]}
       />
       {open && <One id={open} onClose={() => show(null)} />}

@@ -9,6 +9,7 @@ import { Facts, percentText } from '../../components/Facts';
 import { Dec } from '../../rulebook';
 import { feeTexts as texts } from '../../texts.fees';
 import '../../styles.work.css';
+import { Say } from '../../components/Say';
 
 /** `100000 1%` a line; a line that cannot be read goes on as it is, and is refused there. */
 function tiersOf(lines: readonly string[]): { upTo?: string; rate: string }[] {
@@ -111,7 +112,7 @@ function Version({ one }: { one: FeeSchedule }): ReactNode {
                     texts.above
                   ) : (
                     <>
-                      不超过 <Money value={upTo} /> 的部分
+                      <Say text="不超过 {{upTo}} 的部分" upTo={<Money value={upTo} />} />
                     </>
                   )}{' '}
                   {percentText(rate)}

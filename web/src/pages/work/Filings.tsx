@@ -11,6 +11,7 @@ import { filingTexts as words } from '../../texts.filings';
 import { FilingBatch } from './filing/FilingBatch';
 import '../../styles.work.css';
 import '../../styles.filing.css';
+import { t } from '../../language';
 
 const path = '/api/filing-batches';
 
@@ -36,16 +37,20 @@ export default function Filings(): ReactNode {
             path={path}
             empty={words.none}
             columns={[
-              { title: '文件', card: 'head', render: (item) => item.fileName },
-              { title: '状态', card: 'tag', render: (item) => <StateTag state={item.state} name={item.stateName} /> },
-              { title: '项目', align: 'right', render: (item) => <span className="num">{item.total}</span> },
-              { title: '结果', render: (item) => words.summary(item.counts) },
-              { title: '上传', render: (item) => item.uploadedByName },
-              { title: '上传时间', render: (item) => <DateTime at={item.createdAt} /> },
+              { title: t('文件'), card: 'head', render: (item) => item.fileName },
               {
-                title: '办理',
+                title: t('状态'),
+                card: 'tag',
+                render: (item) => <StateTag state={item.state} name={item.stateName} />,
+              },
+              { title: t('项目'), align: 'right', render: (item) => <span className="num">{item.total}</span> },
+              { title: t('结果'), render: (item) => words.summary(item.counts) },
+              { title: t('上传'), render: (item) => item.uploadedByName },
+              { title: t('上传时间'), render: (item) => <DateTime at={item.createdAt} /> },
+              {
+                title: t('办理'),
                 card: 'foot',
-                render: (item) => <RowButton onClick={() => show(item.id)}>查看</RowButton>,
+                render: (item) => <RowButton onClick={() => show(item.id)}>{t('查看')}</RowButton>,
               },
             ]}
           />

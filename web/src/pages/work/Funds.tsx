@@ -17,6 +17,7 @@ import { Statements } from './funds/Statements';
 import '../../styles.work.css';
 import '../../styles.filing.css';
 import '../../styles.money.css';
+import { t } from '../../language';
 
 /** The treasurer's desk: money in, money nobody can name yet, money due out, and the proof of the books (art. 20, 31). */
 export default function Funds(): ReactNode {
@@ -28,12 +29,14 @@ export default function Funds(): ReactNode {
       ? [
           {
             key: 'in',
-            label: '入账与认领',
+            label: t('入账与认领'),
             children: (
               <div className="stack">
                 {may(me, 'bankLine.match') && (
                   <p>
-                    <Link to="/work/matching">{matchingTexts.title}：逐笔认领，有建议，可用键盘办理</Link>
+                    <Link to="/work/matching">
+                      {t('{{title}}：逐笔认领，有建议，可用键盘办理', { title: matchingTexts.title })}
+                    </Link>
                   </p>
                 )}
                 {may(me, 'bankLine.book') && <BookLine />}
@@ -45,7 +48,7 @@ export default function Funds(): ReactNode {
           },
           {
             key: 'refunds',
-            label: '退款',
+            label: t('退款'),
             children: (
               <div className="panel">
                 <Refunds mayPay={may(me, 'deposit.refund')} />
@@ -58,7 +61,7 @@ export default function Funds(): ReactNode {
       ? [
           {
             key: 'deposits',
-            label: '保证金',
+            label: t('保证金'),
             children: (
               <div className="panel">
                 <Deposits mayPay={may(me, 'deposit.interest')} />
@@ -71,7 +74,7 @@ export default function Funds(): ReactNode {
       ? [
           {
             key: 'orders',
-            label: '缴款通知',
+            label: t('缴款通知'),
             children: (
               <div className="panel">
                 <Orders />
@@ -84,7 +87,7 @@ export default function Funds(): ReactNode {
       ? [
           {
             key: 'payouts',
-            label: '价款支付',
+            label: t('价款支付'),
             children: (
               <div className="panel">
                 <Payouts mayPay={may(me, 'payout.pay')} />
@@ -93,11 +96,11 @@ export default function Funds(): ReactNode {
           },
         ]
       : []),
-    ...(may(me, 'batch.read') ? [{ key: 'batches', label: '付款批次', children: <Batches /> }] : []),
-    ...(may(me, 'bankStatement.read') ? [{ key: 'statements', label: '银行对账单', children: <Statements /> }] : []),
-    ...(may(me, 'close.read') ? [{ key: 'closes', label: '日结', children: <Closes /> }] : []),
+    ...(may(me, 'batch.read') ? [{ key: 'batches', label: t('付款批次'), children: <Batches /> }] : []),
+    ...(may(me, 'bankStatement.read') ? [{ key: 'statements', label: t('银行对账单'), children: <Statements /> }] : []),
+    ...(may(me, 'close.read') ? [{ key: 'closes', label: t('日结'), children: <Closes /> }] : []),
     ...(may(me, 'statement.account') ? [{ key: 'account', label: storyTexts.account, children: <AccountTab /> }] : []),
-    ...(may(me, 'ledger.read') ? [{ key: 'books', label: '账簿', children: <Books /> }] : []),
+    ...(may(me, 'ledger.read') ? [{ key: 'books', label: t('账簿'), children: <Books /> }] : []),
   ];
   return (
     <PageFrame title={texts.nav.funds}>

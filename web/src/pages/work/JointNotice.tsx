@@ -10,6 +10,8 @@ import { jointTexts as words } from '../../texts.joint';
 import { announceFields } from './listing/announce-fields';
 import { proposedIncrement } from './listing/dates';
 import '../../styles.joint.css';
+import { t } from '../../language';
+import { Say } from '../../components/Say';
 
 /** Many small lots of one village in one notice: chosen, given their steps, and announced with the same dates. */
 export default function JointNotice(): ReactNode {
@@ -26,11 +28,11 @@ export default function JointNotice(): ReactNode {
             path="/api/public/joint-notices"
             empty={words.noneYet}
             columns={[
-              { title: '公告', card: 'head', render: (item) => <Link to={`/joint/${item.id}`}>{item.title}</Link> },
-              { title: '编号', render: (item) => <span className="num">{item.number}</span> },
-              { title: '所在地', render: (item) => `${item.town} ${item.village}` },
-              { title: '宗数', align: 'right', render: (item) => <span className="num">{item.lots}</span> },
-              { title: '发布', render: (item) => <DateTime at={item.publishedAt} /> },
+              { title: t('公告'), card: 'head', render: (item) => <Link to={`/joint/${item.id}`}>{item.title}</Link> },
+              { title: t('编号'), render: (item) => <span className="num">{item.number}</span> },
+              { title: t('所在地'), render: (item) => `${item.town} ${item.village}` },
+              { title: t('宗数'), align: 'right', render: (item) => <span className="num">{item.lots}</span> },
+              { title: t('发布'), render: (item) => <DateTime at={item.publishedAt} /> },
             ]}
           />
         </Card>
@@ -52,7 +54,7 @@ function Choose({ villages }: { villages: readonly VillageCandidates[] }): React
           popupMatchSelectWidth={false}
           options={villages.map(({ villageCode, town, village: name, lots }) => ({
             value: villageCode,
-            label: `${town} ${name}（${lots.length}宗）`,
+            label: t('{{town}} {{name}}（{{count}}宗）', { town, name, count: lots.length }),
           }))}
           onChange={setCode}
         />
@@ -89,8 +91,12 @@ function Lots({ village }: { village: VillageCandidates }): ReactNode {
               <b>{lot.title}</b> <span className="quiet num">{lot.number}</span>
             </Checkbox>
             <span className="quiet">
-              {lot.areaMu !== '0.00' && <Area value={lot.areaMu} />} 底价{' '}
-              <Money value={lot.reserve} unit={lot.basisText} /> 估值 <Money value={lot.estimatedValue} />
+              <Say
+                text="{{areaMu}} 底价 {{reserve}} 估值 {{estimatedValue}}"
+                areaMu={lot.areaMu !== '0.00' && <Area value={lot.areaMu} />}
+                reserve={<Money value={lot.reserve} unit={lot.basisText} />}
+                estimatedValue={<Money value={lot.estimatedValue} />}
+              />
             </span>
             <Input
               aria-label={`${words.step} ${lot.title}`}
@@ -155,7 +161,7 @@ const jointFields = ({ village }: VillageCandidates): Field[] => [
     min: 0,
     max: 1440,
     initial: 15,
-    unit: '分钟',
+    unit: t('分钟'),
     help: words.betweenHelp,
   },
   {

@@ -6,6 +6,7 @@ import { ActionButtons, ActionModal, DateTime, FileLink, Money, StateTag, type A
 import { Facts } from '../../components/Facts';
 import { nameOf } from '../../texts';
 import { keepingPurposes, keepingTexts as words } from '../../texts.keepings';
+import { t } from '../../language';
 
 interface KeepingView {
   id: string;
@@ -100,15 +101,19 @@ const Keeping = ({ keeping }: { keeping: KeepingView }): ReactNode => (
     <StateTag kind="keeping" state={keeping.state} />
     <Facts
       items={[
-        ['金额', <Money key="m" value={keeping.amount} strong />],
+        [t('金额'), <Money key="m" value={keeping.amount} strong />],
         [words.purpose, nameOf(keepingPurposes, keeping.purpose)],
-        ['公告约定', keeping.term],
+        [t('公告约定'), keeping.term],
         [words.ground, keeping.ground],
-        [words.evidence, keeping.evidenceFileId && <FileLink key="f" id={keeping.evidenceFileId} name="查看" />],
-        ['提请', <Signed key="p" name={keeping.preparedBy} at={keeping.preparedAt} />],
+        [words.evidence, keeping.evidenceFileId && <FileLink key="f" id={keeping.evidenceFileId} name={t('查看')} />],
+        [t('提请'), <Signed key="p" name={keeping.preparedBy} at={keeping.preparedAt} />],
         [
-          '决定',
-          keeping.decidedBy ? <Signed key="d" name={keeping.decidedBy} at={keeping.decidedAt} /> : '待另一名经办人决定',
+          t('决定'),
+          keeping.decidedBy ? (
+            <Signed key="d" name={keeping.decidedBy} at={keeping.decidedAt} />
+          ) : (
+            t('待另一名经办人决定')
+          ),
         ],
         [words.opinion, keeping.opinion],
       ]}

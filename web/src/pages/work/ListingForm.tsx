@@ -19,8 +19,9 @@ import { Owners } from './listing/Owners';
 import '../../styles.work.css';
 import '../../styles.filing.css';
 import { deviceTexts } from '../../texts.device';
+import { t } from '../../language';
 
-const steps = ['标的与地点', '标的物与权利人', '价款与期限', '申请材料', '权利人手续', '核对提交'];
+const steps = [t('标的与地点'), t('标的物与权利人'), t('价款与期限'), t('申请材料'), t('权利人手续'), t('核对提交')];
 const editable = (view: ListingView): boolean => view.state === 'draft' || view.state === 'returned';
 /** From here on a step needs the draft to be on the server. */
 const firstKept = 3;
@@ -51,7 +52,7 @@ export default function ListingForm(): ReactNode {
           <Filing key={view.id} me={me} view={view} />
         ) : (
           <PageFrame title={view.title} trail={[{ title: texts.nav.listings, href: '/work/listings' }]}>
-            <EmptyState text={`本项目现为“${view.stateName}”，不能修改`} />
+            <EmptyState text={t('本项目现为“{{stateName}}”，不能修改', { stateName: view.stateName })} />
           </PageFrame>
         )
       }
@@ -102,7 +103,7 @@ function Filing({ me, view, begun, renews }: FilingProps): ReactNode {
     onTaken: (answer) => {
       if (view) go(then.current);
       else void navigate(`/work/listings/${answer.id}/edit?step=${then.current}`, { replace: true });
-      void message.success('草稿已保存');
+      void message.success(t('草稿已保存'));
     },
   });
   const { refusal } = filing;
@@ -121,7 +122,7 @@ function Filing({ me, view, begun, renews }: FilingProps): ReactNode {
     const first = faults?.[0]?.name.join('.');
     if (first !== undefined) {
       go(stepOf(first));
-      void message.warning(`还有${faults!.length}处需要填写或更正`);
+      void message.warning(t('还有{{count}}处需要填写或更正', { count: faults!.length }));
       return;
     }
     then.current = next;
@@ -148,11 +149,11 @@ function Filing({ me, view, begun, renews }: FilingProps): ReactNode {
 
   return (
     <PageFrame
-      title={view ? view.title : '新建转出申请'}
+      title={view ? view.title : t('新建转出申请')}
       trail={[
         { title: texts.nav.listings, href: '/work/listings' },
-        ...(view ? [{ title: view.number ?? '草稿', href: `/work/listings/${view.id}` }] : []),
-        { title: view ? '修改' : '新建' },
+        ...(view ? [{ title: view.number ?? t('草稿'), href: `/work/listings/${view.id}` }] : []),
+        { title: view ? t('修改') : t('新建') },
       ]}
     >
       <FilingNotices filing={filing} begun={begun !== undefined} view={view} onDiscarded={() => go(0)} />
@@ -195,10 +196,10 @@ function Filing({ me, view, begun, renews }: FilingProps): ReactNode {
       {view && step === 5 && <FilingCheck view={view} onSubmitted={() => void navigate(`/work/listings/${view.id}`)} />}
       <Refusal error={refusal} onClose={filing.clearRefusal} />
       <div className="filing-end">
-        {step > 0 && <Button onClick={() => go(step - 1)}>上一步</Button>}
+        {step > 0 && <Button onClick={() => go(step - 1)}>{t('上一步')}</Button>}
         {step < firstKept && (
           <Button loading={filing.busy} disabled={filing.elsewhere !== null} onClick={() => void keep(step)}>
-            保存草稿
+            {t('保存草稿')}
           </Button>
         )}
         {step < steps.length - 1 && (
@@ -208,12 +209,12 @@ function Filing({ me, view, begun, renews }: FilingProps): ReactNode {
             disabled={filing.elsewhere !== null && step === firstKept - 1}
             onClick={() => move(step + 1)}
           >
-            下一步
+            {t('下一步')}
           </Button>
         )}
         {filing.dirty && (
           <span className="quiet">
-            {filing.waiting ? deviceTexts.waiting : view ? '有未保存的修改' : '已存在本机，尚未保存到平台'}
+            {filing.waiting ? deviceTexts.waiting : view ? t('有未保存的修改') : t('已存在本机，尚未保存到平台')}
           </span>
         )}
       </div>

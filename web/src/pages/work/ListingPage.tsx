@@ -34,6 +34,8 @@ import { PromotionCard } from './listing/PromotionCard';
 import { Wanted } from './listing/Wanted';
 import { TitleCard } from './listing/TitleCard';
 import { VerificationList } from './listing/VerificationList';
+import { t } from '../../language';
+import { Say } from '../../components/Say';
 
 export default function ListingPage(): ReactNode {
   const { id } = useParams();
@@ -59,29 +61,34 @@ function Desk({ listing }: { listing: ListingView }): ReactNode {
   const sections: [string, string, ReactNode, boolean][] = [
     [
       'verifications',
-      '核实',
+      t('核实'),
       <VerificationList key="v" items={listing.verifications} />,
       listing.verifications.length > 0 || ['accepted', 'verifying'].includes(listing.state),
     ],
-    ['particulars', '标的情况', <Particulars key="p" listing={listing} category={category} />, true],
-    ['price', '价款与场所', <PriceFacts key="p" listing={listing} />, true],
-    ['parcels', `标的明细（${listing.parcels.length}）`, <ParcelTable key="p" listing={listing} />, true],
+    ['particulars', t('标的情况'), <Particulars key="p" listing={listing} category={category} />, true],
+    ['price', t('价款与场所'), <PriceFacts key="p" listing={listing} />, true],
+    [
+      'parcels',
+      t('标的明细（{{count}}）', { count: listing.parcels.length }),
+      <ParcelTable key="p" listing={listing} />,
+      true,
+    ],
     [
       'owners',
-      `权利人及其决策、备案（${listing.owners.length}）`,
+      t('权利人及其决策、备案（{{count}}）', { count: listing.owners.length }),
       <Owners key="o" listing={listing} editor={mayEdit} />,
       true,
     ],
     [
       'materials',
-      '材料清单',
+      t('材料清单'),
       <Materials key="m" listing={listing} catalogue={catalogue.data} editor={mayEdit} />,
       true,
     ],
-    ['announcements', '公告', <Announcements key="a" listing={listing} />, listing.announcements.length > 0],
+    ['announcements', t('公告'), <Announcements key="a" listing={listing} />, listing.announcements.length > 0],
     [
       'applications',
-      '受让申请',
+      t('受让申请'),
       <Applications key="a" listingId={listing.id} />,
       clerk && listing.announcements.length > 0,
     ],
@@ -90,7 +97,7 @@ function Desk({ listing }: { listing: ListingView }): ReactNode {
   return (
     <PageFrame
       tab={listing.title}
-      trail={[{ title: texts.nav.listings, href: '/work/listings' }, { title: listing.number ?? '未编号' }]}
+      trail={[{ title: texts.nav.listings, href: '/work/listings' }, { title: listing.number ?? t('未编号') }]}
       title={
         <>
           {listing.title} <StateTag kind="listing" state={listing.state} name={listing.stateName} />
@@ -101,7 +108,7 @@ function Desk({ listing }: { listing: ListingView }): ReactNode {
       <Where listing={listing} />
       {listing.suspension && <Suspended listing={listing} grounds={catalogue.data?.suspensionGrounds ?? []} />}
       <Buttons listing={listing} />
-      <nav className="anchors" aria-label="本页内容">
+      <nav className="anchors" aria-label={t('本页内容')}>
         {visible.map(([key, title]) => (
           <a
             key={key}
@@ -125,7 +132,7 @@ function Desk({ listing }: { listing: ListingView }): ReactNode {
         </div>
         <div className="stack aside">
           {showRules && (
-            <Card title="规则判断">
+            <Card title={t('规则判断')}>
               <RuleVerdicts listing={listing} />
             </Card>
           )}
@@ -138,7 +145,7 @@ function Desk({ listing }: { listing: ListingView }): ReactNode {
             </Card>
           )}
           {listing.trade && (
-            <Card title="交易安排">
+            <Card title={t('交易安排')}>
               <Arrangements listing={listing} />
             </Card>
           )}
@@ -149,11 +156,11 @@ function Desk({ listing }: { listing: ListingView }): ReactNode {
           )}
           {listing.trade && listing.method === 'tender' && (
             <Card title={tenderTexts.page}>
-              <Link to={`/work/tenders/${listing.id}`}>保管人密钥、投标与开标</Link>
+              <Link to={`/work/tenders/${listing.id}`}>{t('保管人密钥、投标与开标')}</Link>
             </Card>
           )}
           {listing.trade && listing.method !== 'tender' && may(me.data, 'session.read') && (
-            <Card title="交易场次">
+            <Card title={t('交易场次')}>
               <Sessions listing={listing} />
             </Card>
           )}
@@ -165,7 +172,7 @@ function Desk({ listing }: { listing: ListingView }): ReactNode {
               owners={listing.owners}
             />
           </Card>
-          <Card title="办理历史">
+          <Card title={t('办理历史')}>
             <Answer of={history}>{(entries) => <Timeline entries={entries} kind="listing" />}</Answer>
           </Card>
         </div>
@@ -184,25 +191,25 @@ function Where({ listing }: { listing: ListingView }): ReactNode {
   return (
     <div className="head-line">
       <div>
-        <span className="quiet">编号</span>
-        <b className="num">{listing.number ?? '受理后编号'}</b>
+        <span className="quiet">{t('编号')}</span>
+        <b className="num">{listing.number ?? t('受理后编号')}</b>
       </div>
       <div>
-        <span className="quiet">{listing.stateName}自</span>
+        <span className="quiet">{t('{{stateName}}自', { stateName: listing.stateName })}</span>
         <DateTime at={listing.stateSince} />
       </div>
       <div>
-        <span className="quiet">现在由</span>
+        <span className="quiet">{t('现在由')}</span>
         <b>{asked.length > 0 ? asked.join('、') : step?.who}</b>
-        <span className="quiet"> 办理</span>
+        <span className="quiet"> {t('办理')}</span>
       </div>
       <div>
-        <span className="quiet">下一步</span>
+        <span className="quiet">{t('下一步')}</span>
         {step?.next}
       </div>
       {listing.dealId && (
         <div>
-          <Link to={`/work/deals/${listing.dealId}`}>查看成交与合同</Link>
+          <Link to={`/work/deals/${listing.dealId}`}>{t('查看成交与合同')}</Link>
         </div>
       )}
       {listing.trade && may(me, 'statement.listing') && (
@@ -230,15 +237,19 @@ function Suspended({
       className="spaced"
       title={
         <>
-          中止自 <DateTime at={suspension.suspendedAt} />
-          {suspension.until ? ` 至 ${suspension.until}` : ''}，此前状态：
-          {nameOf(stateNames.listing, suspension.fromState)}
+          <Say
+            text="中止自 {{suspendedAt}}{{more}}，此前状态：{{fromState}}"
+            suspendedAt={<DateTime at={suspension.suspendedAt} />}
+            more={suspension.until ? t(' 至 {{until}}', { until: suspension.until }) : ''}
+            fromState={nameOf(stateNames.listing, suspension.fromState)}
+          />
         </>
       }
       description={
         <>
-          {grounds.find(({ no }) => no === suspension.ground)?.name ?? `情形${suspension.ground}`}:{suspension.reason}{' '}
-          <FileLink id={suspension.evidenceFileId} name="证据材料" />
+          {grounds.find(({ no }) => no === suspension.ground)?.name ??
+            t('情形{{ground}}', { ground: suspension.ground })}
+          :{suspension.reason} <FileLink id={suspension.evidenceFileId} name={t('证据材料')} />
         </>
       }
     />
@@ -276,7 +287,7 @@ function Buttons({ listing }: { listing: ListingView }): ReactNode {
       />
       {edit && (
         <Link to={`/work/listings/${listing.id}/edit`}>
-          <Button>修改填报内容</Button>
+          <Button>{t('修改填报内容')}</Button>
         </Link>
       )}
     </div>

@@ -14,6 +14,7 @@ import { filingTexts } from '../../texts.filings';
 import { work } from '../../texts.work';
 import { byDecimal, byText } from './sorting';
 import { DeviceDrafts } from './filing/DeviceDrafts';
+import { t } from '../../language';
 
 const pageSize = 20;
 
@@ -23,12 +24,12 @@ const columnsOf = (categories: readonly Category[]): Column<ListingItem>[] => {
   return [
     {
       key: 'title',
-      title: '项目',
+      title: t('项目'),
       card: 'head',
       render: (item) => (
         <div style={{ maxWidth: 340, whiteSpace: 'normal' }}>
           <Link to={`/work/listings/${item.id}`}>{item.title}</Link>
-          <div className="quiet num">{item.number ?? '未编号'}</div>
+          <div className="quiet num">{item.number ?? t('未编号')}</div>
         </div>
       ),
       text: (item) => item.title,
@@ -36,12 +37,12 @@ const columnsOf = (categories: readonly Category[]): Column<ListingItem>[] => {
     },
     {
       key: 'state',
-      title: '状态',
+      title: t('状态'),
       card: 'tag',
       render: (item) => (
         <>
           <StateTag kind="listing" state={item.state} name={item.stateName} />
-          {item.overdue > 0 && <Tag color="error">核实逾期{item.overdue}项</Tag>}
+          {item.overdue > 0 && <Tag color="error">{t('核实逾期{{overdue}}项', { overdue: item.overdue })}</Tag>}
           <div className="quiet wide-only">{dateTimeText(item.stateSince)}</div>
         </>
       ),
@@ -50,14 +51,14 @@ const columnsOf = (categories: readonly Category[]): Column<ListingItem>[] => {
     },
     {
       key: 'place',
-      title: '所在地',
+      title: t('所在地'),
       render: (item) => `${item.town.name} ${item.village.name}`,
       text: (item) => `${item.town.name} ${item.village.name}`,
       sort: byText((item) => item.town.code),
     },
     {
       key: 'category',
-      title: '产权种类',
+      title: t('产权种类'),
       render: (item) => <div style={{ maxWidth: 170, whiteSpace: 'normal' }}>{category(item)}</div>,
       text: category,
       sort: byText(category),
@@ -65,7 +66,7 @@ const columnsOf = (categories: readonly Category[]): Column<ListingItem>[] => {
     },
     {
       key: 'way',
-      title: '流转 / 交易方式',
+      title: t('流转 / 交易方式'),
       card: 'hide',
       render: (item) => (
         <>
@@ -79,7 +80,7 @@ const columnsOf = (categories: readonly Category[]): Column<ListingItem>[] => {
     },
     {
       key: 'area',
-      title: '面积',
+      title: t('面积'),
       align: 'right',
       render: (item) => <Area value={item.areaMu} />,
       text: (item) => item.areaMu,
@@ -87,7 +88,7 @@ const columnsOf = (categories: readonly Category[]): Column<ListingItem>[] => {
     },
     {
       key: 'reserve',
-      title: '底价',
+      title: t('底价'),
       align: 'right',
       render: (item) => <Money value={item.reserve} unit={item.basisText} />,
       text: (item) => `${item.reserve} ${item.basisText}`,
@@ -95,7 +96,7 @@ const columnsOf = (categories: readonly Category[]): Column<ListingItem>[] => {
     },
     {
       key: 'value',
-      title: '交易估值',
+      title: t('交易估值'),
       align: 'right',
       render: (item) => <Money value={item.estimatedValue} />,
       text: (item) => item.estimatedValue,
@@ -103,7 +104,7 @@ const columnsOf = (categories: readonly Category[]): Column<ListingItem>[] => {
     },
     {
       key: 'deposit',
-      title: '保证金',
+      title: t('保证金'),
       align: 'right',
       card: 'hide',
       render: (item) => <Money value={item.deposit} />,
@@ -113,10 +114,10 @@ const columnsOf = (categories: readonly Category[]): Column<ListingItem>[] => {
   ];
 };
 const exportOnly: Column<ListingItem>[] = [
-  { key: 'number', title: '编号', render: (item) => item.number, text: (item) => item.number },
+  { key: 'number', title: t('编号'), render: (item) => item.number, text: (item) => item.number },
   {
     key: 'since',
-    title: '进入本状态',
+    title: t('进入本状态'),
     render: (item) => item.stateSince,
     text: (item) => dateTimeText(item.stateSince),
   },
@@ -155,7 +156,7 @@ export default function Listings(): ReactNode {
       extra={
         <>
           <ExportButton
-            name="转出项目"
+            name={t('转出项目')}
             path="/api/listings"
             query={filters.values}
             columns={[...exportOnly, ...columns]}

@@ -13,6 +13,7 @@ import { lendingTexts as texts } from '../../texts.lending';
 import { Products } from './lending/Products';
 import { mortgageForm } from './registers/forms';
 import '../../styles.work.css';
+import { t } from '../../language';
 
 /** Loans on rights: an institution offers and answers, who has a right asks (art. 33). */
 export default function Loans(): ReactNode {
@@ -97,7 +98,11 @@ function Requests({ lender }: { lender: boolean }): ReactNode {
           { title: texts.amountShort, align: 'right', render: ({ amount }) => <Money value={amount} /> },
           { title: texts.certificateNo, render: ({ certificateNo }) => <span className="num">{certificateNo}</span> },
           { title: texts.askedAt, render: ({ createdAt }) => <DateTime at={createdAt} /> },
-          { title: '办理', card: 'foot', render: ({ id }) => <RowButton onClick={() => show(id)}>查看</RowButton> },
+          {
+            title: t('办理'),
+            card: 'foot',
+            render: ({ id }) => <RowButton onClick={() => show(id)}>{t('查看')}</RowButton>,
+          },
         ]}
       />
       {open && (
@@ -114,7 +119,7 @@ function Requests({ lender }: { lender: boolean }): ReactNode {
                 [texts.state, <Standing key="s" one={one} />],
                 [texts.name, `${one.product.name}（${one.lender.name}）`],
                 [texts.borrower, one.party.name],
-                ['联系电话', one.party.phone && <a href={`tel:${one.party.phone}`}>{one.party.phone}</a>],
+                [t('联系电话'), one.party.phone && <a href={`tel:${one.party.phone}`}>{one.party.phone}</a>],
                 [texts.category, categories.find(({ no }) => no === one.category)?.name],
                 [texts.certificateNo, one.certificateNo],
                 [texts.amountShort, <Money key="m" value={one.amount} />],

@@ -14,6 +14,7 @@ import { peopleTexts } from '../../texts.people';
 import { PasswordFields } from '../public/PasswordFields';
 import { Operators } from './people/Operators';
 import '../../styles.work.css';
+import { t } from '../../language';
 
 const texts = peopleTexts.own;
 const mailTexts = noticeTexts.mail;
@@ -65,18 +66,18 @@ function Particulars({ party }: { party: Party }): ReactNode {
     <Card title={texts.particulars} extra={<Button onClick={() => setChanging(true)}>{texts.changeContact}</Button>}>
       <Facts
         items={[
-          ['姓名（名称）', party.name],
-          ['主体类型', `${nameOf(partyKinds, party.kind)}${party.farmer ? '，农牧民' : ''}`],
+          [t('姓名（名称）'), party.name],
+          [t('主体类型'), `${nameOf(partyKinds, party.kind)}${party.farmer ? t('，农牧民') : ''}`],
           [
             nameOf(idTypeNames, party.idType),
             <span key="i" className="num">
               {party.idMask}
             </span>,
           ],
-          ['联系电话', party.phoneMask],
-          ['地址', party.address],
+          [t('联系电话'), party.phoneMask],
+          [t('地址'), party.address],
           [
-            '收款账户',
+            t('收款账户'),
             bank && (
               <span key="b">
                 {bank.bankName} <span className="num">{bank.accountMask}</span>
@@ -94,10 +95,10 @@ function Particulars({ party }: { party: Party }): ReactNode {
           form={{
             intro: texts.contactHint,
             fields: [
-              { name: 'phone', label: '联系电话', kind: 'text', help: '不改的不填' },
-              { name: 'address', label: '地址', kind: 'text', initial: party.address ?? undefined },
-              { name: 'bankName', label: '开户银行', kind: 'text', initial: bank?.bankName },
-              { name: 'accountNumber', label: '收款账号', kind: 'text', help: '不改的不填' },
+              { name: 'phone', label: t('联系电话'), kind: 'text', help: t('不改的不填') },
+              { name: 'address', label: t('地址'), kind: 'text', initial: party.address ?? undefined },
+              { name: 'bankName', label: t('开户银行'), kind: 'text', initial: bank?.bankName },
+              { name: 'accountNumber', label: t('收款账号'), kind: 'text', help: t('不改的不填') },
             ],
             toBody: ({ bankName, accountNumber, ...rest }) => ({
               ...rest,
@@ -165,7 +166,7 @@ function ChangePassword(): ReactNode {
         requiredMark={false}
         onFinish={(values: { current: string; next: string }) => void send(values)}
       >
-        <Form.Item name="current" label={texts.current} rules={[{ required: true, message: '请填写现在的密码' }]}>
+        <Form.Item name="current" label={texts.current} rules={[{ required: true, message: t('请填写现在的密码') }]}>
           <Input.Password autoComplete="current-password" maxLength={200} />
         </Form.Item>
         <PasswordFields name="next" label={peopleTexts.recover.next} />

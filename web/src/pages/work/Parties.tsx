@@ -11,6 +11,7 @@ import { idTypeNames } from '../../rulebook';
 import { nameOf, texts } from '../../texts';
 import '../../styles.work.css';
 import '../../styles.filing.css';
+import { t } from '../../language';
 
 /** The register of those who trade. Numbers are masked; a number can be looked up only whole. */
 export default function Parties(): ReactNode {
@@ -38,7 +39,7 @@ export default function Parties(): ReactNode {
       extra={
         may(me, 'party.create') && (
           <Button type="primary" onClick={() => setOpen('new')}>
-            登记新主体
+            {t('登记新主体')}
           </Button>
         )
       }
@@ -48,50 +49,50 @@ export default function Parties(): ReactNode {
           className="search-box"
           defaultValue={q}
           allowClear
-          enterButton="查找"
-          placeholder="姓名、名称，或完整的证件号码"
+          enterButton={t('查找')}
+          placeholder={t('姓名、名称，或完整的证件号码')}
           onSearch={search}
           maxLength={50}
         />
         <ListTable<Party>
           path="/api/parties"
           query={idNumber ? { idNumber } : { q }}
-          empty={idNumber ? '没有这个证件号码的主体，可以登记新主体' : undefined}
+          empty={idNumber ? t('没有这个证件号码的主体，可以登记新主体') : undefined}
           columns={[
             {
-              title: '姓名（名称）',
+              title: t('姓名（名称）'),
               card: 'head',
               render: (party) => <PartyName name={party.name} kind={party.kind} />,
             },
             {
-              title: '证件',
+              title: t('证件'),
               render: (party) => (
                 <>
                   {nameOf(idTypeNames, party.idType)} <span className="num quiet">{party.idMask}</span>
                 </>
               ),
             },
-            { title: '电话', render: (party) => <span className="num">{party.phoneMask ?? '—'}</span> },
-            { title: '所在嘎查村', render: (party) => villageName(party.villageCode) },
-            { title: '代表人', render: (party) => party.representative ?? '—' },
+            { title: t('电话'), render: (party) => <span className="num">{party.phoneMask ?? '—'}</span> },
+            { title: t('所在嘎查村'), render: (party) => villageName(party.villageCode) },
+            { title: t('代表人'), render: (party) => party.representative ?? '—' },
             {
-              title: '收款账户',
+              title: t('收款账户'),
               render: (party) =>
                 party.bankAccount ? (
                   <span>
                     {party.bankAccount.bankName} <span className="num quiet">{party.bankAccount.accountMask}</span>
                   </span>
                 ) : (
-                  <span className="warn">未登记</span>
+                  <span className="warn">{t('未登记')}</span>
                 ),
             },
             {
-              title: '办理',
+              title: t('办理'),
               card: 'foot',
               render: (party) =>
                 may(me, 'party.edit') && (
                   <Button type="link" size="small" onClick={() => setOpen(party)}>
-                    更正
+                    {t('更正')}
                   </Button>
                 ),
             },
@@ -102,7 +103,7 @@ export default function Parties(): ReactNode {
         open={open !== null}
         onClose={() => setOpen(null)}
         size={720}
-        title={open === 'new' ? '登记新主体' : '更正登记'}
+        title={open === 'new' ? t('登记新主体') : t('更正登记')}
         destroyOnHidden
       >
         {open && (

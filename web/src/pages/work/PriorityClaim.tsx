@@ -6,6 +6,7 @@ import { ActionModal, type ActionForm, Deadline, Money } from '../../components'
 import { Facts, MaybeFile } from '../../components/Facts';
 import { nameOf } from '../../texts';
 import { priorityTexts } from '../../texts.priority';
+import { t } from '../../language';
 
 /** Art. 29: the claim with what proves it, and the centre's decision. Which grounds there are is the listing's to say. */
 export const priorityForms = (priority: PriorityClaims | null): Record<string, ActionForm> => ({
@@ -15,15 +16,15 @@ export const priorityForms = (priority: PriorityClaims | null): Record<string, A
     fields: [
       {
         name: 'kind',
-        label: '优先权',
+        label: t('优先权'),
         kind: 'radio',
         required: true,
         choices: (priority?.kinds ?? []).map(({ code, name, evidence }) => ({
           value: code,
-          label: `${name}（须附${evidence}）`,
+          label: t('{{name}}（须附{{evidence}}）', { name, evidence }),
         })),
       },
-      { name: 'fileId', label: '证明材料', kind: 'file', required: true },
+      { name: 'fileId', label: t('证明材料'), kind: 'file', required: true },
     ],
   },
   decidePriority: {
@@ -31,15 +32,15 @@ export const priorityForms = (priority: PriorityClaims | null): Record<string, A
     fields: [
       {
         name: 'accepted',
-        label: '认定结果',
+        label: t('认定结果'),
         kind: 'radio',
         required: true,
         choices: [
-          { value: 'true', label: '予以认定' },
-          { value: 'false', label: '不予认定' },
+          { value: 'true', label: t('予以认定') },
+          { value: 'false', label: t('不予认定') },
         ],
       },
-      { name: 'reason', label: '理由', kind: 'textarea', required: true, minLength: 2, maxLength: 1000 },
+      { name: 'reason', label: t('理由'), kind: 'textarea', required: true, minLength: 2, maxLength: 1000 },
     ],
     toBody: (values) => ({ ...values, accepted: values.accepted === 'true' }),
   },
@@ -55,12 +56,12 @@ export function PriorityCard({ priority, listingId }: { priority: PriorityClaims
       </p>
       <Facts
         items={[
-          ['状态', claim ? nameOf(priorityTexts.states, claim.state) : priorityTexts.none],
-          ['申报的优先权', claim?.name],
-          ['本项目可申报', open && kinds.map(({ name, citation }) => `${name}（${citation}）`).join('；')],
-          ['申报截止', until && <Deadline at={until} neutral done={!open} />],
-          ['证明材料', claim && <MaybeFile key="e" id={claim.evidenceFileId} name="查看" />],
-          ['认定理由', claim?.reason],
+          [t('状态'), claim ? nameOf(priorityTexts.states, claim.state) : priorityTexts.none],
+          [t('申报的优先权'), claim?.name],
+          [t('本项目可申报'), open && kinds.map(({ name, citation }) => `${name}（${citation}）`).join('；')],
+          [t('申报截止'), until && <Deadline at={until} neutral done={!open} />],
+          [t('证明材料'), claim && <MaybeFile key="e" id={claim.evidenceFileId} name={t('查看')} />],
+          [t('认定理由'), claim?.reason],
         ]}
       />
       {claim?.state === 'accepted' && <Exercise listingId={listingId} />}

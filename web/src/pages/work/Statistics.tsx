@@ -14,6 +14,7 @@ import { FigureTable } from './statistics/FigureTable';
 import { Targets } from './statistics/Targets';
 import '../../styles.work.css';
 import '../../styles.statistics.css';
+import { t } from '../../language';
 
 // Its library is the largest of the house: only who opens this page loads it.
 const BarChart = lazy(async () => ({ default: (await import('../../components/BarChart')).BarChart }));
@@ -105,7 +106,7 @@ interface PeriodProps {
 function Period({ view, set }: PeriodProps): ReactNode {
   const day = (name: 'from' | 'to'): ReactNode => (
     <DatePicker
-      aria-label={`${texts.period}${name === 'from' ? '起' : '止'}`}
+      aria-label={`${texts.period}${name === 'from' ? t('起') : t('止')}`}
       value={view ? dayjs(view[name]) : null}
       allowClear={false}
       onChange={(value) => set(name, value?.format('YYYY-MM-DD'))}
@@ -113,7 +114,7 @@ function Period({ view, set }: PeriodProps): ReactNode {
   );
   return (
     <span className="statistics-period">
-      {day('from')} <span className="quiet">至</span> {day('to')}
+      {day('from')} <span className="quiet">{t('至')}</span> {day('to')}
     </span>
   );
 }

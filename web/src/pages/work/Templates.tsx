@@ -9,6 +9,7 @@ import { RowButton } from '../../components/ListTable';
 import { documentTexts as words } from '../../texts.documents';
 import '../../styles.work.css';
 import '../../styles.documents.css';
+import { t } from '../../language';
 
 interface TemplateLine {
   template: string;
@@ -53,21 +54,21 @@ function TemplateTable({ onChoose }: { onChoose: (template: string) => void }): 
             page={{ items, total: items.length, page: 1, pageSize: items.length }}
             rowKey={({ template }) => template}
             columns={[
-              { key: 'name', title: '文书', card: 'head', render: ({ name }) => name },
+              { key: 'name', title: t('文书'), card: 'head', render: ({ name }) => name },
               {
                 key: 'edition',
-                title: '现行版本',
+                title: t('现行版本'),
                 card: 'tag',
                 render: ({ edition }) => (
                   <Tag color={edition === 0 ? 'default' : 'green'}>{words.edition(edition)}</Tag>
                 ),
               },
-              { key: 'since', title: '启用时间', render: ({ since }) => (since ? <DateTime at={since} /> : '—') },
-              { key: 'by', title: '修改人', render: ({ by }) => by ?? '—' },
-              { key: 'issued', title: '使用情况', render: ({ issued }) => words.issued(issued) },
+              { key: 'since', title: t('启用时间'), render: ({ since }) => (since ? <DateTime at={since} /> : '—') },
+              { key: 'by', title: t('修改人'), render: ({ by }) => by ?? '—' },
+              { key: 'issued', title: t('使用情况'), render: ({ issued }) => words.issued(issued) },
               {
                 key: 'open',
-                title: '办理',
+                title: t('办理'),
                 card: 'foot',
                 render: ({ template }) => <RowButton onClick={() => onChoose(template)}>{words.open}</RowButton>,
               },

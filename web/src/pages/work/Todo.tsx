@@ -6,6 +6,8 @@ import type { Todo as TodoItem } from '../../api/types';
 import { Answer, DateTime, Deadline, EmptyState, PageFrame } from '../../components';
 import { nameOf, roles } from '../../texts';
 import { DeviceDrafts } from './filing/DeviceDrafts';
+import { t } from '../../language';
+import { Say } from '../../components/Say';
 
 /** What waits at this desk, the most urgent first as the server orders it. */
 export default function Todo(): ReactNode {
@@ -15,7 +17,7 @@ export default function Todo(): ReactNode {
   const account = me.data?.account;
   return (
     <PageFrame
-      title="待办事项"
+      title={t('待办事项')}
       extra={
         account && (
           <span className="quiet">
@@ -36,8 +38,8 @@ export default function Todo(): ReactNode {
           return (
             <Card styles={{ body: { padding: 0 } }}>
               {items.length === 0 ? (
-                <EmptyState text="没有待办事项">
-                  {may(me.data, 'listing.create') && <Link to="/work/listings/new">新建转出申请</Link>}
+                <EmptyState text={t('没有待办事项')}>
+                  {may(me.data, 'listing.create') && <Link to="/work/listings/new">{t('新建转出申请')}</Link>}
                 </EmptyState>
               ) : (
                 <>
@@ -47,7 +49,7 @@ export default function Todo(): ReactNode {
                       onChange={setKind}
                       tabBarStyle={{ margin: 0, padding: '0 14px' }}
                       items={[
-                        { key: '', label: `全部 ${items.length}` },
+                        { key: '', label: t('全部 {{count}}', { count: items.length }) },
                         ...kinds.map(([key, label]) => ({
                           key,
                           label: `${label} ${items.filter((item) => item.kind === key).length}`,
@@ -55,7 +57,7 @@ export default function Todo(): ReactNode {
                       ]}
                     />
                   )}
-                  {late > 0 && <p className="todo-late bad">有 {late} 件已逾期，请先办理</p>}
+                  {late > 0 && <p className="todo-late bad">{t('有 {{late}} 件已逾期，请先办理', { late })}</p>}
                   <ul className="todo">
                     {shown.map((item) => (
                       <li key={`${item.kind}-${item.recordId}`} className={item.overdue ? 'late' : undefined}>
@@ -66,10 +68,10 @@ export default function Todo(): ReactNode {
                         <span className="quiet num todo-number">{item.number ?? ''}</span>
                         <span className="todo-due">
                           {item.dueAt ? (
-                            <Deadline at={item.dueAt} label="期限" />
+                            <Deadline at={item.dueAt} label={t('期限')} />
                           ) : (
                             <span className="quiet">
-                              自 <DateTime at={item.since} />
+                              <Say text="自 {{since}}" since={<DateTime at={item.since} />} />
                             </span>
                           )}
                         </span>

@@ -13,11 +13,12 @@ import { Materials } from './listing/Materials';
 import { ParcelTable, Particulars, PriceFacts } from './listing/Particulars';
 import { ReplyButtons } from './listing/VerificationList';
 import { byText } from './sorting';
+import { t } from '../../language';
 
 const columnsOf = (open: (one: VerificationView) => void): Column<VerificationView>[] => [
   {
     key: 'listing',
-    title: '项目',
+    title: t('项目'),
     card: 'head',
     render: (one) => (
       <div style={{ maxWidth: 380, whiteSpace: 'normal' }}>
@@ -38,12 +39,12 @@ const columnsOf = (open: (one: VerificationView) => void): Column<VerificationVi
   },
   {
     key: 'state',
-    title: '状态',
+    title: t('状态'),
     card: 'tag',
     render: (one) => (
       <>
         <StateTag kind="verification" state={one.state} />
-        {one.overdue && <Tag color="error">逾期</Tag>}
+        {one.overdue && <Tag color="error">{t('逾期')}</Tag>}
       </>
     ),
     text: (one) => nameOf(stateNames.verification, one.state),
@@ -51,7 +52,7 @@ const columnsOf = (open: (one: VerificationView) => void): Column<VerificationVi
   },
   {
     key: 'organization',
-    title: '核实单位',
+    title: t('核实单位'),
     render: (one) => (
       <>
         {one.organization.name}
@@ -63,21 +64,21 @@ const columnsOf = (open: (one: VerificationView) => void): Column<VerificationVi
   },
   {
     key: 'asked',
-    title: '提请时间',
+    title: t('提请时间'),
     render: (one) => <DateTime at={one.askedAt} />,
     text: (one) => dateTimeText(one.askedAt),
     sort: byText((one) => one.askedAt),
   },
   {
     key: 'due',
-    title: '答复期限',
+    title: t('答复期限'),
     render: (one) => <Deadline at={one.dueAt} done={one.state !== 'pending'} />,
     text: (one) => dateTimeText(one.dueAt),
     sort: byText((one) => one.dueAt),
   },
   {
     key: 'replied',
-    title: '答复时间',
+    title: t('答复时间'),
     card: 'hide',
     render: (one) => <DateTime at={one.repliedAt} />,
     text: (one) => dateTimeText(one.repliedAt),
@@ -88,7 +89,7 @@ const columnsOf = (open: (one: VerificationView) => void): Column<VerificationVi
     card: 'foot',
     render: (one) => (
       <Button size="small" onClick={() => open(one)}>
-        {one.state === 'pending' ? '查看并答复' : '查看'}
+        {one.state === 'pending' ? t('查看并答复') : t('查看')}
       </Button>
     ),
   },
@@ -103,7 +104,7 @@ export default function Verifications(): ReactNode {
   return (
     <PageFrame
       title={texts.nav.verifications}
-      extra={<ExportButton name="核实事项" path="/api/verifications" query={filters.values} columns={columns} />}
+      extra={<ExportButton name={t('核实事项')} path="/api/verifications" query={filters.values} columns={columns} />}
     >
       <div className="list-filters">
         <Select
@@ -125,7 +126,7 @@ export default function Verifications(): ReactNode {
               onPage={filters.turn}
               overdue={({ overdue }) => overdue}
               loading={list.isPlaceholderData}
-              empty="没有需要核实的事项"
+              empty={t('没有需要核实的事项')}
             />
             {open && <One one={page.items.find(({ id }) => id === open.id) ?? open} onClose={() => setOpen(null)} />}
           </>
@@ -144,43 +145,43 @@ function One({ one, onClose }: { one: VerificationView; onClose: () => void }): 
       open
       onClose={onClose}
       size={Math.min(980, window.innerWidth)}
-      title={`核实：${one.listing.title}`}
+      title={t('核实：{{title}}', { title: one.listing.title })}
       footer={<ReplyButtons one={one} onDone={onClose} />}
     >
       <div className="head-line">
         <div>
-          <span className="quiet">核实单位</span>
+          <span className="quiet">{t('核实单位')}</span>
           {one.organization.name}
         </div>
         <div>
           <StateTag kind="verification" state={one.state} />
         </div>
         <div>
-          <Deadline label="答复期限" at={one.dueAt} done={one.state !== 'pending'} />
+          <Deadline label={t('答复期限')} at={one.dueAt} done={one.state !== 'pending'} />
         </div>
         {one.opinion && (
           <div>
-            <span className="quiet">意见</span>
-            {one.opinion} {one.documentFileId && <FileLink id={one.documentFileId} name="书面答复" />}
+            <span className="quiet">{t('意见')}</span>
+            {one.opinion} {one.documentFileId && <FileLink id={one.documentFileId} name={t('书面答复')} />}
           </div>
         )}
       </div>
       <Answer of={listing}>
         {(view) => (
           <div className="stack">
-            <Card title="标的情况" extra={<Link to={`/work/listings/${view.id}`}>项目全部内容</Link>}>
+            <Card title={t('标的情况')} extra={<Link to={`/work/listings/${view.id}`}>{t('项目全部内容')}</Link>}>
               <Particulars
                 listing={view}
                 category={catalogue.data?.categories.find(({ no }) => no === view.category)}
               />
             </Card>
-            <Card title="价款与场所">
+            <Card title={t('价款与场所')}>
               <PriceFacts listing={view} />
             </Card>
-            <Card title={`标的明细（${view.parcels.length}）`}>
+            <Card title={t('标的明细（{{count}}）', { count: view.parcels.length })}>
               <ParcelTable listing={view} />
             </Card>
-            <Card title="材料">
+            <Card title={t('材料')}>
               <Materials listing={view} catalogue={catalogue.data} editor={false} />
             </Card>
           </div>

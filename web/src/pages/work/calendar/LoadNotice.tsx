@@ -7,6 +7,7 @@ import { DayInput } from '../../../components/DayInput';
 import { Facts } from '../../../components/Facts';
 import { calendarTexts as words } from '../../../texts.calendar';
 import type { CalendarYear, NoticePreview } from './types';
+import { t } from '../../../language';
 
 interface Fields {
   text: string;
@@ -56,7 +57,7 @@ export function LoadNotice({ calendar, onClose }: { calendar: CalendarYear; onCl
     <Modal
       open
       width={680}
-      title={`${words.load}（${calendar.year}年）`}
+      title={t('{{load}}（{{year}}年）', { load: words.load, year: calendar.year })}
       onCancel={onClose}
       footer={[
         <Button key="close" onClick={onClose}>
@@ -78,7 +79,7 @@ export function LoadNotice({ calendar, onClose }: { calendar: CalendarYear; onCl
           name="text"
           label={words.text}
           extra={words.textHint}
-          rules={[{ required: true, message: '请粘贴通知正文' }]}
+          rules={[{ required: true, message: t('请粘贴通知正文') }]}
         >
           <Input.TextArea rows={6} onChange={() => setPreview(null)} />
         </Form.Item>
@@ -86,14 +87,14 @@ export function LoadNotice({ calendar, onClose }: { calendar: CalendarYear; onCl
           {words.read}
         </Button>
         {preview && <Understood preview={preview} />}
-        <Form.Item name="number" label={words.number} rules={[{ required: true, message: '请填写文号' }]}>
+        <Form.Item name="number" label={words.number} rules={[{ required: true, message: t('请填写文号') }]}>
           <Input maxLength={60} />
         </Form.Item>
-        <Form.Item name="issuedOn" label={words.issuedOn} rules={[{ required: true, message: '请填写发文日期' }]}>
+        <Form.Item name="issuedOn" label={words.issuedOn} rules={[{ required: true, message: t('请填写发文日期') }]}>
           <DayInput />
         </Form.Item>
         {basedOn > 0 && (
-          <Form.Item name="reason" label={words.reason} rules={[{ required: true, message: '请写明理由' }]}>
+          <Form.Item name="reason" label={words.reason} rules={[{ required: true, message: t('请写明理由') }]}>
             <Input.TextArea rows={2} maxLength={500} />
           </Form.Item>
         )}
@@ -114,7 +115,7 @@ function Understood({ preview: { holidays, workdays, faults, warning } }: { prev
               <ul key="h" className="plain">
                 {holidays.map(({ name, from, to }) => (
                   <li key={`${name}${from}`}>
-                    {name} {from === to ? from : `${from} 至 ${to}`}
+                    {name} {from === to ? from : t('{{from}} 至 {{to}}', { from, to })}
                   </li>
                 ))}
               </ul>
@@ -127,7 +128,7 @@ function Understood({ preview: { holidays, workdays, faults, warning } }: { prev
         <Alert
           type="error"
           showIcon
-          title="请核对通知正文"
+          title={t('请核对通知正文')}
           description={
             <ol className="violations">
               {faults.map(({ detail }) => (

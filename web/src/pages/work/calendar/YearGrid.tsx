@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { SpecialDay } from './types';
+import { t } from '../../../language';
 
-const weekdays = ['一', '二', '三', '四', '五', '六', '日'];
+const weekdays = [t('一'), t('二'), t('三'), t('四'), t('五'), t('六'), t('日')];
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Twelve months, weeks from Monday; what is not as its weekday says is coloured and named. */
@@ -30,8 +31,8 @@ function Month({
   const cells = [...Array.from({ length: before }, () => 0), ...Array.from({ length }, (_, index) => index + 1)];
   const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) => cells.slice(week * 7, week * 7 + 7));
   return (
-    <table className="month" aria-label={`${year}年${month}月`}>
-      <caption>{month}月</caption>
+    <table className="month" aria-label={t('{{year}}年{{month}}月', { year, month })}>
+      <caption>{t('{{month}}月', { month })}</caption>
       <thead>
         <tr>
           {weekdays.map((name) => (
@@ -51,7 +52,7 @@ function Month({
               return (
                 <td key={column} className={day ? kind : ''} title={day ? one?.name : undefined}>
                   {day || ''}
-                  {one && day > 0 && <small>{one.working ? '班' : '休'}</small>}
+                  {one && day > 0 && <small>{one.working ? t('班') : t('休')}</small>}
                 </td>
               );
             })}

@@ -4,6 +4,7 @@ import type { DealView } from '../../../api/types';
 import { type ActionForm, DateTime, FileLink } from '../../../components';
 import { texts } from '../../../texts';
 import { certificateTexts as words } from '../../../texts.certificate';
+import { t } from '../../../language';
 
 /** Art. 21: corrected with trace, and put on paper copy by copy. */
 export const certificateForms: Record<string, ActionForm> = {
@@ -30,22 +31,22 @@ export function Certificate({ deal }: { deal: DealView }): ReactNode {
   const check = new URL(certificate.checkUrl, window.location.origin);
   return (
     <dl className="facts-list">
-      <dt>编号</dt>
+      <dt>{t('编号')}</dt>
       <dd className="num strong">{certificate.number}</dd>
-      <dt>出具时间</dt>
+      <dt>{t('出具时间')}</dt>
       <dd>
         <DateTime at={certificate.issuedAt} />
       </dd>
-      <dt>文件</dt>
+      <dt>{t('文件')}</dt>
       <dd>
         <a href={`/api/certificates/${certificate.id}.pdf`} target="_blank" rel="noreferrer">
           {words.original}
         </a>
         <div className="quiet">{words.signed}</div>
       </dd>
-      <dt>核验</dt>
+      <dt>{t('核验')}</dt>
       <dd>
-        <Link to={check.pathname + check.search}>公开核验页</Link>
+        <Link to={check.pathname + check.search}>{t('公开核验页')}</Link>
       </dd>
       {certificate.copies.length > 0 && (
         <>

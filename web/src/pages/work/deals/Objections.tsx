@@ -4,6 +4,7 @@ import type { ActionView, DealObjection } from '../../../api/types';
 import { ActionModal, DateTime, EmptyState, type Field, FileLink, StateTag } from '../../../components';
 import { nameOf, objectionStates } from '../../../texts';
 import { objectionTexts } from '../../../texts.objections';
+import { t } from '../../../language';
 
 interface ObjectionsProps {
   /** Address of the record that was objected to. */
@@ -17,15 +18,15 @@ const fieldsOf = (action: string): Field[] =>
   action === 'examine'
     ? [
         { name: 'finding', label: objectionTexts.finding, kind: 'textarea', required: true, minLength: 2 },
-        { name: 'fileId', label: '核查材料', kind: 'file' },
+        { name: 'fileId', label: t('核查材料'), kind: 'file' },
       ]
-    : [{ name: 'reason', label: '决定的理由（答复异议人）', kind: 'textarea', required: true, minLength: 2 }];
+    : [{ name: 'reason', label: t('决定的理由（答复异议人）'), kind: 'textarea', required: true, minLength: 2 }];
 
 /** What was said against a result while it was public, and what was decided, with reason. */
 export function Objections({ path, version, objections, actions }: ObjectionsProps): ReactNode {
   const [open, setOpen] = useState<{ objection: DealObjection; action: ActionView } | null>(null);
   const decisions = actions.filter(({ action }) => ['examine', 'dismiss', 'uphold'].includes(action));
-  if (objections.length === 0) return <EmptyState text="没有异议" />;
+  if (objections.length === 0) return <EmptyState text={t('没有异议')} />;
   return (
     <>
       <ul className="checks">
@@ -41,11 +42,11 @@ export function Objections({ path, version, objections, actions }: ObjectionsPro
                 <DateTime at={objection.madeAt} />
               </span>
               <div className="pre">{objection.reason}</div>
-              {objection.evidenceFileId && <FileLink id={objection.evidenceFileId} name="证据材料" />}
+              {objection.evidenceFileId && <FileLink id={objection.evidenceFileId} name={t('证据材料')} />}
               {objection.finding && (
                 <div className="quiet">
                   {objectionTexts.finding}：{objection.finding}{' '}
-                  {objection.findingFileId && <FileLink id={objection.findingFileId} name="核查材料" />}
+                  {objection.findingFileId && <FileLink id={objection.findingFileId} name={t('核查材料')} />}
                 </div>
               )}
               {objection.decision && (

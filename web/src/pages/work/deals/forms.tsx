@@ -4,6 +4,8 @@ import { type ActionForm, FileLink } from '../../../components';
 import { talksTexts } from '../../../texts.talks';
 import { certificateForms } from './Certificate';
 import { defaultForms } from './Default';
+import { t } from '../../../language';
+import { Say } from '../../../components/Say';
 
 /** Done beside the objection that they belong to. */
 export const decided = ['examine', 'dismiss', 'uphold'];
@@ -14,27 +16,27 @@ export const formsOf = (deal: DealView): Record<string, ActionForm> => ({
     unversioned: true,
     path: 'objections',
     fields: [
-      { name: 'party', label: '异议人（代为登记时填写）', kind: 'text', maxLength: 100 },
-      { name: 'reason', label: '异议内容及理由', kind: 'textarea', required: true, minLength: 4 },
-      { name: 'evidenceFileId', label: '证据材料', kind: 'file' },
+      { name: 'party', label: t('异议人（代为登记时填写）'), kind: 'text', maxLength: 100 },
+      { name: 'reason', label: t('异议内容及理由'), kind: 'textarea', required: true, minLength: 4 },
+      { name: 'evidenceFileId', label: t('证据材料'), kind: 'file' },
     ],
   },
   draw: {
     path: 'contract',
     primary: deal.contract === null,
     intro: deal.contract
-      ? '重新生成会替换现有的合同文本。合同内容全部取自办理记录。'
-      : '合同按统一格式生成，内容全部取自办理记录，不需要另行填写。',
+      ? t('重新生成会替换现有的合同文本。合同内容全部取自办理记录。')
+      : t('合同按统一格式生成，内容全部取自办理记录，不需要另行填写。'),
   },
   sign: {
     path: 'contract/signed',
     primary: true,
-    intro: '请打印合同，经出让方和受让方签字、盖章后，把原件扫描或拍照上传。上传后由另一名经办人核对。',
+    intro: t('请打印合同，经出让方和受让方签字、盖章后，把原件扫描或拍照上传。上传后由另一名经办人核对。'),
     fields: [
-      { name: 'fileId', label: '签字、盖章的合同原件（PDF或照片）', kind: 'file', required: true },
-      { name: 'transferorSignedOn', label: '出让方签署日期', kind: 'date', required: true },
-      { name: 'transfereeSignedOn', label: '受让方签署日期', kind: 'date', required: true },
-      { name: 'sealed', label: '双方均已签字、盖章', kind: 'confirm', required: true },
+      { name: 'fileId', label: t('签字、盖章的合同原件（PDF或照片）'), kind: 'file', required: true },
+      { name: 'transferorSignedOn', label: t('出让方签署日期'), kind: 'date', required: true },
+      { name: 'transfereeSignedOn', label: t('受让方签署日期'), kind: 'date', required: true },
+      { name: 'sealed', label: t('双方均已签字、盖章'), kind: 'confirm', required: true },
     ],
   },
   compare: {
@@ -44,7 +46,7 @@ export const formsOf = (deal: DealView): Record<string, ActionForm> => ({
     fields: [
       {
         name: 'opinion',
-        label: '核对意见',
+        label: t('核对意见'),
         kind: 'textarea',
         required: true,
         minLength: 2,
@@ -58,7 +60,9 @@ export const formsOf = (deal: DealView): Record<string, ActionForm> => ({
     path: 'contract/compare',
     danger: true,
     intro: <Comparing deal={deal} />,
-    fields: [{ name: 'opinion', label: '哪里不一致', kind: 'textarea', required: true, minLength: 2, maxLength: 1000 }],
+    fields: [
+      { name: 'opinion', label: t('哪里不一致'), kind: 'textarea', required: true, minLength: 2, maxLength: 1000 },
+    ],
     toBody: (values) => ({ ...values, same: false }),
   },
   ...defaultForms,
@@ -75,24 +79,33 @@ export const formsOf = (deal: DealView): Record<string, ActionForm> => ({
   certify: {
     path: 'certificate',
     primary: true,
-    intro: '鉴证书一经出具即编号公告，每宗成交只出具一份。出具后三个工作日内退还保证金。',
+    intro: t('鉴证书一经出具即编号公告，每宗成交只出具一份。出具后三个工作日内退还保证金。'),
   },
-  close: { primary: true, intro: '价款结清、保证金退还后办结。' },
+  close: { primary: true, intro: t('价款结清、保证金退还后办结。') },
 });
 
 function Comparing({ deal }: { deal: DealView }): ReactNode {
   return (
     <>
-      请打开两份文件逐页核对：
-      <a href={`/api/deals/${deal.id}/contract.pdf`} target="_blank" rel="noreferrer">
-        系统生成的合同
-      </a>
-      {deal.contract?.signedFileId && (
-        <>
-          {' '}
-          与 <FileLink id={deal.contract.signedFileId} name="签章原件" />
-        </>
-      )}
+      <Say
+        text="请打开两份文件逐页核对：{{link}}{{signedFileId}}"
+        link={
+          <a href={`/api/deals/${deal.id}/contract.pdf`} target="_blank" rel="noreferrer">
+            {t('系统生成的合同')}
+          </a>
+        }
+        signedFileId={
+          deal.contract?.signedFileId && (
+            <>
+              {' '}
+              <Say
+                text="与 {{filelink}}"
+                filelink={<FileLink id={deal.contract.signedFileId} name={t('签章原件')} />}
+              />
+            </>
+          )
+        }
+      />
     </>
   );
 }

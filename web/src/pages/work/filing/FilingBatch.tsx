@@ -8,6 +8,7 @@ import { Answer, DateTime, StateTag } from '../../../components';
 import { ListTable } from '../../../components/ListTable';
 import { Facts } from '../../../components/Facts';
 import { filingTexts as words } from '../../../texts.filings';
+import { t } from '../../../language';
 
 const path = '/api/filing-batches';
 
@@ -23,10 +24,10 @@ export function FilingBatch({ id }: { id: string }): ReactNode {
           <div className="panel">
             <Facts
               items={[
-                ['文件', batch.fileName],
-                ['上传', batch.uploadedByName],
-                ['上传时间', <DateTime key="at" at={batch.createdAt} />],
-                ['项目', `${batch.total}项`],
+                [t('文件'), batch.fileName],
+                [t('上传'), batch.uploadedByName],
+                [t('上传时间'), <DateTime key="at" at={batch.createdAt} />],
+                [t('项目'), t('{{total}}项', { total: batch.total })],
               ]}
             />
             <Told batch={batch} />
@@ -82,7 +83,7 @@ function Rows({ batch: { id, counts } }: { batch: FilingBatchView }): ReactNode 
           card: 'head',
           render: ({ title, ownNo, listingId }) => (
             <div className="batch-title">
-              {listingId ? <Link to={`/work/listings/${listingId}`}>{title}</Link> : title || '（未填名称）'}
+              {listingId ? <Link to={`/work/listings/${listingId}`}>{title}</Link> : title || t('（未填名称）')}
               <div className="quiet num">{ownNo}</div>
             </div>
           ),
@@ -103,7 +104,7 @@ function Rows({ batch: { id, counts } }: { batch: FilingBatchView }): ReactNode 
                   <li key={index}>
                     <span className="article">
                       {sheet}
-                      {column ? ` ${column}${row}` : ` 第${row}行`}
+                      {column ? ` ${column}${row}` : t(' 第{{row}}行', { row })}
                       {title ? ` ${title}` : ''}
                     </span>
                     <span>{detail}</span>

@@ -5,21 +5,23 @@ import { ActionButtons, Area, Money } from '../../../components';
 import { limitLabel } from '../../../texts.directions';
 import { RuleVerdicts } from '../listing/Assessment';
 import { formsOf } from '../listing/forms';
+import { t } from '../../../language';
+import { Say } from '../../../components/Say';
 
 /** Everything that still lacks, at once, before the filer answers for it and hands it in (art. 15). */
 export function FilingCheck({ view, onSubmitted }: { view: ListingView; onSubmitted: () => void }): ReactNode {
   const submit = view.actions.filter(({ action }) => action === 'submit');
   return (
     <div className="stack">
-      <Card title="申请概要">
+      <Card title={t('申请概要')}>
         <dl className="facts-list">
-          <dt>项目名称</dt>
+          <dt>{t('项目名称')}</dt>
           <dd>{view.title}</dd>
-          <dt>所在地</dt>
+          <dt>{t('所在地')}</dt>
           <dd>
             {view.town.name} {view.village.name}
           </dd>
-          <dt>面积</dt>
+          <dt>{t('面积')}</dt>
           <dd>
             <Area value={view.areaMu} />
           </dd>
@@ -27,24 +29,24 @@ export function FilingCheck({ view, onSubmitted }: { view: ListingView; onSubmit
           <dd>
             <Money value={view.reserve} unit={view.basisText} />
           </dd>
-          <dt>交易估值</dt>
+          <dt>{t('交易估值')}</dt>
           <dd>
             <Money value={view.estimatedValue} />
           </dd>
-          <dt>保证金</dt>
+          <dt>{t('保证金')}</dt>
           <dd>
             <Money value={view.deposit} />{' '}
             <span className="quiet">
-              上限 <Money value={view.depositCap} />
+              <Say text="上限 {{depositCap}}" depositCap={<Money value={view.depositCap} />} />
             </span>
           </dd>
-          <dt>权利人</dt>
-          <dd>{view.owners.length}个</dd>
-          <dt>材料</dt>
-          <dd>{view.materials.length}份</dd>
+          <dt>{t('权利人')}</dt>
+          <dd>{t('{{count}}个', { count: view.owners.length })}</dd>
+          <dt>{t('材料')}</dt>
+          <dd>{t('{{count}}份', { count: view.materials.length })}</dd>
         </dl>
       </Card>
-      <Card title="规则判断">
+      <Card title={t('规则判断')}>
         <RuleVerdicts listing={view} />
       </Card>
       <div className="panel">
@@ -62,7 +64,7 @@ export function FilingCheck({ view, onSubmitted }: { view: ListingView; onSubmit
           })}
           onDone={onSubmitted}
         />
-        {submit.length === 0 && <span className="quiet">由申请人提交</span>}
+        {submit.length === 0 && <span className="quiet">{t('由申请人提交')}</span>}
       </div>
     </div>
   );

@@ -3,11 +3,12 @@ import { useContext, useState, type ReactNode } from 'react';
 import { api } from '../../../api/client';
 import type { Page, Party } from '../../../api/types';
 import { KnownParties, partyQuery } from '../../../components/PartyPicker';
-import { units } from '../../../texts';
+import { unitNames } from '../../../rulebook';
 import type { FilingParcel } from './values';
+import { t } from '../../../language';
 
 const unitOf = (text: string | undefined, usual: string): string =>
-  Object.entries(units).find(([code, name]) => text && (code === text || name.startsWith(text)))?.[0] ?? usual;
+  Object.entries(unitNames).find(([code, name]) => text && (code === text || name.startsWith(text)))?.[0] ?? usual;
 
 /** Rows copied from a spreadsheet; owners are looked up one by one, and what cannot be read is said line by line. */
 export function PasteParcels({
@@ -33,16 +34,16 @@ export function PasteParcels({
     const left: string[] = [];
     const seen = new Map<string, Party[]>();
     for (const [index, line] of lines.entries()) {
-      setProgress(`正在核对第${index + 1}行，共${lines.length}行`);
+      setProgress(t('正在核对第{{index}}行，共{{count}}行', { index: index + 1, count: lines.length }));
       const [kind = '', owner = '', quantity = '', unit, unitPrice, certificateNo, contractEnd] = line
         .split(/\t|,|,/)
         .map((cell) => cell.trim());
       const refuse = (why: string): void => {
-        bad.push(`第${index + 1}行：${why}`);
+        bad.push(t('第{{index}}行：{{why}}', { index: index + 1, why }));
         left.push(line);
       };
       if (!kind || !owner || !/^\d{1,14}(\.\d{1,4})?$/.test(quantity)) {
-        refuse('须有标的名称、权利人、数量');
+        refuse(t('须有标的名称、权利人、数量'));
         continue;
       }
       try {
@@ -51,12 +52,16 @@ export function PasteParcels({
           seen.set(owner, 'q' in partyQuery(owner) ? items.filter(({ name }) => name === owner) : items);
         }
       } catch (error) {
-        refuse(error instanceof Error ? error.message : '查找未成功');
+        refuse(error instanceof Error ? error.message : t('查找未成功'));
         continue;
       }
       const parties = seen.get(owner) ?? [];
       if (parties.length !== 1) {
-        refuse(parties.length === 0 ? `没有登记过“${owner}”` : `有${parties.length}个“${owner}”，请改填证件号码`);
+        refuse(
+          parties.length === 0
+            ? t('没有登记过“{{owner}}”', { owner })
+            : t('有{{count}}个“{{owner}}”，请改填证件号码', { count: parties.length, owner }),
+        );
         continue;
       }
       known.add(parties[0]!);
@@ -83,22 +88,22 @@ export function PasteParcels({
   return (
     <Modal
       open
-      title="从表格粘贴标的"
+      title={t('从表格粘贴标的')}
       width={760}
-      okText="核对并加入"
-      cancelText="关闭"
+      okText={t('核对并加入')}
+      cancelText={t('关闭')}
       onCancel={onClose}
       onOk={() => void read()}
       okButtonProps={{ disabled: !text.trim(), loading: progress !== null }}
     >
       <p className="quiet">
-        各列依次为：标的名称、权利人姓名（或证件号码）、数量、单位、单价、权属证书号、承包期限至。后四列可空。
+        {t('各列依次为：标的名称、权利人姓名（或证件号码）、数量、单位、单价、权属证书号、承包期限至。后四列可空。')}
       </p>
       <Input.TextArea
         rows={10}
         value={text}
         onChange={({ target }) => setText(target.value)}
-        placeholder={'耕地\t赵丰收\t12.5\t亩\t\tSF-001\t2047-12-31'}
+        placeholder={t('耕地\t赵丰收\t12.5\t亩\t\tSF-001\t2047-12-31')}
       />
       {progress && <p role="status">{progress}</p>}
       {faults.length > 0 && (
@@ -106,7 +111,7 @@ export function PasteParcels({
           type="warning"
           showIcon
           style={{ marginTop: 10 }}
-          title={`有${faults.length}行没有加入，改好后再核对`}
+          title={t('有{{count}}行没有加入，改好后再核对', { count: faults.length })}
           description={
             <ul style={{ margin: 0, paddingLeft: 18 }}>
               {faults.map((fault) => (

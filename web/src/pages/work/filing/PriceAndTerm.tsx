@@ -10,12 +10,13 @@ import { previewOf } from './preview';
 import { Valuation } from './Valuation';
 import { money, type FilingValues } from './values';
 import { limitLabel } from '../../../texts.directions';
+import { t } from '../../../language';
 
 const bases = [
-  { value: 'perUnitYear', label: '每亩（单位）每年' },
-  { value: 'perYear', label: '每年' },
-  { value: 'perUnit', label: '每亩（单位）' },
-  { value: 'lump', label: '总价' },
+  { value: 'perUnitYear', label: t('每亩（单位）每年') },
+  { value: 'perYear', label: t('每年') },
+  { value: 'perUnit', label: t('每亩（单位）') },
+  { value: 'lump', label: t('总价') },
 ];
 
 export function PriceAndTerm(): ReactNode {
@@ -37,13 +38,13 @@ export function PriceAndTerm(): ReactNode {
     const preview = previewOf(form.getFieldsValue(true) as FilingValues, catalogue);
     if (!value || !isMoney(value) || 'missing' in preview || toFen(value) <= toFen(preview.depositCap))
       return Promise.resolve();
-    return Promise.reject(new Error(`超过上限${preview.depositCap}元，请调低`));
+    return Promise.reject(new Error(t('超过上限{{depositCap}}元，请调低', { depositCap: preview.depositCap })));
   };
   return (
     <div className="priced">
       <div>
         <div className="form-grid">
-          <Form.Item name={['pricing', 'basis']} label="计价方式" rules={[{ required: true }]}>
+          <Form.Item name={['pricing', 'basis']} label={t('计价方式')} rules={[{ required: true }]}>
             <Select
               options={bases}
               onChange={(value: string) => {
@@ -58,46 +59,46 @@ export function PriceAndTerm(): ReactNode {
             <Form.Item
               name={['pricing', 'amount']}
               label={limit}
-              rules={[{ required: true, message: `请填写${limit}` }, money]}
+              rules={[{ required: true, message: t('请填写{{limit}}', { limit }) }, money]}
             >
-              <Input inputMode="decimal" suffix="元" />
+              <Input inputMode="decimal" suffix={t('元')} />
             </Form.Item>
           ) : (
             <Form.Item label={limit}>
-              <span className="quiet">按各标的物单价合计</span>
+              <span className="quiet">{t('按各标的物单价合计')}</span>
             </Form.Item>
           )}
-          <Form.Item name={['pricing', 'termKind']} label="期限">
+          <Form.Item name={['pricing', 'termKind']} label={t('期限', { context: 'term' })}>
             <Radio.Group
               options={[
-                { value: 'years', label: '整年' },
-                { value: 'dates', label: '起止日期' },
-                ...(yearly ? [] : [{ value: 'none', label: '无期限' }]),
+                { value: 'years', label: t('整年') },
+                { value: 'dates', label: t('起止日期') },
+                ...(yearly ? [] : [{ value: 'none', label: t('无期限') }]),
               ]}
             />
           </Form.Item>
           {termKind === 'years' && (
             <Form.Item
               name={['pricing', 'term', 'years']}
-              label="年数"
-              rules={[{ required: true, message: '请填写年数' }]}
+              label={t('年数')}
+              rules={[{ required: true, message: t('请填写年数') }]}
             >
-              <InputNumber min={1} max={100} precision={0} suffix="年" style={{ width: '100%' }} />
+              <InputNumber min={1} max={100} precision={0} suffix={t('年')} style={{ width: '100%' }} />
             </Form.Item>
           )}
           {termKind === 'dates' && (
             <>
               <Form.Item
                 name={['pricing', 'term', 'from']}
-                label="开始日期"
-                rules={[{ required: yearly, message: '请填写开始日期' }]}
+                label={t('开始日期')}
+                rules={[{ required: yearly, message: t('请填写开始日期') }]}
               >
                 <DayInput />
               </Form.Item>
               <Form.Item
                 name={['pricing', 'term', 'to']}
-                label="结束日期"
-                rules={[{ required: true, message: '请填写结束日期' }]}
+                label={t('结束日期')}
+                rules={[{ required: true, message: t('请填写结束日期') }]}
               >
                 <DayInput />
               </Form.Item>
@@ -105,7 +106,7 @@ export function PriceAndTerm(): ReactNode {
           )}
         </div>
         {yearly && <Escalation />}
-        <Form.Item name={['pricing', 'payment', 'kind']} label="付款方式">
+        <Form.Item name={['pricing', 'payment', 'kind']} label={t('付款方式')}>
           <Radio.Group
             options={Object.entries(payments)
               .filter(([kind]) => yearly || kind !== 'yearly')
@@ -116,36 +117,36 @@ export function PriceAndTerm(): ReactNode {
         <div className="form-grid">
           <Form.Item
             name="deposit"
-            label="交易保证金"
+            label={t('交易保证金')}
             dependencies={['pricing', 'parcels', 'valuation']}
-            rules={[{ required: true, message: '请填写保证金' }, money, { validator: withinCap }]}
-            extra="不得超过右侧合计中的上限"
+            rules={[{ required: true, message: t('请填写保证金') }, money, { validator: withinCap }]}
+            extra={t('不得超过右侧合计中的上限')}
           >
-            <Input inputMode="decimal" suffix="元" />
+            <Input inputMode="decimal" suffix={t('元')} />
           </Form.Item>
-          <Form.Item name="assetTotalValue" label="资产总值（如有）" rules={[money]}>
-            <Input inputMode="decimal" suffix="元" />
+          <Form.Item name="assetTotalValue" label={t('资产总值（如有）')} rules={[money]}>
+            <Input inputMode="decimal" suffix={t('元')} />
           </Form.Item>
         </div>
         {/* Art. 12(10), 29: a purchase or partnership has no floor, and a purchase is paid to its supplier. */}
         {(direction ?? 'transfer') === 'transfer' && <Valuation />}
         <Bond />
         {direction !== 'procurement' && <Beneficiaries />}
-        <Form.Item name="conditions" label={direction === 'procurement' ? '供应方条件' : '受让条件'}>
-          <Input.TextArea rows={3} maxLength={4000} showCount placeholder="对受让方资格、经营方向等的要求" />
+        <Form.Item name="conditions" label={direction === 'procurement' ? t('供应方条件') : t('受让条件')}>
+          <Input.TextArea rows={3} maxLength={4000} showCount placeholder={t('对受让方资格、经营方向等的要求')} />
         </Form.Item>
         <div className="action-row">
           <Form.Item name={['terms', 'sublease']} valuePropName="checked">
-            <Checkbox>允许受让方再流转</Checkbox>
+            <Checkbox>{t('允许受让方再流转')}</Checkbox>
           </Form.Item>
           <Form.Item name={['terms', 'rebuild']} valuePropName="checked">
-            <Checkbox>允许改建</Checkbox>
+            <Checkbox>{t('允许改建')}</Checkbox>
           </Form.Item>
         </div>
         <Form.Item
           name={['terms', 'notes']}
-          label="其他约定"
-          extra="新建设施归谁、期满时地上作物、水电费用、遇征收的补偿、现承租人欠费等，写清楚可以少争议"
+          label={t('其他约定')}
+          extra={t('新建设施归谁、期满时地上作物、水电费用、遇征收的补偿、现承租人欠费等，写清楚可以少争议')}
         >
           <Input.TextArea rows={3} maxLength={2000} />
         </Form.Item>
@@ -166,28 +167,28 @@ function Totals(): ReactNode {
     : { missing: texts.loading };
   return (
     <aside className="panel totals" aria-live="polite">
-      <h2>合计</h2>
+      <h2>{t('合计')}</h2>
       {'missing' in preview ? (
         <span className="quiet">{preview.missing}</span>
       ) : (
         <dl className="facts-list">
-          <dt>报价口径</dt>
+          <dt>{t('报价口径')}</dt>
           <dd>
             <Money value={preview.reserve} unit={preview.basisText} strong />
           </dd>
-          <dt>面积</dt>
+          <dt>{t('面积')}</dt>
           <dd>
             <Area value={preview.areaMu} />
           </dd>
-          <dt>全期合计</dt>
+          <dt>{t('全期合计')}</dt>
           <dd className="price">
             <Money value={preview.estimatedValue} />
           </dd>
-          <dt>保证金上限</dt>
+          <dt>{t('保证金上限')}</dt>
           <dd>
             <Money value={preview.depositCap} />
           </dd>
-          <dt>建议保证金</dt>
+          <dt>{t('建议保证金')}</dt>
           <dd>
             <Money value={preview.depositProposed} />
           </dd>
@@ -204,35 +205,40 @@ function Escalation(): ReactNode {
         <div className="list-field">
           {fields.map(({ key, name }) => (
             <div key={key} className="inline-fields">
-              <span>自第</span>
-              <Form.Item name={[name, 'fromYear']} rules={[{ required: true, message: '第几年' }]}>
-                <InputNumber min={2} max={100} precision={0} aria-label="自第几年" style={{ width: 80 }} />
+              <span>{t('自第')}</span>
+              <Form.Item name={[name, 'fromYear']} rules={[{ required: true, message: t('第几年') }]}>
+                <InputNumber min={2} max={100} precision={0} aria-label={t('自第几年')} style={{ width: 80 }} />
               </Form.Item>
-              <span>年起递增</span>
+              <span>{t('年起递增')}</span>
               <Form.Item
                 name={[name, 'value']}
                 rules={[
-                  { required: true, message: '递增多少' },
-                  { pattern: /^\d{1,9}(\.\d{1,4})?$/, message: '填数字' },
+                  { required: true, message: t('递增多少') },
+                  { pattern: /^\d{1,9}(\.\d{1,4})?$/, message: t('填数字') },
                 ]}
               >
-                <Input inputMode="decimal" aria-label="递增多少" style={{ width: 110 }} />
+                <Input inputMode="decimal" aria-label={t('递增多少')} style={{ width: 110 }} />
               </Form.Item>
               <Form.Item name={[name, 'way']}>
                 <Select
                   options={[
                     { value: 'percent', label: '%' },
-                    { value: 'amount', label: '元' },
+                    { value: 'amount', label: t('元') },
                   ]}
-                  aria-label="递增单位"
+                  aria-label={t('递增单位')}
                   style={{ width: 76 }}
                 />
               </Form.Item>
-              <Button type="text" icon={<DeleteOutlined />} aria-label="去掉这次递增" onClick={() => remove(name)} />
+              <Button
+                type="text"
+                icon={<DeleteOutlined />}
+                aria-label={t('去掉这次递增')}
+                onClick={() => remove(name)}
+              />
             </div>
           ))}
           <Button size="small" icon={<PlusOutlined />} onClick={() => add({ way: 'percent' })}>
-            价格递增
+            {t('价格递增')}
           </Button>
         </div>
       )}
@@ -247,29 +253,29 @@ function Instalments(): ReactNode {
         <div className="list-field">
           {fields.map(({ key, name }) => (
             <div key={key} className="inline-fields">
-              <span>第{name + 1}期</span>
+              <span>{t('第{{name}}期', { name: name + 1 })}</span>
               <Form.Item
                 name={[name, 'percent']}
                 rules={[
-                  { required: true, message: '付多少' },
-                  { pattern: /^(100|\d{1,2}(\.\d{1,8})?)$/, message: '填百分数' },
+                  { required: true, message: t('付多少') },
+                  { pattern: /^(100|\d{1,2}(\.\d{1,8})?)$/, message: t('填百分数') },
                 ]}
               >
-                <Input inputMode="decimal" suffix="%" aria-label="比例" style={{ width: 110 }} />
+                <Input inputMode="decimal" suffix="%" aria-label={t('比例')} style={{ width: 110 }} />
               </Form.Item>
               <Form.Item name={[name, 'due']}>
-                <DayInput placeholder="付款日" />
+                <DayInput placeholder={t('付款日')} />
               </Form.Item>
               <Form.Item name={[name, 'note']}>
-                <Input maxLength={200} placeholder="说明" />
+                <Input maxLength={200} placeholder={t('说明')} />
               </Form.Item>
-              <Button type="text" icon={<DeleteOutlined />} aria-label="去掉这一期" onClick={() => remove(name)} />
+              <Button type="text" icon={<DeleteOutlined />} aria-label={t('去掉这一期')} onClick={() => remove(name)} />
             </div>
           ))}
           <Button size="small" icon={<PlusOutlined />} onClick={() => add({})}>
-            加一期
+            {t('加一期')}
           </Button>
-          <span className="quiet"> 各期比例合计须为100%</span>
+          <span className="quiet"> {t('各期比例合计须为100%')}</span>
         </div>
       )}
     </Form.List>
@@ -277,8 +283,8 @@ function Instalments(): ReactNode {
 }
 
 const bondPayees = [
-  { value: 'centre', label: '存入交易中心资金专户，履约后退还' },
-  { value: 'transferor', label: '直接交转出方，由双方自行退还' },
+  { value: 'centre', label: t('存入交易中心资金专户，履约后退还') },
+  { value: 'transferor', label: t('直接交转出方，由双方自行退还') },
 ];
 
 function Bond(): ReactNode {
@@ -288,25 +294,25 @@ function Bond(): ReactNode {
   if (!open && !bond?.amount && !bond?.perUnit) {
     return (
       <Button size="small" className="list-field" icon={<PlusOutlined />} onClick={() => setOpen(true)}>
-        约定履约保证金
+        {t('约定履约保证金')}
       </Button>
     );
   }
   return (
     <div className="form-grid">
-      <Form.Item name={['performanceBond', 'amount']} label="履约保证金" rules={[money]}>
-        <Input inputMode="decimal" suffix="元" />
+      <Form.Item name={['performanceBond', 'amount']} label={t('履约保证金')} rules={[money]}>
+        <Input inputMode="decimal" suffix={t('元')} />
       </Form.Item>
-      <Form.Item name={['performanceBond', 'perUnit']} label="或每单位" rules={[money]}>
-        <Input inputMode="decimal" suffix="元" />
+      <Form.Item name={['performanceBond', 'perUnit']} label={t('或每单位')} rules={[money]}>
+        <Input inputMode="decimal" suffix={t('元')} />
       </Form.Item>
-      <Form.Item name={['performanceBond', 'paidTo']} label="交给谁" initialValue="centre">
+      <Form.Item name={['performanceBond', 'paidTo']} label={t('交给谁')} initialValue="centre">
         <Select options={bondPayees} />
       </Form.Item>
-      <Form.Item name={['performanceBond', 'dueWorkingDays']} label="公示期满后几个工作日内缴纳">
+      <Form.Item name={['performanceBond', 'dueWorkingDays']} label={t('公示期满后几个工作日内缴纳')}>
         <InputNumber min={1} max={365} precision={0} style={{ width: '100%' }} />
       </Form.Item>
-      <Form.Item name={['performanceBond', 'note']} label="履约保证金说明">
+      <Form.Item name={['performanceBond', 'note']} label={t('履约保证金说明')}>
         <Input maxLength={500} />
       </Form.Item>
     </div>
@@ -319,30 +325,35 @@ function Beneficiaries(): ReactNode {
     <Form.List name="beneficiaries">
       {(fields, { add, remove }) => (
         <div className="list-field">
-          {fields.length > 0 && <p className="quiet">份额为小数，合计须等于1</p>}
+          {fields.length > 0 && <p className="quiet">{t('份额为小数，合计须等于1')}</p>}
           {fields.map(({ key, name }) => (
             <div key={key} className="inline-fields">
               <Form.Item
                 name={[name, 'partyId']}
                 className="grow"
-                rules={[{ required: true, message: '请选择收款人' }]}
+                rules={[{ required: true, message: t('请选择收款人') }]}
               >
-                <PartyPicker placeholder="收款人" />
+                <PartyPicker placeholder={t('收款人')} />
               </Form.Item>
               <Form.Item
                 name={[name, 'share']}
                 rules={[
-                  { required: true, message: '份额' },
-                  { pattern: /^(1|0?\.\d{1,10})$/, message: '如 0.3' },
+                  { required: true, message: t('份额') },
+                  { pattern: /^(1|0?\.\d{1,10})$/, message: t('如 0.3') },
                 ]}
               >
-                <Input inputMode="decimal" placeholder="如 0.3" style={{ width: 110 }} />
+                <Input inputMode="decimal" placeholder={t('如 0.3')} style={{ width: 110 }} />
               </Form.Item>
-              <Button type="text" icon={<DeleteOutlined />} aria-label="去掉这个收款人" onClick={() => remove(name)} />
+              <Button
+                type="text"
+                icon={<DeleteOutlined />}
+                aria-label={t('去掉这个收款人')}
+                onClick={() => remove(name)}
+              />
             </div>
           ))}
           <Button size="small" icon={<PlusOutlined />} onClick={() => add({})}>
-            指定收益分配（不指定则归各权利人）
+            {t('指定收益分配（不指定则归各权利人）')}
           </Button>
         </div>
       )}

@@ -7,6 +7,7 @@ import { DayInput } from '../../../components/DayInput';
 import { units } from '../../../texts';
 import { PasteParcels } from './PasteParcels';
 import type { FilingParcel, FilingValues } from './values';
+import { t } from '../../../language';
 
 /** Each piece with its own owner: 52 households beside the collective's land in one lot. */
 export function RightAndParcels(): ReactNode {
@@ -21,11 +22,11 @@ export function RightAndParcels(): ReactNode {
   }));
   return (
     <>
-      <Form.Item name={['pricing', 'by']} label="价格怎么定">
+      <Form.Item name={['pricing', 'by']} label={t('价格怎么定')}>
         <Radio.Group
           options={[
-            { value: 'listing', label: '全部标的物一个价' },
-            { value: 'parcel', label: '各标的物分别定价' },
+            { value: 'listing', label: t('全部标的物一个价') },
+            { value: 'parcel', label: t('各标的物分别定价') },
           ]}
         />
       </Form.Item>
@@ -34,7 +35,7 @@ export function RightAndParcels(): ReactNode {
         rules={[
           {
             validator: (_, value?: unknown[]) =>
-              value?.length ? Promise.resolve() : Promise.reject(new Error('至少填写一项标的物')),
+              value?.length ? Promise.resolve() : Promise.reject(new Error(t('至少填写一项标的物'))),
           },
         ]}
       >
@@ -44,11 +45,11 @@ export function RightAndParcels(): ReactNode {
               <Card
                 key={key}
                 size="small"
-                title={`标的物 ${name + 1}`}
+                title={t('标的物 {{name}}', { name: name + 1 })}
                 extra={
                   fields.length > 1 && (
                     <Button type="text" size="small" danger icon={<DeleteOutlined />} onClick={() => remove(name)}>
-                      去掉
+                      {t('去掉')}
                     </Button>
                   )
                 }
@@ -56,58 +57,66 @@ export function RightAndParcels(): ReactNode {
                 <div className="form-grid">
                   <Form.Item
                     name={[name, 'kind']}
-                    label="名称"
-                    rules={[{ required: true, whitespace: true, message: '请填写名称' }]}
+                    label={t('名称')}
+                    rules={[{ required: true, whitespace: true, message: t('请填写名称') }]}
                   >
-                    <Input maxLength={60} placeholder="如：耕地、房屋、鱼池" />
+                    <Input maxLength={60} placeholder={t('如：耕地、房屋、鱼池')} />
                   </Form.Item>
                   <Form.Item
                     name={[name, 'ownerPartyId']}
-                    label="权利人"
-                    rules={[{ required: true, message: '请选择权利人' }]}
+                    label={t('权利人')}
+                    rules={[{ required: true, message: t('请选择权利人') }]}
                   >
                     <PartyPicker />
                   </Form.Item>
                   <Form.Item
                     name={[name, 'quantity']}
-                    label="数量"
+                    label={t('数量')}
                     rules={[
-                      { required: true, message: '请填写数量' },
-                      { pattern: /^\d{1,14}(\.\d{1,4})?$/, message: '填数字，最多四位小数' },
+                      { required: true, message: t('请填写数量') },
+                      { pattern: /^\d{1,14}(\.\d{1,4})?$/, message: t('填数字，最多四位小数') },
                     ]}
                   >
-                    <Input inputMode="decimal" placeholder="如 45.5" />
+                    <Input inputMode="decimal" placeholder={t('如 45.5')} />
                   </Form.Item>
-                  <Form.Item name={[name, 'unit']} label="单位" rules={[{ required: true, message: '请选择单位' }]}>
+                  <Form.Item
+                    name={[name, 'unit']}
+                    label={t('单位')}
+                    rules={[{ required: true, message: t('请选择单位') }]}
+                  >
                     <Select options={unitChoices} />
                   </Form.Item>
                   {by === 'parcel' && (
                     <Form.Item
                       name={[name, 'unitPrice']}
-                      label="单价"
+                      label={t('单价')}
                       rules={[
-                        { required: true, message: '请填写单价' },
-                        { pattern: /^\d{1,13}(\.\d{1,2})?$/, message: '请填金额，最多两位小数' },
+                        { required: true, message: t('请填写单价') },
+                        { pattern: /^\d{1,13}(\.\d{1,2})?$/, message: t('请填金额，最多两位小数') },
                       ]}
                     >
-                      <Input inputMode="decimal" suffix="元" />
+                      <Input inputMode="decimal" suffix={t('元')} />
                     </Form.Item>
                   )}
-                  <Form.Item name={[name, 'certificateNo']} label="权证（合同）编号">
+                  <Form.Item name={[name, 'certificateNo']} label={t('权证（合同）编号')}>
                     <Input maxLength={60} />
                   </Form.Item>
-                  <Form.Item name={[name, 'contractEnd']} label="承包（使用）期至" extra="流转期限不得超过此日">
+                  <Form.Item
+                    name={[name, 'contractEnd']}
+                    label={t('承包（使用）期至')}
+                    extra={t('流转期限不得超过此日')}
+                  >
                     <DayInput />
                   </Form.Item>
-                  <Form.Item name={[name, 'description']} label="说明" className="form-wide">
-                    <Input maxLength={1000} placeholder="位置、四至、附着物等" />
+                  <Form.Item name={[name, 'description']} label={t('说明')} className="form-wide">
+                    <Input maxLength={1000} placeholder={t('位置、四至、附着物等')} />
                   </Form.Item>
                 </div>
               </Card>
             ))}
             <div className="action-row">
               <Button icon={<PlusOutlined />} onClick={() => add({ unit: category?.units[0] ?? 'mu' })}>
-                再加一项
+                {t('再加一项')}
               </Button>
               <Button
                 icon={<CopyOutlined />}
@@ -122,10 +131,10 @@ export function RightAndParcels(): ReactNode {
                   });
                 }}
               >
-                照上一项再加
+                {t('照上一项再加')}
               </Button>
               <Button icon={<SnippetsOutlined />} onClick={() => setPasting(true)}>
-                从表格粘贴多行
+                {t('从表格粘贴多行')}
               </Button>
             </div>
             <Form.ErrorList errors={errors} />

@@ -5,6 +5,7 @@ import { professionalTexts } from '../../../texts.professionals';
 import { valuationBases, valuationKinds } from '../../../texts.work';
 import { AppraiserSelect } from './AppraiserSelect';
 import { money, type FilingValues } from './values';
+import { t } from '../../../language';
 
 /** A collective's price rests on an appraisal or on the recorded value (art. 29). */
 export function Valuation(): ReactNode {
@@ -14,8 +15,8 @@ export function Valuation(): ReactNode {
     <>
       <Form.Item
         name={['valuation', 'kind']}
-        label="作价依据"
-        extra="集体产权须有评估值或账面原值（净值），价格不得低于它"
+        label={t('作价依据')}
+        extra={t('集体产权须有评估值或账面原值（净值），价格不得低于它')}
       >
         <Select allowClear options={Object.entries(valuationKinds).map(([value, label]) => ({ value, label }))} />
       </Form.Item>
@@ -23,12 +24,12 @@ export function Valuation(): ReactNode {
         <div className="form-grid">
           <Form.Item
             name={['valuation', 'amount']}
-            label="金额"
-            rules={[{ required: true, message: '请填写金额' }, money]}
+            label={t('金额')}
+            rules={[{ required: true, message: t('请填写金额') }, money]}
           >
-            <Input inputMode="decimal" suffix="元" />
+            <Input inputMode="decimal" suffix={t('元')} />
           </Form.Item>
-          <Form.Item name={['valuation', 'basis']} label="金额的口径" initialValue="listing">
+          <Form.Item name={['valuation', 'basis']} label={t('金额的口径')} initialValue="listing">
             <Select options={['listing', 'total'].map((value) => ({ value, label: valuationBases[value] }))} />
           </Form.Item>
           {kind === 'appraised' && (

@@ -5,10 +5,11 @@ import { particularsOf } from '../../../rulebook';
 import { particularName } from '../../../words';
 import { Renewal } from './Renewal';
 import type { FilingValues } from './values';
+import { t } from '../../../language';
 
 const required = (label: string): { required: true; whitespace?: boolean; message: string } => ({
   required: true,
-  message: `请填写${label}`,
+  message: t('请填写{{label}}', { label }),
 });
 
 /** First what and where: the kind of right decides what the other steps ask. */
@@ -40,7 +41,7 @@ export function WhatAndWhere(): ReactNode {
   return (
     <>
       <div className="form-grid">
-        <Form.Item name="category" label="产权种类" rules={[required('产权种类')]} className="form-wide">
+        <Form.Item name="category" label={t('产权种类')} rules={[required(t('产权种类'))]} className="form-wide">
           <Select
             options={catalogue?.categories.map(({ no, name }) => ({ value: no, label: `${no}. ${name}` }))}
             onChange={(no: number) => {
@@ -55,47 +56,47 @@ export function WhatAndWhere(): ReactNode {
             }}
           />
         </Form.Item>
-        <Form.Item name="subKind" label="具体种类" rules={[required('具体种类')]}>
+        <Form.Item name="subKind" label={t('具体种类')} rules={[required(t('具体种类'))]}>
           <Select options={named(category?.subKinds)} disabled={!category} />
         </Form.Item>
-        <Form.Item name="transferKind" label="流转方式" rules={[required('流转方式')]}>
+        <Form.Item name="transferKind" label={t('流转方式')} rules={[required(t('流转方式'))]}>
           <Select options={named(category?.transferKinds)} disabled={!category} />
         </Form.Item>
-        <Form.Item name="method" label="交易方式" rules={[required('交易方式')]}>
+        <Form.Item name="method" label={t('交易方式')} rules={[required(t('交易方式'))]}>
           <Select options={named(category?.methods)} disabled={!category} />
         </Form.Item>
         <Form.Item
           name="direction"
-          label="交易方向"
-          rules={[required('交易方向')]}
+          label={t('交易方向')}
+          rules={[required(t('交易方向'))]}
           hidden={(category?.directions.length ?? 0) < 2}
         >
           <Select options={named(category?.directions)} />
         </Form.Item>
-        <Form.Item name="villageCode" label="标的所在嘎查村" rules={[required('所在嘎查村')]}>
+        <Form.Item name="villageCode" label={t('标的所在嘎查村')} rules={[required(t('所在嘎查村'))]}>
           <Select options={villages} loading={regions.isLoading} showSearch={{ optionFilterProp: 'label' }} />
         </Form.Item>
       </div>
       <Renewal />
       <Form.Item
         name="title"
-        label="项目名称"
+        label={t('项目名称')}
         rules={[
-          { ...required('项目名称'), whitespace: true },
-          { min: 4, message: '至少4个字' },
+          { ...required(t('项目名称')), whitespace: true },
+          { min: 4, message: t('至少4个字') },
         ]}
       >
-        <Input maxLength={120} showCount placeholder="如：某镇某村100亩耕地经营权出租" />
+        <Input maxLength={120} showCount placeholder={t('如：某镇某村100亩耕地经营权出租')} />
       </Form.Item>
       <div className="form-grid two">
-        <Form.Item name="useNow" label="现用途" rules={[{ ...required('现用途'), whitespace: true }]}>
-          <Input maxLength={500} placeholder="如：种植玉米" />
+        <Form.Item name="useNow" label={t('现用途')} rules={[{ ...required(t('现用途')), whitespace: true }]}>
+          <Input maxLength={500} placeholder={t('如：种植玉米')} />
         </Form.Item>
         <Form.Item
           name="useAfter"
-          label="流转后用途"
-          rules={[{ ...required('流转后用途'), whitespace: true }]}
-          extra={category?.agriculturalUse ? '本类产权须保持农牧业用途' : undefined}
+          label={t('流转后用途')}
+          rules={[{ ...required(t('流转后用途')), whitespace: true }]}
+          extra={category?.agriculturalUse ? t('本类产权须保持农牧业用途') : undefined}
         >
           <Input maxLength={500} />
         </Form.Item>
@@ -105,7 +106,7 @@ export function WhatAndWhere(): ReactNode {
           </Form.Item>
         ))}
       </div>
-      <Form.Item name={['agent', 'name']} label="代理人（委托他人办理手续的填写）">
+      <Form.Item name={['agent', 'name']} label={t('代理人（委托他人办理手续的填写）')}>
         <Input maxLength={100} />
       </Form.Item>
     </>

@@ -14,6 +14,7 @@ import {
   type Unit,
 } from '../../../rulebook';
 import { draftOf, type FilingValues } from './values';
+import { t } from '../../../language';
 
 export interface Preview {
   reserve: string;
@@ -29,7 +30,7 @@ export interface Preview {
 /** Totals of what stands in the form now, by the rulebook's own code; a sentence where something is missing or does not fit. */
 export function previewOf(values: FilingValues, { law, categories }: Catalogue): Preview | { missing: string } {
   const draft = draftOf(values);
-  if (values.pricing.by === 'listing' && !draft.pricing.amount) return { missing: '填写价格后显示合计' };
+  if (values.pricing.by === 'listing' && !draft.pricing.amount) return { missing: t('填写价格后显示合计') };
   try {
     const parcels = (draft.parcels ?? []).map(({ kind, ownerPartyId, quantity, unit, unitPrice, contractEnd }) => ({
       kind: kind ?? '',

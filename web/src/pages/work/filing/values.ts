@@ -1,5 +1,6 @@
 import { renewable } from '../../../rulebook';
 import type { ListingDraft, ListingView, PriceBasis } from '../../../api/types';
+import { t } from '../../../language';
 
 /** What the filing form holds; its paths are those of the draft where they can be, so that a refusal finds its field. */
 export interface FilingValues {
@@ -263,4 +264,4 @@ export function renewedFrom(view: ListingView, contract: string): FilingValues {
 }
 
 /** Yuan and fen, as a field of the form asks for them. */
-export const money = { pattern: /^\d{1,13}(\.\d{1,2})?$/, message: '请填金额，最多两位小数' };
+export const money = { pattern: /^\d{1,13}(\.\d{1,2})?$/, message: t('请填金额，最多两位小数') };

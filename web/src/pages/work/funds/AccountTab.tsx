@@ -7,6 +7,7 @@ import { Answer, Money, PartyPicker } from '../../../components';
 import { storyTexts as texts } from '../../../texts.story';
 import { SubAccountPool } from './SubAccountPool';
 import { AsOf, Figures, Holdings, Receipts } from './story-parts';
+import { t } from '../../../language';
 
 const path = '/api/funds/statements/account';
 
@@ -43,7 +44,7 @@ export function AccountTab(): ReactNode {
                 scroll={{ x: 'max-content' }}
                 columns={[
                   { title: texts.kind, dataIndex: 'name' },
-                  { title: texts.others, render: (_, { held }) => (held ? '是' : '否') },
+                  { title: texts.others, render: (_, { held }) => (held ? t('是') : t('否')) },
                   { title: texts.balance, align: 'right', render: (_, { balance }) => <Money value={balance} /> },
                 ]}
               />

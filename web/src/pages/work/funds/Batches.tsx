@@ -7,6 +7,8 @@ import { ActionButtons, ActionModal, Answer, DateTime, Money, StateTag, type Act
 import { Facts } from '../../../components/Facts';
 import { ListTable, RowButton } from '../../../components/ListTable';
 import { Payments } from './Payments';
+import { t } from '../../../language';
+import { Say } from '../../../components/Say';
 
 /** Money out (art. 31): one treasurer prepares a batch, another approves it, the bank's lines settle it. */
 export function Batches(): ReactNode {
@@ -24,26 +26,26 @@ export function Batches(): ReactNode {
 function BatchList({ onChoose }: { onChoose: (id: string) => void }): ReactNode {
   const me = useMe().data;
   return (
-    <Card title="付款批次" extra={may(me, 'batch.prepare') && <Prepare onDone={onChoose} />}>
+    <Card title={t('付款批次')} extra={may(me, 'batch.prepare') && <Prepare onDone={onChoose} />}>
       <ListTable<BatchView>
         path="/api/funds/batches"
-        empty="还没有付款批次；应退、应付的款项可以合并编成一批付出"
+        empty={t('还没有付款批次；应退、应付的款项可以合并编成一批付出')}
         columns={[
-          { title: '批次', card: 'head', render: (batch) => <span className="num">{batch.number}</span> },
-          { title: '笔数', align: 'right', render: (batch) => <span className="num">{batch.count}</span> },
-          { title: '合计', align: 'right', render: (batch) => <Money value={batch.total} strong /> },
+          { title: t('批次'), card: 'head', render: (batch) => <span className="num">{batch.number}</span> },
+          { title: t('笔数'), align: 'right', render: (batch) => <span className="num">{batch.count}</span> },
+          { title: t('合计'), align: 'right', render: (batch) => <Money value={batch.total} strong /> },
           {
-            title: '状态',
+            title: t('状态'),
             card: 'tag',
             render: (batch) => <StateTag kind="batch" state={batch.state} />,
           },
-          { title: '编制', render: (batch) => batch.prepared.name },
-          { title: '复核', render: (batch) => batch.approved?.name ?? '—' },
-          { title: '编制时间', render: (batch) => <DateTime at={batch.prepared.at} /> },
+          { title: t('编制'), render: (batch) => batch.prepared.name },
+          { title: t('复核'), render: (batch) => batch.approved?.name ?? '—' },
+          { title: t('编制时间'), render: (batch) => <DateTime at={batch.prepared.at} /> },
           {
-            title: '办理',
+            title: t('办理'),
             card: 'foot',
-            render: (batch) => <RowButton onClick={() => onChoose(batch.id)}>查看</RowButton>,
+            render: (batch) => <RowButton onClick={() => onChoose(batch.id)}>{t('查看')}</RowButton>,
           },
         ]}
       />
@@ -54,10 +56,10 @@ function BatchList({ onChoose }: { onChoose: (id: string) => void }): ReactNode 
 const prepareForm: ActionForm = {
   path: 'batches',
   unversioned: true,
-  intro: '编成一批的款项由另一名出纳复核后才能交银行付出。',
+  intro: t('编成一批的款项由另一名出纳复核后才能交银行付出。'),
   fields: [
-    { name: 'allRefunds', label: '全部待退款项', kind: 'switch', initial: true },
-    { name: 'allPayouts', label: '全部应付价款', kind: 'switch', initial: true },
+    { name: 'allRefunds', label: t('全部待退款项'), kind: 'switch', initial: true },
+    { name: 'allPayouts', label: t('全部应付价款'), kind: 'switch', initial: true },
   ],
 };
 
@@ -67,11 +69,11 @@ function Prepare({ onDone }: { onDone: (id: string) => void }): ReactNode {
   return (
     <>
       <Button type="primary" onClick={() => setAsked(true)}>
-        编制批次
+        {t('编制批次')}
       </Button>
       {asked && (
         <ActionModal
-          action={{ action: 'prepare', label: '编制批次' }}
+          action={{ action: 'prepare', label: t('编制批次') }}
           path="/api/funds"
           form={prepareForm}
           onClose={() => setAsked(false)}
@@ -87,7 +89,7 @@ function Prepare({ onDone }: { onDone: (id: string) => void }): ReactNode {
         <Alert
           type="warning"
           showIcon
-          title={`已编成批次${made.number}，有${made.leftOut.length}笔没有编入`}
+          title={t('已编成批次{{number}}，有{{count}}笔没有编入', { number: made.number, count: made.leftOut.length })}
           description={
             <>
               <ul>
@@ -96,7 +98,7 @@ function Prepare({ onDone }: { onDone: (id: string) => void }): ReactNode {
                 ))}
               </ul>
               <Button size="small" onClick={() => onDone(made.id)}>
-                查看批次
+                {t('查看批次')}
               </Button>
             </>
           }
@@ -107,10 +109,10 @@ function Prepare({ onDone }: { onDone: (id: string) => void }): ReactNode {
 }
 
 const forms: Record<string, ActionForm> = {
-  approve: { primary: true, intro: '请核对笔数、合计和每一笔的收款人、账户。复核后收款人和金额不能再改。' },
+  approve: { primary: true, intro: t('请核对笔数、合计和每一笔的收款人、账户。复核后收款人和金额不能再改。') },
   cancel: {
     danger: true,
-    fields: [{ name: 'reason', label: '作废理由', kind: 'textarea', required: true, minLength: 4, maxLength: 500 }],
+    fields: [{ name: 'reason', label: t('作废理由'), kind: 'textarea', required: true, minLength: 4, maxLength: 500 }],
   },
 };
 
@@ -125,27 +127,28 @@ function Batch({ id, onBack }: { id: string; onBack: () => void }): ReactNode {
           <Card
             title={
               <>
-                付款批次 <span className="num">{batch.number}</span> <StateTag kind="batch" state={batch.state} />
+                <Say text="付款批次 {{number}}" number={<span className="num">{batch.number}</span>} />{' '}
+                <StateTag kind="batch" state={batch.state} />
               </>
             }
-            extra={<Button onClick={onBack}>返回批次列表</Button>}
+            extra={<Button onClick={onBack}>{t('返回批次列表')}</Button>}
           >
             <Facts
               items={[
-                ['笔数', `${batch.count}笔`],
-                ['合计', <Money key="t" value={batch.total} strong />],
-                ['编制', <SignedBy key="p" by={batch.prepared} />],
-                ['复核', batch.approved ? <SignedBy key="a" by={batch.approved} /> : '待另一名出纳复核'],
-                ['导出', batch.exportedAt && <DateTime key="e" at={batch.exportedAt} />],
-                ['提交银行', batch.sentAt && <DateTime key="s" at={batch.sentAt} />],
-                ['已付讫', `${batch.settled}笔`],
-                ['已退汇', batch.returned > 0 && `${batch.returned}笔`],
-                ['银行文件', batch.exportedAt && may(me, 'batch.export') && <Files key="f" path={path} />],
+                [t('笔数'), t('{{count}}笔', { count: batch.count })],
+                [t('合计'), <Money key="t" value={batch.total} strong />],
+                [t('编制'), <SignedBy key="p" by={batch.prepared} />],
+                [t('复核'), batch.approved ? <SignedBy key="a" by={batch.approved} /> : t('待另一名出纳复核')],
+                [t('导出'), batch.exportedAt && <DateTime key="e" at={batch.exportedAt} />],
+                [t('提交银行'), batch.sentAt && <DateTime key="s" at={batch.sentAt} />],
+                [t('已付讫'), t('{{settled}}笔', { settled: batch.settled })],
+                [t('已退汇'), batch.returned > 0 && t('{{returned}}笔', { returned: batch.returned })],
+                [t('银行文件'), batch.exportedAt && may(me, 'batch.export') && <Files key="f" path={path} />],
               ]}
             />
             <ActionButtons actions={batch.actions} path={path} version={batch.version} forms={forms} />
           </Card>
-          <Card title="付款明细">
+          <Card title={t('付款明细')}>
             <Payments batchId={id} maySettle={may(me, 'batch.settle')} underWay={batch.exportedAt !== null} />
           </Card>
         </div>
@@ -163,7 +166,8 @@ const SignedBy = ({ by }: { by: { name: string; at: string } }): ReactNode => (
 /** They hold whole account numbers; each taking is on record. */
 const Files = ({ path }: { path: string }): ReactNode => (
   <>
-    <a href={`${path}/file?format=csv`}>表格（CSV）</a> <a href={`${path}/file?format=xml`}>报文（pain.001）</a>{' '}
-    <span className="quiet">含完整账号，每次下载都有记录</span>
+    <a href={`${path}/file?format=csv`}>{t('表格（CSV）')}</a>{' '}
+    <a href={`${path}/file?format=xml`}>{t('报文（pain.001）')}</a>{' '}
+    <span className="quiet">{t('含完整账号，每次下载都有记录')}</span>
   </>
 );

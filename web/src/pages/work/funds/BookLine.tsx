@@ -3,36 +3,45 @@ import type { ReactNode } from 'react';
 import { useAction } from '../../../api/hooks';
 import type { BankLineView } from '../../../api/types';
 import { bodyOf, FieldItem, Refusal, type Field } from '../../../components';
+import { t } from '../../../language';
 
 /** What stands on the bank's statement, in its order. The serial keeps a line from being booked twice. */
 export const lineFields: Field[] = [
   {
     name: 'serial',
-    label: '银行流水号',
+    label: t('银行流水号'),
     kind: 'text',
     required: true,
     maxLength: 64,
-    help: '照对账单填写；同一流水只会记一次',
+    help: t('照对账单填写；同一流水只会记一次'),
   },
   {
     name: 'bookedAt',
-    label: '入账时间（北京时间）',
+    label: t('入账时间（北京时间）'),
     kind: 'dateTime',
     required: true,
-    help: '以银行入账时间判断保证金是否按时',
+    help: t('以银行入账时间判断保证金是否按时'),
   },
-  { name: 'amount', label: '金额', kind: 'money', required: true },
-  { name: 'payerName', label: '付款人户名', kind: 'text', required: true },
-  { name: 'payerAccount', label: '付款账号', kind: 'text', required: true, maxLength: 34, help: '退款时退回这个账号' },
-  { name: 'remark', label: '附言', kind: 'text', maxLength: 500, help: '含缴款编号的自动认领，其余列入待认领' },
+  { name: 'amount', label: t('金额'), kind: 'money', required: true },
+  { name: 'payerName', label: t('付款人户名'), kind: 'text', required: true },
+  {
+    name: 'payerAccount',
+    label: t('付款账号'),
+    kind: 'text',
+    required: true,
+    maxLength: 34,
+    help: t('退款时退回这个账号'),
+  },
+  { name: 'remark', label: t('附言'), kind: 'text', maxLength: 500, help: t('含缴款编号的自动认领，其余列入待认领') },
 ];
 
 export function BookLine(): ReactNode {
   const [form] = Form.useForm<Record<string, unknown>>();
   const { message } = App.useApp();
   const book = useAction<BankLineView>((line) => {
-    if (line.state === 'matched') void message.success(`已入账，认领到缴款编号 ${line.match?.reference ?? ''}`);
-    else void message.warning('已入账，但认不出是哪一笔，已列入待认领');
+    if (line.state === 'matched')
+      void message.success(t('已入账，认领到缴款编号 {{reference}}', { reference: line.match?.reference ?? '' }));
+    else void message.warning(t('已入账，但认不出是哪一笔，已列入待认领'));
     form.resetFields();
   });
   const send = (values: Record<string, unknown>): void => {
@@ -40,7 +49,7 @@ export function BookLine(): ReactNode {
     book.mutate({ path: '/api/funds/bank-lines', body: { remark: '', ...bodyOf(lineFields, values) } });
   };
   return (
-    <Card title="登记一笔银行入账">
+    <Card title={t('登记一笔银行入账')}>
       <Form form={form} layout="vertical" className="form-grid" onFinish={send} scrollToFirstError>
         {lineFields.map((field) => (
           <FieldItem key={field.name} field={field} />
@@ -48,7 +57,7 @@ export function BookLine(): ReactNode {
         <div className="form-end">
           <Refusal error={book.error} />
           <Button type="primary" htmlType="submit" loading={book.isPending}>
-            入账
+            {t('入账')}
           </Button>
         </div>
       </Form>

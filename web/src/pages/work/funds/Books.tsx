@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { useRecord } from '../../../api/hooks';
 import { Answer, DateTime, Money } from '../../../components';
 import { ListTable } from '../../../components/ListTable';
+import { t } from '../../../language';
+import { Say } from '../../../components/Say';
 
 interface BooksReport {
   balanced: boolean;
@@ -36,13 +38,19 @@ export function Books(): ReactNode {
           <Alert
             type={books.balanced ? 'success' : 'error'}
             showIcon
-            title={books.balanced ? '账目平衡' : `账目不平衡，有${books.problems.length}处问题`}
+            title={
+              books.balanced ? t('账目平衡') : t('账目不平衡，有{{count}}处问题', { count: books.problems.length })
+            }
             description={
               <>
                 <div>
-                  专户存款 <Money value={books.bank} strong />
-                  ，其中代收代管 <Money value={books.heldForOthers} strong />
-                  ；共 {books.accounts} 个账户、{books.entries} 笔分录。
+                  <Say
+                    text="专户存款 {{bank}}，其中代收代管 {{heldForOthers}}；共 {{accounts}} 个账户、{{entries}} 笔分录。"
+                    bank={<Money value={books.bank} strong />}
+                    heldForOthers={<Money value={books.heldForOthers} strong />}
+                    accounts={books.accounts}
+                    entries={books.entries}
+                  />
                 </div>
                 {books.problems.map((problem) => (
                   <div key={`${problem.check}-${problem.detail}`} className="bad">
@@ -54,29 +62,29 @@ export function Books(): ReactNode {
           />
         )}
       </Answer>
-      <Card title="账户余额">
+      <Card title={t('账户余额')}>
         <ListTable<LedgerAccount>
           path="/api/funds/accounts"
           pageName="accounts"
           columns={[
-            { title: '账户', card: 'head', render: (item) => item.name },
-            { title: '余额', align: 'right', render: (account) => <Money value={account.balance} /> },
+            { title: t('账户'), card: 'head', render: (item) => item.name },
+            { title: t('余额'), align: 'right', render: (account) => <Money value={account.balance} /> },
           ]}
         />
       </Card>
-      <Card title="分录">
+      <Card title={t('分录')}>
         <ListTable<LedgerEntry>
           path="/api/funds/entries"
           columns={[
-            { title: '序号', render: (item) => <span className="num">{item.seq}</span> },
-            { title: '时间', render: (entry) => <DateTime at={entry.at} seconds /> },
-            { title: '事由', card: 'head', render: (item) => item.reason },
+            { title: t('序号'), render: (item) => <span className="num">{item.seq}</span> },
+            { title: t('时间'), render: (entry) => <DateTime at={entry.at} seconds /> },
+            { title: t('事由'), card: 'head', render: (item) => item.reason },
             {
-              title: '借 / 贷',
+              title: t('借 / 贷'),
               render: (entry) =>
                 entry.lines.map((line, index) => (
                   <div key={`${line.accountId}-${index}`}>
-                    {line.debit ? '借' : '贷'} {line.name} <Money value={line.debit ?? line.credit} />
+                    {line.debit ? t('借') : t('贷')} {line.name} <Money value={line.debit ?? line.credit} />
                   </div>
                 )),
             },

@@ -16,6 +16,7 @@ import { Facts } from '../../../components/Facts';
 import { ListTable } from '../../../components/ListTable';
 import { differenceKinds } from '../../../texts.money';
 import { nameOf } from '../../../texts';
+import { t } from '../../../language';
 
 /** The day's close (art. 31): what the bank says beside what the book says, each difference with its cause, signed off. */
 export function Closes(): ReactNode {
@@ -23,26 +24,26 @@ export function Closes(): ReactNode {
   return (
     <div className="stack">
       <Answer of={next}>{(answer) => <Next next={answer} />}</Answer>
-      <Card title="日结记录">
+      <Card title={t('日结记录')}>
         <ListTable<DayCloseView>
           path="/api/funds/closes"
-          empty="还没有办理过日结"
+          empty={t('还没有办理过日结')}
           columns={[
-            { title: '账日', card: 'head', render: (close) => <span className="num">{close.day}</span> },
+            { title: t('账日'), card: 'head', render: (close) => <span className="num">{close.day}</span> },
             {
-              title: '银行余额',
+              title: t('银行余额'),
               align: 'right',
               render: (close) => <Money value={close.statementBalance} />,
             },
-            { title: '账面余额', align: 'right', render: (close) => <Money value={close.bookBalance} /> },
-            { title: '分录', align: 'right', render: (close) => <span className="num">{close.entries}</span> },
+            { title: t('账面余额'), align: 'right', render: (close) => <Money value={close.bookBalance} /> },
+            { title: t('分录'), align: 'right', render: (close) => <span className="num">{close.entries}</span> },
             {
-              title: '状态',
+              title: t('状态'),
               card: 'tag',
               render: (close) => <StateTag kind="close" state={close.state} />,
             },
-            { title: '签认', render: (close) => close.signedBy ?? '—' },
-            { title: '签认时间', render: (close) => <DateTime at={close.signedAt} /> },
+            { title: t('签认'), render: (close) => close.signedBy ?? '—' },
+            { title: t('签认时间'), render: (close) => <DateTime at={close.signedAt} /> },
           ]}
         />
       </Card>
@@ -53,15 +54,15 @@ export function Closes(): ReactNode {
 function Next({ next }: { next: DayToClose }): ReactNode {
   const open = useRecord<DayCloseView>(next.openId && `/api/funds/closes/${next.openId}`);
   return (
-    <Card title={next.day ? `${next.day} 日结` : '日结'} extra={<Compare next={next} />}>
+    <Card title={next.day ? t('{{day}} 日结', { day: next.day }) : t('日结')} extra={<Compare next={next} />}>
       {next.openId ? (
         <Answer of={open}>{(close) => <Reconciliation close={close} />}</Answer>
       ) : (
         <Facts
           items={[
-            ['上次日结至', next.closedUntil ?? '尚未办理过'],
-            ['未日结的账目自', next.unclosedSince ?? '没有'],
-            ['下一步', next.day ? '填写银行对账单的当日余额，与账面核对' : '今天之前的账目都已日结'],
+            [t('上次日结至'), next.closedUntil ?? t('尚未办理过')],
+            [t('未日结的账目自'), next.unclosedSince ?? t('没有')],
+            [t('下一步'), next.day ? t('填写银行对账单的当日余额，与账面核对') : t('今天之前的账目都已日结')],
           ]}
         />
       )}
@@ -74,15 +75,15 @@ function Compare({ next }: { next: DayToClose }): ReactNode {
   const [asked, setAsked] = useState(false);
   const me = useMe().data;
   if (!next.day || !may(me, 'close.compare')) return null;
-  const day: Field = { name: 'day', label: '账日', kind: 'text', required: true, initial: next.day };
+  const day: Field = { name: 'day', label: t('账日'), kind: 'text', required: true, initial: next.day };
   const balance: Field = {
     name: 'statementBalance',
-    label: '银行对账单当日余额',
+    label: t('银行对账单当日余额'),
     kind: 'money',
     required: !next.importedBalance,
     initial: next.importedBalance ?? undefined,
   };
-  const label = next.openId ? '重新对账' : '开始对账';
+  const label = next.openId ? t('重新对账') : t('开始对账');
   return (
     <>
       <Button type={next.openId ? 'default' : 'primary'} onClick={() => setAsked(true)}>
@@ -106,15 +107,15 @@ const forms: Record<string, ActionForm> = {
     fields: [
       {
         name: 'amount',
-        label: '差异金额（银行比账面多写正数，少写负数）',
+        label: t('差异金额（银行比账面多写正数，少写负数）'),
         kind: 'text',
         required: true,
-        placeholder: '如 -12.50',
+        placeholder: t('如 -12.50'),
       },
-      { name: 'cause', label: '原因', kind: 'textarea', required: true, minLength: 4, maxLength: 200 },
+      { name: 'cause', label: t('原因'), kind: 'textarea', required: true, minLength: 4, maxLength: 200 },
     ],
   },
-  sign: { primary: true, intro: '签认后这一天及以前的账目不能再动。' },
+  sign: { primary: true, intro: t('签认后这一天及以前的账目不能再动。') },
 };
 
 function Reconciliation({ close }: { close: DayCloseView }): ReactNode {
@@ -122,8 +123,8 @@ function Reconciliation({ close }: { close: DayCloseView }): ReactNode {
     <div className="stack">
       <Facts
         items={[
-          ['银行对账单余额', <Money key="s" value={close.statementBalance} strong />],
-          ['账面余额', <Money key="b" value={close.bookBalance} strong />],
+          [t('银行对账单余额'), <Money key="s" value={close.statementBalance} strong />],
+          [t('账面余额'), <Money key="b" value={close.bookBalance} strong />],
           ...close.differences.map(
             (one, index) =>
               [
@@ -134,12 +135,12 @@ function Reconciliation({ close }: { close: DayCloseView }): ReactNode {
               ] as const,
           ),
           [
-            '尚无原因的差异',
+            t('尚无原因的差异'),
             <span key="u" className={/^-?0+\.00$/.test(close.unexplained) ? 'ok' : 'bad'}>
               <Money value={close.unexplained} strong />
             </span>,
           ],
-          ['计入分录', `${close.entries}笔`],
+          [t('计入分录'), t('{{entries}}笔', { entries: close.entries })],
         ]}
       />
       <ActionButtons

@@ -16,6 +16,7 @@ import { Facts } from '../../../components/Facts';
 import { nameOf } from '../../../texts';
 import { formats } from '../../../texts.statements';
 import { MappingEditor } from './MappingEditor';
+import { t } from '../../../language';
 
 const path = '/api/funds/bank-statements';
 
@@ -73,9 +74,9 @@ export function ImportStatement({ onLoaded }: { onLoaded: (id: string) => void }
     });
 
   return (
-    <Card title="导入银行对账单">
+    <Card title={t('导入银行对账单')}>
       <div className="stack">
-        <label htmlFor="statement-bank">开户银行</label>
+        <label htmlFor="statement-bank">{t('开户银行')}</label>
         <AutoComplete
           id="statement-bank"
           value={bank}
@@ -84,7 +85,7 @@ export function ImportStatement({ onLoaded }: { onLoaded: (id: string) => void }
             setPreview(null);
           }}
           options={(mappings.data ?? []).map((mapping) => ({ value: mapping.bank }))}
-          placeholder="选择或填写银行名称"
+          placeholder={t('选择或填写银行名称')}
           style={{ maxWidth: 420 }}
         />
         <div>
@@ -98,7 +99,7 @@ export function ImportStatement({ onLoaded }: { onLoaded: (id: string) => void }
             }}
           >
             <Button icon={<UploadOutlined />} loading={busy} disabled={bank.trim() === ''}>
-              选择文件（CSV、XLSX、camt.053）
+              {t('选择文件（CSV、XLSX、camt.053）')}
             </Button>
           </Upload>
         </div>
@@ -110,9 +111,9 @@ export function ImportStatement({ onLoaded }: { onLoaded: (id: string) => void }
               <MappingEditor key={file.name} headings={preview.headings} kept={kept} busy={busy} onSave={save} />
             ) : (
               <Space wrap>
-                {preview.headings.length > 0 && <Button onClick={() => setEditing(true)}>修改列对应</Button>}
+                {preview.headings.length > 0 && <Button onClick={() => setEditing(true)}>{t('修改列对应')}</Button>}
                 <Button type="primary" disabled={preview.faultCount > 0} loading={busy} onClick={() => void load()}>
-                  导入{preview.lineCount}笔
+                  {t('导入{{lineCount}}笔', { lineCount: preview.lineCount })}
                 </Button>
               </Space>
             )}
@@ -128,13 +129,19 @@ function Understood({ preview, name }: { preview: StatementPreview; name: string
     <>
       <Facts
         items={[
-          ['文件', name],
-          ['种类', preview.format && nameOf(formats, preview.format)],
-          ['编码', preview.encoding],
-          ['笔数', `${preview.lineCount}${preview.repeated ? `（另有${preview.repeated}笔重复）` : ''}`],
-          ['起止日期', preview.fromDate && `${preview.fromDate} 至 ${preview.toDate}`],
-          ['期初余额', preview.openingBalance && <Money key="opening" value={preview.openingBalance} />],
-          ['期末余额', preview.closingBalance && <Money key="closing" value={preview.closingBalance} />],
+          [t('文件'), name],
+          [t('种类'), preview.format && nameOf(formats, preview.format)],
+          [t('编码'), preview.encoding],
+          [
+            t('笔数'),
+            `${preview.lineCount}${preview.repeated ? t('（另有{{repeated}}笔重复）', { repeated: preview.repeated }) : ''}`,
+          ],
+          [
+            t('起止日期'),
+            preview.fromDate && t('{{fromDate}} 至 {{toDate}}', { fromDate: preview.fromDate, toDate: preview.toDate }),
+          ],
+          [t('期初余额'), preview.openingBalance && <Money key="opening" value={preview.openingBalance} />],
+          [t('期末余额'), preview.closingBalance && <Money key="closing" value={preview.closingBalance} />],
         ]}
       />
       <Faults items={preview.faults} count={preview.faultCount} />
@@ -145,15 +152,15 @@ function Understood({ preview, name }: { preview: StatementPreview; name: string
           dataSource={preview.lines}
           pagination={false}
           scroll={{ x: 'max-content' }}
-          title={() => `前${preview.lines.length}笔，按此理解`}
+          title={() => t('前{{count}}笔，按此理解', { count: preview.lines.length })}
           columns={[
-            { title: '行', dataIndex: 'no' },
-            { title: '记账时间', render: (_, line) => <DateTime at={line.bookedAt} /> },
-            { title: '收付', render: (_, line) => (line.direction === 'in' ? '收入' : '付出') },
-            { title: '金额', align: 'right', render: (_, line) => <Money value={line.amount} strong /> },
-            { title: '对方户名', dataIndex: 'partyName' },
-            { title: '附言', dataIndex: 'remark' },
-            { title: '余额', align: 'right', render: (_, line) => line.balance && <Money value={line.balance} /> },
+            { title: t('行'), dataIndex: 'no' },
+            { title: t('记账时间'), render: (_, line) => <DateTime at={line.bookedAt} /> },
+            { title: t('收付'), render: (_, line) => (line.direction === 'in' ? t('收入') : t('付出')) },
+            { title: t('金额'), align: 'right', render: (_, line) => <Money value={line.amount} strong /> },
+            { title: t('对方户名'), dataIndex: 'partyName' },
+            { title: t('附言'), dataIndex: 'remark' },
+            { title: t('余额'), align: 'right', render: (_, line) => line.balance && <Money value={line.balance} /> },
           ]}
         />
       )}
@@ -167,12 +174,15 @@ export function Faults({ items, count }: { items: readonly FaultView[]; count: n
   return (
     <div className="warn" role="alert">
       <div>
-        共{count}处有误，整份文件不能导入{count > items.length ? `，先列出前${items.length}处` : ''}：
+        {t('共{{count}}处有误，整份文件不能导入{{more}}：', {
+          count,
+          more: count > items.length ? t('，先列出前{{count}}处', { count: items.length }) : '',
+        })}
       </div>
       <ol className="violations">
         {items.map(({ line, field, detail }, index) => (
           <li key={`${line}-${field ?? ''}-${index}`}>
-            {line > 0 && <span className="article">第{line}行</span>}
+            {line > 0 && <span className="article">{t('第{{line}}行', { line })}</span>}
             <span>{detail}</span>
           </li>
         ))}

@@ -6,6 +6,8 @@ import { nameOf, stateNames } from '../../../texts';
 import { purposes } from '../../../texts.work';
 import { ListTable, RowButton } from '../../../components/ListTable';
 import { ReceiptButton } from './ReceiptButton';
+import { t } from '../../../language';
+import { Say } from '../../../components/Say';
 
 type Asked = { line: BankLineView; action: 'match' | 'give-back' };
 
@@ -17,23 +19,23 @@ export function Incoming({ mayMatch }: { mayMatch: boolean }): ReactNode {
       <ListTable<BankLineView>
         path="/api/funds/bank-lines"
         choices={[
-          { value: 'suspense-in', label: '待认领', query: { state: 'suspense', direction: 'in' } },
-          { value: 'matched-in', label: '已认领', query: { state: 'matched', direction: 'in' } },
-          { value: 'out', label: '已付出', query: { direction: 'out' } },
-          { value: 'all', label: '全部', query: {} },
+          { value: 'suspense-in', label: t('待认领'), query: { state: 'suspense', direction: 'in' } },
+          { value: 'matched-in', label: t('已认领'), query: { state: 'matched', direction: 'in' } },
+          { value: 'out', label: t('已付出'), query: { direction: 'out' } },
+          { value: 'all', label: t('全部'), query: {} },
         ]}
-        empty="没有这样的银行流水"
+        empty={t('没有这样的银行流水')}
         columns={[
-          { title: '入账时间', render: (line) => <DateTime at={line.bookedAt} /> },
-          { title: '金额', align: 'right', render: (line) => <Money value={line.amount} strong /> },
-          { title: '对方户名', card: 'head', render: (item) => item.payerName },
-          { title: '对方账号', render: (item) => <span className="num">{item.payerAccount}</span> },
+          { title: t('入账时间'), render: (line) => <DateTime at={line.bookedAt} /> },
+          { title: t('金额'), align: 'right', render: (line) => <Money value={line.amount} strong /> },
+          { title: t('对方户名'), card: 'head', render: (item) => item.payerName },
+          { title: t('对方账号'), render: (item) => <span className="num">{item.payerAccount}</span> },
           {
-            title: '附言和用途',
+            title: t('附言和用途'),
             render: ({ remark, ownAccount, match }) => (
               <>
                 {remark || '—'}
-                {ownAccount && <div className="quiet num">付至子账号 {ownAccount}</div>}
+                {ownAccount && <div className="quiet num">{t('付至子账号 {{ownAccount}}', { ownAccount })}</div>}
                 {match && (
                   <div className="quiet">
                     {nameOf(purposes, match.purpose)} <span className="num">{match.reference}</span>
@@ -44,7 +46,7 @@ export function Incoming({ mayMatch }: { mayMatch: boolean }): ReactNode {
             ),
           },
           {
-            title: '状态',
+            title: t('状态'),
             card: 'tag',
             render: (line) => (
               <>
@@ -53,17 +55,17 @@ export function Incoming({ mayMatch }: { mayMatch: boolean }): ReactNode {
               </>
             ),
           },
-          { title: '流水号', render: (item) => <span className="num">{item.serial}</span> },
+          { title: t('流水号'), render: (item) => <span className="num">{item.serial}</span> },
           {
-            title: '办理',
+            title: t('办理'),
             card: 'foot',
             render: (line) =>
               mayMatch && (
                 <>
                   {line.state === 'suspense' && line.direction === 'in' && (
                     <>
-                      <RowButton onClick={() => setAsked({ line, action: 'match' })}>认领</RowButton>
-                      <RowButton onClick={() => setAsked({ line, action: 'give-back' })}>退回</RowButton>
+                      <RowButton onClick={() => setAsked({ line, action: 'match' })}>{t('认领')}</RowButton>
+                      <RowButton onClick={() => setAsked({ line, action: 'give-back' })}>{t('退回')}</RowButton>
                     </>
                   )}
                   {line.state === 'matched' && <ReceiptButton bankLineId={line.id} />}
@@ -75,14 +77,14 @@ export function Incoming({ mayMatch }: { mayMatch: boolean }): ReactNode {
       {asked?.action === 'match' && <MatchModal line={asked.line} onClose={() => setAsked(null)} />}
       {asked?.action === 'give-back' && (
         <ActionModal
-          action={{ action: 'give-back', label: '退回这笔款项' }}
+          action={{ action: 'give-back', label: t('退回这笔款项') }}
           path={`/api/funds/bank-lines/${asked.line.id}`}
           form={{
             unversioned: true,
             danger: true,
             intro: <LineText line={asked.line} />,
             fields: [
-              { name: 'reason', label: '退回原因', kind: 'textarea', required: true, minLength: 4, maxLength: 500 },
+              { name: 'reason', label: t('退回原因'), kind: 'textarea', required: true, minLength: 4, maxLength: 500 },
             ],
           }}
           onClose={() => setAsked(null)}
@@ -95,8 +97,13 @@ export function Incoming({ mayMatch }: { mayMatch: boolean }): ReactNode {
 
 const LineText = ({ line }: { line: BankLineView }): ReactNode => (
   <>
-    {line.payerName} 于 <DateTime at={line.bookedAt} /> 转入 <Money value={line.amount} strong />
-    {line.remark && <>，附言“{line.remark}”</>}
+    <Say
+      text="{{payerName}} 于 {{bookedAt}} 转入 {{amount}}{{remark}}"
+      payerName={line.payerName}
+      bookedAt={<DateTime at={line.bookedAt} />}
+      amount={<Money value={line.amount} strong />}
+      remark={line.remark && <>{t('，附言“{{remark}}”', { remark: line.remark })}</>}
+    />
     {line.suspenseReason && <div className="quiet">{line.suspenseReason.label}</div>}
   </>
 );
@@ -114,31 +121,44 @@ function MatchModal({ line, onClose }: { line: BankLineView; onClose: () => void
     intro: (
       <>
         <LineText line={line} />
-        {orders.isLoading && <div className="quiet">正在读取缴款通知…</div>}
+        {orders.isLoading && <div className="quiet">{t('正在读取缴款通知…')}</div>}
         {orders.data && waiting.length === 0 && (
-          <div className="warn">目前没有等待付款的缴款通知，可以退回这笔款项。</div>
+          <div className="warn">{t('目前没有等待付款的缴款通知，可以退回这笔款项。')}</div>
         )}
-        {(orders.data?.total ?? 0) > 100 && <div className="warn">缴款通知较多，只列出最近100笔。</div>}
+        {(orders.data?.total ?? 0) > 100 && <div className="warn">{t('缴款通知较多，只列出最近100笔。')}</div>}
       </>
     ),
     fields: [
       {
         name: 'orderId',
-        label: '认领到哪一笔缴款通知',
+        label: t('认领到哪一笔缴款通知'),
         kind: 'select',
         required: true,
         choices: waiting.map((order) => ({
           value: order.id,
-          label: `${fit(order) > 0 ? '★ ' : ''}${order.payerName ?? ''} ${order.amount}元 ${nameOf(purposes, order.purpose)} ${order.reference}（${nameOf(stateNames.order, order.state)}）`,
+          label: t('{{more}}{{payerName}} {{amount}}元 {{purpose}} {{reference}}（{{state}}）', {
+            more: fit(order) > 0 ? '★ ' : '',
+            payerName: order.payerName ?? '',
+            amount: order.amount,
+            purpose: nameOf(purposes, order.purpose),
+            reference: order.reference,
+            state: nameOf(stateNames.order, order.state),
+          }),
         })),
-        help: '带★的户名或金额相符',
+        help: t('带★的户名或金额相符'),
       },
-      { name: 'reason', label: '认领理由', kind: 'textarea', maxLength: 500, help: '付款人与应缴人户名不同时必须填写' },
+      {
+        name: 'reason',
+        label: t('认领理由'),
+        kind: 'textarea',
+        maxLength: 500,
+        help: t('付款人与应缴人户名不同时必须填写'),
+      },
     ],
   };
   return (
     <ActionModal
-      action={{ action: 'match', label: '认领款项' }}
+      action={{ action: 'match', label: t('认领款项') }}
       path={`/api/funds/bank-lines/${line.id}`}
       form={form}
       onClose={onClose}

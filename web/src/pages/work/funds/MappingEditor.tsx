@@ -2,6 +2,7 @@ import { Button, Form, Select } from 'antd';
 import type { ReactNode } from 'react';
 import type { MappingInput, MappingView } from '../../../api/types.statements';
 import { dateStyles, mappedFields, thousandsMarks } from '../../../texts.statements';
+import { t } from '../../../language';
 
 interface Props {
   headings: readonly string[];
@@ -36,18 +37,18 @@ export function MappingEditor({ headings, kept, busy, onSave }: Props): ReactNod
     <Form layout="vertical" className="form-grid" initialValues={initial} onFinish={send}>
       {mappedFields.map(({ name, label }) => (
         <Form.Item key={name} name={name} label={label}>
-          <Select allowClear options={options} placeholder="选择列" />
+          <Select allowClear options={options} placeholder={t('选择列')} />
         </Form.Item>
       ))}
-      <Form.Item name="dateStyle" label="日期写法">
+      <Form.Item name="dateStyle" label={t('日期写法')}>
         <Select options={dateStyles} />
       </Form.Item>
-      <Form.Item name="thousands" label="千位分隔">
+      <Form.Item name="thousands" label={t('千位分隔')}>
         <Select options={thousandsMarks} />
       </Form.Item>
       <div className="form-end">
         <Button type="primary" htmlType="submit" loading={busy}>
-          保存列对应
+          {t('保存列对应')}
         </Button>
       </div>
     </Form>

@@ -3,17 +3,25 @@ import { useState, type ReactNode } from 'react';
 import type { InstructionView } from '../../../api/types.money';
 import { ActionModal, Money, StateTag, type ActionForm, type Field } from '../../../components';
 import { ListTable, RowButton } from '../../../components/ListTable';
+import { t } from '../../../language';
 
 const bankLine: Field[] = [
-  { name: 'bankSerial', label: '银行流水号', kind: 'text', required: true, maxLength: 64 },
-  { name: 'bookedAt', label: '银行记账时间（北京时间）', kind: 'dateTime', required: true },
+  { name: 'bankSerial', label: t('银行流水号'), kind: 'text', required: true, maxLength: 64 },
+  { name: 'bookedAt', label: t('银行记账时间（北京时间）'), kind: 'dateTime', required: true },
 ];
-const reason: Field = { name: 'reason', label: '原因', kind: 'textarea', required: true, minLength: 4, maxLength: 500 };
+const reason: Field = {
+  name: 'reason',
+  label: t('原因'),
+  kind: 'textarea',
+  required: true,
+  minLength: 4,
+  maxLength: 500,
+};
 
 const deeds = {
-  settle: { label: '登记付讫', form: { unversioned: true, fields: bankLine } },
-  refuse: { label: '登记银行拒付', form: { unversioned: true, danger: true, fields: [reason] } },
-  return: { label: '登记退汇', form: { unversioned: true, danger: true, fields: [...bankLine, reason] } },
+  settle: { label: t('登记付讫'), form: { unversioned: true, fields: bankLine } },
+  refuse: { label: t('登记银行拒付'), form: { unversioned: true, danger: true, fields: [reason] } },
+  return: { label: t('登记退汇'), form: { unversioned: true, danger: true, fields: [...bankLine, reason] } },
 } as const satisfies Record<string, { label: string; form: ActionForm }>;
 type Deed = keyof typeof deeds;
 
@@ -37,20 +45,20 @@ export function Payments({ batchId, maySettle, underWay }: Props): ReactNode {
       <ListTable<InstructionView>
         path={`/api/funds/batches/${batchId}/payments`}
         columns={[
-          { title: '序号', render: (one) => <span className="num">{one.no}</span> },
-          { title: '收款人', card: 'head', render: (one) => one.payeeName },
-          { title: '账户', render: (one) => <span className="num">{one.payeeAccount}</span> },
-          { title: '金额', align: 'right', render: (one) => <Money value={one.amount} strong /> },
-          { title: '事由', render: (one) => one.purpose },
-          { title: '付款编号', render: (one) => <span className="num">{one.endToEndId}</span> },
+          { title: t('序号'), render: (one) => <span className="num">{one.no}</span> },
+          { title: t('收款人'), card: 'head', render: (one) => one.payeeName },
+          { title: t('账户'), render: (one) => <span className="num">{one.payeeAccount}</span> },
+          { title: t('金额'), align: 'right', render: (one) => <Money value={one.amount} strong /> },
+          { title: t('事由'), render: (one) => one.purpose },
+          { title: t('付款编号'), render: (one) => <span className="num">{one.endToEndId}</span> },
           {
-            title: '状态',
+            title: t('状态'),
             card: 'tag',
             render: (one) => <StateTag kind="instruction" state={one.state} />,
           },
-          { title: '银行流水', render: (one) => one.returnReason ?? one.bankSerial ?? '—' },
+          { title: t('银行流水'), render: (one) => one.returnReason ?? one.bankSerial ?? '—' },
           {
-            title: '办理',
+            title: t('办理'),
             card: 'foot',
             render: (payment) => (
               <Space>

@@ -8,6 +8,8 @@ import { ListTable, RowButton } from '../../../components/ListTable';
 import { nameOf } from '../../../texts';
 import { formats, outcomes, phases } from '../../../texts.statements';
 import { Faults, ImportStatement } from './ImportStatement';
+import { t } from '../../../language';
+import { Say } from '../../../components/Say';
 
 const path = '/api/funds/bank-statements';
 
@@ -18,49 +20,53 @@ export function Statements(): ReactNode {
   return (
     <div className="stack">
       {may(me, 'bankStatement.load') && <ImportStatement onLoaded={setShown} />}
-      <Card title="已上传的对账单">
+      <Card title={t('已上传的对账单')}>
         <ListTable<BankStatementView>
           path={path}
-          empty="还没有上传过银行对账单"
+          empty={t('还没有上传过银行对账单')}
           columns={[
-            { title: '银行', card: 'head', render: (item) => item.bank },
-            { title: '文件', render: (item) => item.fileName },
-            { title: '种类', render: (item) => (item.format ? nameOf(formats, item.format) : '—') },
+            { title: t('银行'), card: 'head', render: (item) => item.bank },
+            { title: t('文件'), render: (item) => item.fileName },
+            { title: t('种类'), render: (item) => (item.format ? nameOf(formats, item.format) : '—') },
             {
-              title: '起止日期',
+              title: t('起止日期'),
               render: (item) => (
-                <span className="num">{item.fromDate ? `${item.fromDate} 至 ${item.toDate}` : '—'}</span>
+                <span className="num">
+                  {item.fromDate
+                    ? t('{{fromDate}} 至 {{toDate}}', { fromDate: item.fromDate, toDate: item.toDate })
+                    : '—'}
+                </span>
               ),
             },
             {
-              title: '期末余额',
+              title: t('期末余额'),
               align: 'right',
               render: (item) => (item.closingBalance ? <Money value={item.closingBalance} /> : '—'),
             },
             {
-              title: '笔数',
+              title: t('笔数'),
               align: 'right',
               render: (item) => <span className="num">{item.counts.lines ?? '—'}</span>,
             },
             {
-              title: '状态',
+              title: t('状态'),
               card: 'tag',
               render: (item) => <StateTag kind="statement" state={item.state} />,
             },
-            { title: '上传', render: (item) => item.uploadedBy },
-            { title: '上传时间', render: (item) => <DateTime at={item.createdAt} /> },
+            { title: t('上传'), render: (item) => item.uploadedBy },
+            { title: t('上传时间'), render: (item) => <DateTime at={item.createdAt} /> },
             {
-              title: '办理',
+              title: t('办理'),
               card: 'foot',
-              render: (item) => <RowButton onClick={() => setShown(item.id)}>查看</RowButton>,
+              render: (item) => <RowButton onClick={() => setShown(item.id)}>{t('查看')}</RowButton>,
             },
           ]}
         />
       </Card>
       <Modal
         open={shown !== null}
-        title="导入结果"
-        footer={<Button onClick={() => setShown(null)}>关闭</Button>}
+        title={t('导入结果')}
+        footer={<Button onClick={() => setShown(null)}>{t('关闭')}</Button>}
         onCancel={() => setShown(null)}
         destroyOnHidden
       >
@@ -93,17 +99,17 @@ function Told({ statement }: { statement: BankStatementView }): ReactNode {
       <div role="status">
         <p>
           {nameOf(phases, progress?.phase ?? 'waiting')}
-          {progress?.total ? `，${progress.done}/${progress.total}笔` : ''}
+          {progress?.total ? t('，{{done}}/{{total}}笔', { done: progress.done, total: progress.total }) : ''}
         </p>
         <Progress percent={percent} status="active" />
-        <p className="quiet">可以离开本页，读取会继续。</p>
+        <p className="quiet">{t('可以离开本页，读取会继续。')}</p>
       </div>
     );
   }
   if (statement.state === 'refused') {
     return (
       <>
-        <p className="warn">整份文件没有导入，账面未变。请按下列各行核对后重新上传。</p>
+        <p className="warn">{t('整份文件没有导入，账面未变。请按下列各行核对后重新上传。')}</p>
         <Faults items={statement.faults} count={statement.faultCount} />
       </>
     );
@@ -111,19 +117,25 @@ function Told({ statement }: { statement: BankStatementView }): ReactNode {
   return (
     <>
       <p>
-        已导入{counts.lines}笔{counts.repeated ? `，另有${counts.repeated}笔在文件中重复` : ''}。
+        <Say
+          text="已导入{{lines}}笔{{more}}。"
+          lines={counts.lines}
+          more={counts.repeated ? t('，另有{{repeated}}笔在文件中重复', { repeated: counts.repeated }) : ''}
+        />
       </p>
       <ul>
         {Object.entries(outcomes)
           .filter(([name]) => counts[name])
           .map(([name, label]) => (
             <li key={name}>
-              {label}：<span className="num">{counts[name]}</span>笔
+              <Say text="{{label}}：{{name}}笔" label={label} name={<span className="num">{counts[name]}</span>} />
             </li>
           ))}
       </ul>
       {counts.unsettled ? (
-        <p className="warn">付出未核销的款项尚未入账：相应批次导出后重新上传本文件即可核销；其余请在日结时说明原因。</p>
+        <p className="warn">
+          {t('付出未核销的款项尚未入账：相应批次导出后重新上传本文件即可核销；其余请在日结时说明原因。')}
+        </p>
       ) : null}
     </>
   );

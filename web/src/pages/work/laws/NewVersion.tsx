@@ -9,6 +9,8 @@ import { ruleTexts } from '../../../texts.laws';
 import { Changes } from './Changes';
 import { shareOf } from './instrument-form';
 import { useLawChange } from './Versions';
+import { t } from '../../../language';
+import { Say } from '../../../components/Say';
 
 const shares = ['depositShare', 'incrementShare'];
 const lists = ['methods', 'departments', 'extraMaterials'] as const;
@@ -25,7 +27,7 @@ function fieldOf({ field: name, name: label, value, unit }: TradingFigure, view:
       kind: 'multi',
       initial: value,
       choices: view.choices[name].map((choice) => ({ value: choice.code, label: choice.name })),
-      ...(must.length > 0 && { help: `依规必须：${must.join('、')}` }),
+      ...(must.length > 0 && { help: t('依规必须：{{must}}', { must: must.join('、') }) }),
     };
   }
   if (shares.includes(name))
@@ -38,7 +40,7 @@ function fieldOf({ field: name, name: label, value, unit }: TradingFigure, view:
     initial: value,
     unit: unit ?? undefined,
     required: !open,
-    ...(open && { help: '不填则不限' }),
+    ...(open && { help: t('不填则不限') }),
   };
 }
 
@@ -67,16 +69,16 @@ export function NewVersion({ view, onClose }: { view: TradingRulesView; onClose:
   const path = `/api/trading-rules/${view.category}`;
   const ask = useAction<Preview>();
   const write = useAction(() => {
-    void message.success('新版本已登记');
+    void message.success(t('新版本已登记'));
     refresh();
     onClose();
   });
   const fields: Field[] = [
-    { name: 'from', label: '施行日期', kind: 'date', required: true },
+    { name: 'from', label: t('施行日期'), kind: 'date', required: true },
     ...view.figures.map((figure) => fieldOf(figure, view)),
     {
       name: 'reason',
-      label: '理由（依据中心的何项决定）',
+      label: t('理由（依据中心的何项决定）'),
       kind: 'textarea',
       required: true,
       minLength: 4,
@@ -129,9 +131,9 @@ export function NewVersion({ view, onClose }: { view: TradingRulesView; onClose:
       {seen && (
         <>
           <p>
-            自<b>{String(seen.body['from'])}</b>起：
+            <Say text="自{{body}}起：" body={<b>{String(seen.body['from'])}</b>} />
           </p>
-          <Changes items={seen.preview.changes} none="没有可以登记的变更" />
+          <Changes items={seen.preview.changes} none={t('没有可以登记的变更')} />
           {!clean && <Violations items={seen.preview.violations} />}
         </>
       )}

@@ -12,6 +12,7 @@ import { lawColours, lawStatuses, ruleTexts } from '../../../texts.laws';
 import { Changes } from './Changes';
 import { NewVersion } from './NewVersion';
 import { History, useLawChange } from './Versions';
+import { t } from '../../../language';
 
 /** The centre's trading rules, category by category, version by version (art. 12 last paragraph, 25). */
 export function TradingRules(): ReactNode {
@@ -36,23 +37,23 @@ function Categories({ onChoose }: { onChoose: (category: number) => void }): Rea
             page={{ items, total: items.length, page: 1, pageSize: items.length }}
             rowKey={({ category }) => String(category)}
             columns={[
-              { key: 'name', title: '品种', card: 'head', render: ({ category, name }) => `${category}. ${name}` },
+              { key: 'name', title: t('品种'), card: 'head', render: ({ category, name }) => `${category}. ${name}` },
               {
                 key: 'version',
-                title: '现行版本',
+                title: t('现行版本'),
                 card: 'tag',
                 render: ({ no }) => <Tag color={no === 0 ? 'default' : 'green'}>{ruleTexts.version(no)}</Tag>,
               },
-              { key: 'days', title: '公告及报名', render: (item) => text(item, 'announcementWorkingDays') },
-              { key: 'village', title: '村内公示', render: (item) => text(item, 'villageNoticeDays') },
-              { key: 'deposit', title: '建议保证金', render: (item) => text(item, 'depositShare') },
-              { key: 'methods', title: '交易方式', render: (item) => text(item, 'methods') },
-              { key: 'next', title: '其后', render: ({ nextFrom }) => (nextFrom ? ruleTexts.next(nextFrom) : '—') },
+              { key: 'days', title: t('公告及报名'), render: (item) => text(item, 'announcementWorkingDays') },
+              { key: 'village', title: t('村内公示'), render: (item) => text(item, 'villageNoticeDays') },
+              { key: 'deposit', title: t('建议保证金'), render: (item) => text(item, 'depositShare') },
+              { key: 'methods', title: t('交易方式'), render: (item) => text(item, 'methods') },
+              { key: 'next', title: t('其后'), render: ({ nextFrom }) => (nextFrom ? ruleTexts.next(nextFrom) : '—') },
               {
                 key: 'open',
-                title: '办理',
+                title: t('办理'),
                 card: 'foot',
-                render: ({ category }) => <RowButton onClick={() => onChoose(category)}>查看</RowButton>,
+                render: ({ category }) => <RowButton onClick={() => onChoose(category)}>{t('查看')}</RowButton>,
               },
             ]}
           />
@@ -76,11 +77,11 @@ function Category({ no, onBack }: { no: string; onBack: () => void }): ReactNode
                   {ruleTexts.add}
                 </Button>
               )}
-              <Button onClick={onBack}>返回</Button>
+              <Button onClick={onBack}>{t('返回')}</Button>
             </div>
             <p className="quiet">
               {ruleTexts.figures}：{ruleTexts.version(view.no)}
-              {view.from && `，自${view.from}起施行`}
+              {view.from && t('，自{{from}}起施行', { from: view.from })}
               {view.nextFrom && `；${ruleTexts.next(view.nextFrom)}`}
             </p>
             <Figures items={view.figures} />
@@ -98,12 +99,17 @@ function Category({ no, onBack }: { no: string; onBack: () => void }): ReactNode
 }
 
 const Figures = ({ items }: { items: readonly TradingFigure[] }): ReactNode => (
-  <Facts items={items.map(({ name, article, text }) => [name, `${text}（第${article}条）`])} />
+  <Facts
+    items={items.map(({ name, article, text }) => [
+      name,
+      t('{{textShown}}（第{{article}}条）', { textShown: text, article }),
+    ])}
+  />
 );
 
 const withdraw: ActionForm = {
   danger: true,
-  fields: [{ name: 'reason', label: '理由', kind: 'textarea', required: true, minLength: 4, maxLength: 1000 }],
+  fields: [{ name: 'reason', label: t('理由'), kind: 'textarea', required: true, minLength: 4, maxLength: 1000 }],
 };
 
 function Version({ one }: { one: TradingVersionView }): ReactNode {
@@ -113,17 +119,17 @@ function Version({ one }: { one: TradingVersionView }): ReactNode {
       <div className="row-head">
         <b>
           {ruleTexts.version(one.no)}
-          {one.from && <span className="quiet"> 自{one.from}起施行</span>}
+          {one.from && <span className="quiet"> {t('自{{from}}起施行', { from: one.from })}</span>}
         </b>
         <Tag color={lawColours[one.status]}>{nameOf(lawStatuses, one.status)}</Tag>
       </div>
       {one.id && (
         <Facts
           items={[
-            ['与前一版相比', <Changes key="c" items={one.changes} />],
-            ['理由', one.reason],
+            [t('与前一版相比'), <Changes key="c" items={one.changes} />],
+            [t('理由'), one.reason],
             [
-              '登记',
+              t('登记'),
               <span key="r">
                 {one.recordedBy} <DateTime at={one.recordedAt} />
               </span>,
@@ -141,7 +147,7 @@ function Version({ one }: { one: TradingVersionView }): ReactNode {
       <Collapse
         ghost
         size="small"
-        items={[{ key: 'all', label: '该版本全部规则', children: <Figures items={one.figures} /> }]}
+        items={[{ key: 'all', label: t('该版本全部规则'), children: <Figures items={one.figures} /> }]}
       />
       {one.id && <History path={`/api/trading-rules/versions/${one.id}/history`} />}
     </section>

@@ -19,10 +19,11 @@ import { nameOf } from '../../../texts';
 import { lawColours, lawStatuses, lawTexts } from '../../../texts.laws';
 import { Changes } from './Changes';
 import { instrumentForm } from './instrument-form';
+import { t } from '../../../language';
 
 const withReason: ActionForm = {
   danger: true,
-  fields: [{ name: 'reason', label: '理由', kind: 'textarea', required: true, minLength: 4, maxLength: 1000 }],
+  fields: [{ name: 'reason', label: t('理由'), kind: 'textarea', required: true, minLength: 4, maxLength: 1000 }],
 };
 const forms = { withdraw: withReason, lift: withReason };
 
@@ -32,9 +33,9 @@ const adviseForm: ActionForm = {
   danger: true,
   intro: lawTexts.adviseIntro,
   fields: [
-    { name: 'from', label: '自何日起', kind: 'date', required: true },
-    { name: 'reason', label: '理由', kind: 'textarea', required: true, minLength: 4, maxLength: 1000 },
-    { name: 'fileId', label: '依据材料', kind: 'file' },
+    { name: 'from', label: t('自何日起'), kind: 'date', required: true },
+    { name: 'reason', label: t('理由'), kind: 'textarea', required: true, minLength: 4, maxLength: 1000 },
+    { name: 'fileId', label: t('依据材料'), kind: 'file' },
   ],
 };
 
@@ -69,11 +70,17 @@ function Current({ book: { current, actions } }: { book: Lawbook }): ReactNode {
     <Card title={lawTexts.current} extra={<Record actions={actions} form={instrumentForm(current.figures)} />}>
       <Facts
         items={[
-          ['名称', <b key="t">{current.title}</b>],
-          ['文号', current.number],
-          ['有效期', `${current.from} 起${current.to ? `，${current.to} 失效` : ''}`],
+          [t('名称'), <b key="t">{current.title}</b>],
+          [t('文号'), current.number],
           [
-            '情形',
+            t('有效期'),
+            t('{{from}} 起{{more}}', {
+              from: current.from,
+              more: current.to ? t('，{{to}} 失效', { to: current.to }) : '',
+            }),
+          ],
+          [
+            t('情形'),
             <Tag key="s" color={current.situation === 'lapsed' ? 'orange' : 'green'}>
               {nameOf(lawTexts.situations, current.situation)}
             </Tag>,
@@ -99,7 +106,7 @@ function Current({ book: { current, actions } }: { book: Lawbook }): ReactNode {
         .filter(({ allowed }) => !allowed)
         .map(({ action, label, violations }) => (
           <div key={action} className="quiet">
-            “{label}”现在不能办理：
+            {t('“{{label}}”现在不能办理：', { label })}
             <Violations items={violations} />
           </div>
         ))}
@@ -159,14 +166,23 @@ function Instrument({ one }: { one: LawInstrumentView }): ReactNode {
       </div>
       <Facts
         items={[
-          ['性质', nameOf(lawTexts.kinds, one.kind)],
-          ['有效期', `${one.from} 起${one.to ? `，${one.to} 失效` : '，没有写明失效日期'}`],
-          ['本系统自', one.begins && one.begins !== one.from && `${one.begins} 起适用（此前的决定不变）`],
-          ['在办项目', one.appliesToRunning ? lawTexts.running.yes : lawTexts.running.no],
-          ['变更的数值', <Changes key="c" items={one.changes} none="没有变更，数值照旧" />],
-          ['文件', one.fileId && <FileLink key="f" id={one.fileId} name="查看文件" />],
+          [t('性质'), nameOf(lawTexts.kinds, one.kind)],
           [
-            '登记',
+            t('有效期'),
+            t('{{from}} 起{{more}}', {
+              from: one.from,
+              more: one.to ? t('，{{to}} 失效', { to: one.to }) : t('，没有写明失效日期'),
+            }),
+          ],
+          [
+            t('本系统自'),
+            one.begins && one.begins !== one.from && t('{{begins}} 起适用（此前的决定不变）', { begins: one.begins }),
+          ],
+          [t('在办项目'), one.appliesToRunning ? lawTexts.running.yes : lawTexts.running.no],
+          [t('变更的数值'), <Changes key="c" items={one.changes} none={t('没有变更，数值照旧')} />],
+          [t('文件'), one.fileId && <FileLink key="f" id={one.fileId} name={t('查看文件')} />],
+          [
+            t('登记'),
             <span key="r">
               {one.recordedBy} <DateTime at={one.recordedAt} />
             </span>,
@@ -190,17 +206,17 @@ function Advisory({ one }: { one: LawAdvisoryView }): ReactNode {
   return (
     <section className="owner">
       <div className="row-head">
-        <b>自{one.from}起改为提示</b>
+        <b>{t('自{{from}}起改为提示', { from: one.from })}</b>
         <Tag color={one.state === 'set' ? 'orange' : 'default'}>
-          {one.state === 'set' ? '有效' : `${one.liftedOn} 起取消`}
+          {one.state === 'set' ? t('有效') : t('{{liftedOn}} 起取消', { liftedOn: one.liftedOn })}
         </Tag>
       </div>
       <Facts
         items={[
-          ['理由', one.reason],
-          ['依据', one.fileId && <FileLink key="f" id={one.fileId} name="查看材料" />],
+          [t('理由'), one.reason],
+          [t('依据'), one.fileId && <FileLink key="f" id={one.fileId} name={t('查看材料')} />],
           [
-            '决定',
+            t('决定'),
             <span key="r">
               {one.setBy} <DateTime at={one.setAt} />
             </span>,
@@ -231,7 +247,7 @@ export function History({ path }: { path: string }): ReactNode {
       items={[
         {
           key: 'history',
-          label: '办理历史',
+          label: t('办理历史'),
           children: <Answer of={history}>{(entries) => <Timeline entries={entries} />}</Answer>,
         },
       ]}

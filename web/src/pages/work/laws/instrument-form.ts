@@ -1,21 +1,22 @@
 import type { LawFigure } from '../../../api/types';
 import type { ActionForm, Field } from '../../../components';
 import { lawTexts } from '../../../texts.laws';
+import { t } from '../../../language';
 
 const prefix = 'figure.';
 
 const fieldOf = ({ key, name, article, kind, text }: LawFigure): Field => ({
   name: `${prefix}${key}`,
-  label: `变更：${name}`,
-  help: `现为${text}（第${article}条）；不变更的不填`,
+  label: t('变更：{{name}}', { name }),
+  help: t('现为{{textShown}}（第{{article}}条）；不变更的不填', { textShown: text, article }),
   ...(kind === 'workingDays' || kind === 'months'
-    ? { kind: 'int', min: 1, max: 60, unit: kind === 'months' ? '个月' : '个工作日' }
+    ? { kind: 'int', min: 1, max: 60, unit: kind === 'months' ? t('个月') : t('个工作日') }
     : kind === 'area'
-      ? { kind: 'text', placeholder: '亩数，如 150' }
+      ? { kind: 'text', placeholder: t('亩数，如 150') }
       : {
           kind: 'money',
-          unit: kind === 'share' ? '%' : '元',
-          placeholder: kind === 'share' ? '如 40' : '如 1000000.00',
+          unit: kind === 'share' ? '%' : t('元'),
+          placeholder: kind === 'share' ? t('如 40') : t('如 1000000.00'),
         }),
 });
 
@@ -40,33 +41,33 @@ export function instrumentForm(figures: readonly LawFigure[]): ActionForm {
     fields: [
       {
         name: 'kind',
-        label: '性质',
+        label: t('性质'),
         kind: 'radio',
         required: true,
         choices: Object.entries(lawTexts.kinds).map(([value, label]) => ({ value, label })),
       },
       {
         name: 'number',
-        label: '文号',
+        label: t('文号'),
         kind: 'text',
         required: true,
         maxLength: 100,
-        placeholder: '如 伊政办发〔2026〕8号',
+        placeholder: t('如 伊政办发〔2026〕8号'),
       },
-      { name: 'title', label: '文件名称', kind: 'text', required: true, minLength: 4, maxLength: 200 },
-      { name: 'fileId', label: '文件扫描件', kind: 'file', required: true },
-      { name: 'from', label: '施行日期', kind: 'date', required: true },
-      { name: 'to', label: '失效日期', kind: 'date', help: '自该日起不再有效；文件没有写明的不填' },
+      { name: 'title', label: t('文件名称'), kind: 'text', required: true, minLength: 4, maxLength: 200 },
+      { name: 'fileId', label: t('文件扫描件'), kind: 'file', required: true },
+      { name: 'from', label: t('施行日期'), kind: 'date', required: true },
+      { name: 'to', label: t('失效日期'), kind: 'date', help: t('自该日起不再有效；文件没有写明的不填') },
       {
         name: 'running',
-        label: '在办项目',
+        label: t('在办项目'),
         kind: 'radio',
         required: true,
         choices: [
           { value: 'no', label: lawTexts.running.no },
           { value: 'yes', label: lawTexts.running.yes },
         ],
-        help: '以文件写明的为准；没有写明的，已提交的项目按提交时的版本办结',
+        help: t('以文件写明的为准；没有写明的，已提交的项目按提交时的版本办结'),
       },
       ...figures.map(fieldOf),
     ],

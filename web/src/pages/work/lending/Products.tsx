@@ -5,6 +5,7 @@ import type { LoanProduct } from '../../../api/types.lending';
 import { ActionButtons, ActionModal, type ActionForm, Answer, Money } from '../../../components';
 import { DataList } from '../../../components/DataList';
 import { lendingTexts as texts } from '../../../texts.lending';
+import { t } from '../../../language';
 
 const takeDown: Record<string, ActionForm> = {
   withdraw: {
@@ -85,7 +86,7 @@ export function Products({ category, certificateNo }: Props): ReactNode {
                 },
                 {
                   key: 'do',
-                  title: '办理',
+                  title: t('办理'),
                   card: 'foot',
                   render: (one) => (
                     <>

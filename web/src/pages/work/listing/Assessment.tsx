@@ -4,6 +4,8 @@ import { useRecord } from '../../../api/hooks';
 import type { Assessment as AssessmentView, ListingView } from '../../../api/types';
 import { Answer, Verdicts } from '../../../components';
 import { lawTexts } from '../../../texts.laws';
+import { t } from '../../../language';
+import { Say } from '../../../components/Say';
 
 /** Which moment of the rulebook the desk looks at in each state. */
 const momentOf: Record<string, string> = {
@@ -17,12 +19,12 @@ const momentOf: Record<string, string> = {
   suspended: 'restart',
 };
 const words: Record<string, string> = {
-  submit: '提交',
-  accept: '受理',
-  ask: '提请核实',
-  approve: '审核',
-  announce: '公告',
-  restart: '重启',
+  submit: t('提交'),
+  accept: t('受理'),
+  ask: t('提请核实'),
+  approve: t('审核'),
+  announce: t('公告'),
+  restart: t('重启'),
 };
 
 const inForm = new Set([
@@ -45,7 +47,7 @@ export function RuleVerdicts({ listing }: { listing: ListingView }): ReactNode {
 export function StepVerdicts({ path, moment, word }: { path: string; moment?: string; word?: string }): ReactNode {
   const answer = useRecord<AssessmentView>(moment ? `${path}/assessment` : null, { action: moment });
   const [all, setAll] = useState(false);
-  if (!moment) return <span className="quiet">此阶段没有待判断的规则</span>;
+  if (!moment) return <span className="quiet">{t('此阶段没有待判断的规则')}</span>;
   return (
     <Answer of={answer}>
       {({ law, verdicts }) => {
@@ -61,16 +63,26 @@ export function StepVerdicts({ path, moment, word }: { path: string; moment?: st
           <>
             {law.notice && <Alert type="warning" showIcon title={law.notice} className="spaced" />}
             <p className="quiet" style={{ marginTop: 0 }}>
-              “{word}”环节：符合{passed.length}项，
-              {against.length > 0 ? (
-                <b className="bad">不符合或待定{against.length}项</b>
-              ) : (
-                <b className="ok">{warned.length > 0 ? `没有不符合的，仅提示${warned.length}项` : '全部符合'}</b>
-              )}
+              <Say
+                text="“{{word}}”环节：符合{{count}}项，{{more}}"
+                word={word}
+                count={passed.length}
+                more={
+                  against.length > 0 ? (
+                    <b className="bad">{t('不符合或待定{{count}}项', { count: against.length })}</b>
+                  ) : (
+                    <b className="ok">
+                      {warned.length > 0
+                        ? t('没有不符合的，仅提示{{count}}项', { count: warned.length })
+                        : t('全部符合')}
+                    </b>
+                  )
+                }
+              />
             </p>
             {waiting.length > 0 && (
               <p className="quiet">
-                另有{waiting.length}项在填写“{word}”表单后判断
+                <Say text="另有{{count}}项在填写“{{word}}”表单后判断" count={waiting.length} word={word} />
               </p>
             )}
             {warned.length > 0 && (
@@ -84,7 +96,7 @@ export function StepVerdicts({ path, moment, word }: { path: string; moment?: st
             <Verdicts items={all ? [...against, ...passed] : against} />
             {passed.length > 0 && (
               <Button type="link" size="small" style={{ padding: 0 }} onClick={() => setAll(!all)}>
-                {all ? '只看不符合的' : `显示符合的${passed.length}项`}
+                {all ? t('只看不符合的') : t('显示符合的{{count}}项', { count: passed.length })}
               </Button>
             )}
           </>

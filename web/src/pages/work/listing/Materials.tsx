@@ -6,6 +6,7 @@ import { useAction } from '../../../api/hooks';
 import type { Catalogue, CatalogueMaterial, ListingView, MaterialView } from '../../../api/types';
 import { FileUpload, Refusal, sizeText } from '../../../components';
 import { Preview } from '../../../components/Preview';
+import { t } from '../../../language';
 
 /** Which of the checklist this filing needs (art. 15, 7, 29): the server judges, this only orders the page. */
 function needed(material: CatalogueMaterial, listing: ListingView): boolean {
@@ -48,13 +49,13 @@ export function Materials({ listing, catalogue, editor }: Props): ReactNode {
       <span className="quiet num"> {sizeText(material.size)}</span>
       {mayRemove && (
         <Popconfirm
-          title="删除这份材料？"
-          okText="删除"
-          cancelText="留着"
+          title={t('删除这份材料？')}
+          okText={t('删除')}
+          cancelText={t('留着')}
           onConfirm={() => write.mutate({ method: 'DELETE', path: `${path}/${material.id}` })}
         >
           <Button type="link" size="small" danger>
-            删除
+            {t('删除')}
           </Button>
         </Popconfirm>
       )}
@@ -71,9 +72,9 @@ export function Materials({ listing, catalogue, editor }: Props): ReactNode {
             <li key={kind.code}>
               <span className="paper-name">
                 {files.length > 0 ? (
-                  <CheckCircleFilled className="ok" aria-label="已有" />
+                  <CheckCircleFilled className="ok" aria-label={t('已有')} />
                 ) : (
-                  <MinusCircleOutlined className={must ? 'bad' : 'quiet'} aria-label={must ? '缺' : '未提供'} />
+                  <MinusCircleOutlined className={must ? 'bad' : 'quiet'} aria-label={must ? t('缺') : t('未提供')} />
                 )}
                 <span>
                   {kind.name}
@@ -84,14 +85,14 @@ export function Materials({ listing, catalogue, editor }: Props): ReactNode {
                 {files.length > 0 ? (
                   files.map((material) => <File key={material.id} material={material} />)
                 ) : (
-                  <span className="quiet">{must ? '尚缺' : '不需要可不提供'}</span>
+                  <span className="quiet">{must ? t('尚缺') : t('不需要可不提供')}</span>
                 )}
               </span>
               {may && (
                 <span className="paper-do">
                   <FileUpload
                     small
-                    label={files.length > 0 ? '再加一份' : '上传'}
+                    label={files.length > 0 ? t('再加一份') : t('上传')}
                     onKept={(file) => write.mutateAsync({ path, body: { kind: kind.code, fileId: file.id } })}
                   />
                 </span>
@@ -102,7 +103,7 @@ export function Materials({ listing, catalogue, editor }: Props): ReactNode {
         {rest.map((material) => (
           <li key={material.id}>
             <span className="paper-name">
-              <CheckCircleFilled className="ok" aria-label="已有" />
+              <CheckCircleFilled className="ok" aria-label={t('已有')} />
               {material.name}
             </span>
             <span className="paper-what">

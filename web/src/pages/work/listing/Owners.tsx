@@ -8,8 +8,9 @@ import { isContractedLand } from '../../../rulebook';
 import { renewalTexts } from '../../../texts.renewal';
 import { landTexts } from '../../../texts.rules';
 import { assemblies } from '../../../texts.work';
+import { t } from '../../../language';
 
-const file: Field = { name: 'fileId', label: '扫描件', kind: 'file', required: true };
+const file: Field = { name: 'fileId', label: t('扫描件'), kind: 'file', required: true };
 
 type PaperKind =
   | 'statement'
@@ -21,12 +22,12 @@ type PaperKind =
   | 'contractor-consent'
   | 'collective-notice';
 const titles: Record<PaperKind, string> = {
-  statement: '自愿流转声明',
-  delegation: '授权委托书',
-  resolution: '民主决策（成员大会决议）',
-  'village-notice': '村内公示',
-  town: '苏木镇备案（批准）',
-  bureau: '旗农牧经管部门备案',
+  statement: t('自愿流转声明'),
+  delegation: t('授权委托书'),
+  resolution: t('民主决策（成员大会决议）'),
+  'village-notice': t('村内公示'),
+  town: t('苏木镇备案（批准）'),
+  bureau: t('旗农牧经管部门备案'),
   'contractor-consent': landTexts.consent,
   'collective-notice': landTexts.notice,
 };
@@ -39,42 +40,42 @@ function objectionOf(line: string): { on: string; text: string; settled: boolean
 }
 
 const forms: Record<PaperKind, ActionForm> = {
-  statement: { fields: [file, { name: 'signedOn', label: '签署日期', kind: 'date', required: true }] },
+  statement: { fields: [file, { name: 'signedOn', label: t('签署日期'), kind: 'date', required: true }] },
   delegation: {
     fields: [
       file,
-      { name: 'delegate', label: '受托人（单位）', kind: 'text', required: true, maxLength: 100 },
-      { name: 'signedOn', label: '签署日期', kind: 'date', required: true },
+      { name: 'delegate', label: t('受托人（单位）'), kind: 'text', required: true, maxLength: 100 },
+      { name: 'signedOn', label: t('签署日期'), kind: 'date', required: true },
     ],
   },
   resolution: {
     fields: [
-      { name: 'date', label: '会议日期', kind: 'date', required: true },
+      { name: 'date', label: t('会议日期'), kind: 'date', required: true },
       {
         name: 'assembly',
-        label: '会议',
+        label: t('会议'),
         kind: 'radio',
         required: true,
         initial: 'members',
         choices: Object.entries(assemblies).map(([value, label]) => ({ value, label })),
       },
-      { name: 'entitled', label: '应到人数', kind: 'int', required: true, min: 1, max: 100000, unit: '人' },
-      { name: 'present', label: '实到人数', kind: 'int', required: true, min: 0, max: 100000, unit: '人' },
-      { name: 'inFavour', label: '同意人数', kind: 'int', required: true, min: 0, max: 100000, unit: '人' },
-      { name: 'reserve', label: '决议的底价', kind: 'money', help: '与项目同一计价方式；决议未定底价的不填' },
+      { name: 'entitled', label: t('应到人数'), kind: 'int', required: true, min: 1, max: 100000, unit: t('人') },
+      { name: 'present', label: t('实到人数'), kind: 'int', required: true, min: 0, max: 100000, unit: t('人') },
+      { name: 'inFavour', label: t('同意人数'), kind: 'int', required: true, min: 0, max: 100000, unit: t('人') },
+      { name: 'reserve', label: t('决议的底价'), kind: 'money', help: t('与项目同一计价方式；决议未定底价的不填') },
       file,
     ],
   },
   'village-notice': {
     fields: [
-      { name: 'from', label: '公示开始', kind: 'date', required: true },
-      { name: 'to', label: '公示截止', kind: 'date', required: true },
+      { name: 'from', label: t('公示开始'), kind: 'date', required: true },
+      { name: 'to', label: t('公示截止'), kind: 'date', required: true },
       file,
       {
         name: 'objections',
-        label: '收到的异议（没有则不填）',
+        label: t('收到的异议（没有则不填）'),
         kind: 'lines',
-        placeholder: '一行一项：2026-05-01 异议内容 已处理',
+        placeholder: t('一行一项：2026-05-01 异议内容 已处理'),
       },
     ],
     toBody: (values) => ({
@@ -88,8 +89,8 @@ const forms: Record<PaperKind, ActionForm> = {
     path: 'filings',
     fields: [
       file,
-      { name: 'on', label: '备案日期', kind: 'date', required: true },
-      { name: 'number', label: '备案文号', kind: 'text', maxLength: 60 },
+      { name: 'on', label: t('备案日期'), kind: 'date', required: true },
+      { name: 'number', label: t('备案文号'), kind: 'text', maxLength: 60 },
     ],
     toBody: (values) => ({ ...values, kind: 'town' }),
   },
@@ -97,16 +98,16 @@ const forms: Record<PaperKind, ActionForm> = {
     path: 'filings',
     fields: [
       file,
-      { name: 'on', label: '备案日期', kind: 'date', required: true },
-      { name: 'number', label: '备案文号', kind: 'text', maxLength: 60 },
+      { name: 'on', label: t('备案日期'), kind: 'date', required: true },
+      { name: 'number', label: t('备案文号'), kind: 'text', maxLength: 60 },
     ],
     toBody: (values) => ({ ...values, kind: 'bureau' }),
   },
   'contractor-consent': {
     fields: [
       file,
-      { name: 'contractor', label: '原承包方', kind: 'text', required: true, maxLength: 100 },
-      { name: 'signedOn', label: '签署日期', kind: 'date', required: true },
+      { name: 'contractor', label: t('原承包方'), kind: 'text', required: true, maxLength: 100 },
+      { name: 'signedOn', label: t('签署日期'), kind: 'date', required: true },
     ],
   },
   // Written by the centre itself when the contract stands.
@@ -134,7 +135,7 @@ const states: Record<PaperKind, readonly string[]> = {
 };
 
 const waits: Partial<Record<PaperKind, string>> = {
-  delegation: '他人代为填报时须有',
+  delegation: t('他人代为填报时须有'),
   'collective-notice': landTexts.noticeWaits,
 };
 
@@ -142,14 +143,27 @@ function paperOf(owner: OwnerView, kind: PaperKind): { fileId: string; what: str
   const { statement, delegation, resolution, notice, contractorConsent: consent, collectiveNotice: told } = owner;
   switch (kind) {
     case 'statement':
-      return statement && { fileId: statement.fileId, what: `${statement.signedOn} 签署` };
+      return statement && { fileId: statement.fileId, what: t('{{signedOn}} 签署', { signedOn: statement.signedOn }) };
     case 'delegation':
-      return delegation && { fileId: delegation.fileId, what: `${delegation.signedOn} 委托${delegation.delegate}` };
+      return (
+        delegation && {
+          fileId: delegation.fileId,
+          what: t('{{signedOn}} 委托{{delegate}}', { signedOn: delegation.signedOn, delegate: delegation.delegate }),
+        }
+      );
     case 'resolution':
       return (
         resolution && {
           fileId: resolution.fileId,
-          what: `${resolution.date} ${nameOf(assemblies, resolution.assembly)}，应到${resolution.entitled}人、实到${resolution.present}人、同意${resolution.inFavour}人${resolution.reserve ? `，决议底价${resolution.reserve}元` : ''}${resolution.renewal ? `，${renewalTexts.resolved}` : ''}`,
+          what: t('{{date}} {{assembly}}，应到{{entitled}}人、实到{{present}}人、同意{{inFavour}}人{{more}}{{more2}}', {
+            date: resolution.date,
+            assembly: nameOf(assemblies, resolution.assembly),
+            entitled: resolution.entitled,
+            present: resolution.present,
+            inFavour: resolution.inFavour,
+            more: resolution.reserve ? t('，决议底价{{reserve}}元', { reserve: resolution.reserve }) : '',
+            more2: resolution.renewal ? `，${renewalTexts.resolved}` : '',
+          }),
         }
       );
     case 'village-notice': {
@@ -157,14 +171,33 @@ function paperOf(owner: OwnerView, kind: PaperKind): { fileId: string; what: str
       const open = notice.objections.filter(({ settled }) => !settled);
       return {
         fileId: notice.fileId,
-        what: `${notice.from} 至 ${notice.to}，${notice.objections.length === 0 ? '无异议' : `异议${notice.objections.length}项`}`,
-        warn: open.length > 0 ? `${open.length}项异议未处理：${open.map(({ text }) => text).join('；')}` : undefined,
+        what: t('{{from}} 至 {{to}}，{{more}}', {
+          from: notice.from,
+          to: notice.to,
+          more:
+            notice.objections.length === 0 ? t('无异议') : t('异议{{count}}项', { count: notice.objections.length }),
+        }),
+        warn:
+          open.length > 0
+            ? t('{{count}}项异议未处理：{{open}}', {
+                count: open.length,
+                open: open.map(({ text }) => text).join('；'),
+              })
+            : undefined,
       };
     }
     case 'contractor-consent':
-      return consent && { fileId: consent.fileId, what: `${consent.signedOn} ${consent.contractor}同意再流转` };
+      return (
+        consent && {
+          fileId: consent.fileId,
+          what: t('{{signedOn}} {{contractor}}同意再流转', {
+            signedOn: consent.signedOn,
+            contractor: consent.contractor,
+          }),
+        }
+      );
     case 'collective-notice':
-      return told && { fileId: told.fileId, what: `${told.on} 合同${told.number}` };
+      return told && { fileId: told.fileId, what: t('{{on}} 合同{{number}}', { on: told.on, number: told.number }) };
     default: {
       const filed = owner.filings.find((one) => one.kind === kind);
       return filed ? { fileId: filed.fileId, what: `${filed.on}${filed.number ? ` ${filed.number}` : ''}` } : null;
@@ -201,17 +234,17 @@ export function Owners({ listing, editor }: { listing: ListingView; editor: bool
         onChange={setPage}
         hideOnSinglePage
         showSizeChanger={false}
-        showTotal={(total) => `共${total}名权利人`}
+        showTotal={(total) => t('共{{total}}名权利人', { total })}
       />
       {open && (
         <ActionModal
-          action={{ action: open.kind, label: `登记${titles[open.kind]}` }}
+          action={{ action: open.kind, label: t('登记{{kind}}', { kind: titles[open.kind] }) }}
           path={`/api/listings/${listing.id}/owners/${open.owner.partyId}`}
           form={{
             ...formOf(open.kind, listing),
             unversioned: true,
             path: forms[open.kind].path ?? open.kind,
-            intro: `权利人：${open.owner.name}`,
+            intro: t('权利人：{{name}}', { name: open.owner.name }),
           }}
           onClose={() => setOpen(null)}
           onDone={() => setOpen(null)}
@@ -247,7 +280,7 @@ function Owner({ owner, listing, editor, onOpen }: OwnerProps): ReactNode {
       <div className="owner-head">
         <b>{owner.name}</b>
         <span className="quiet">{nameOf(partyKinds, owner.kind)}</span>
-        <span className="quiet">{parcels.length}项标的</span>
+        <span className="quiet">{t('{{count}}项标的', { count: parcels.length })}</span>
       </div>
       <ul className="papers">
         {kinds.map((kind) => {
@@ -259,26 +292,26 @@ function Owner({ owner, listing, editor, onOpen }: OwnerProps): ReactNode {
             <li key={kind}>
               <span className="paper-name">
                 {paper ? (
-                  <CheckCircleFilled className="ok" aria-label="已登记" />
+                  <CheckCircleFilled className="ok" aria-label={t('已登记')} />
                 ) : (
-                  <MinusCircleOutlined className={optional ? 'quiet' : 'bad'} aria-label="缺" />
+                  <MinusCircleOutlined className={optional ? 'quiet' : 'bad'} aria-label={t('缺')} />
                 )}
                 {titles[kind]}
               </span>
               <span className="paper-what">
                 {paper ? (
                   <>
-                    {paper.what} <FileLink id={paper.fileId} name="查看" />
+                    {paper.what} <FileLink id={paper.fileId} name={t('查看')} />
                   </>
                 ) : (
-                  <span className="quiet">{waits[kind] ?? '尚缺'}</span>
+                  <span className="quiet">{waits[kind] ?? t('尚缺')}</span>
                 )}
                 {paper?.warn && <div className="bad">{paper.warn}</div>}
               </span>
               {may && (
                 <span className="paper-do">
                   <Button size="small" onClick={() => onOpen(kind)}>
-                    {paper ? '更换' : '登记并上传'}
+                    {paper ? t('更换') : t('登记并上传')}
                   </Button>
                 </span>
               )}

@@ -8,6 +8,8 @@ import { valuationKinds } from '../../../texts.work';
 import { particularName, quantityText, termText } from '../../../words';
 import { renewalTexts } from '../../../texts.renewal';
 import { limitLabel } from '../../../texts.directions';
+import { t } from '../../../language';
+import { Say } from '../../../components/Say';
 
 export function Particulars({
   listing,
@@ -19,15 +21,15 @@ export function Particulars({
   return (
     <Facts
       items={[
-        ['所在地', `${listing.town.name} ${listing.village.name}`],
+        [t('所在地'), `${listing.town.name} ${listing.village.name}`],
         [
-          '产权种类',
+          t('产权种类'),
           [category?.name, category?.subKinds.find(({ code }) => code === listing.subKind)?.name]
             .filter(Boolean)
             .join(' · '),
         ],
         [
-          '流转',
+          t('流转'),
           `${nameOf(directions, listing.direction)} · ${nameOf(transferKinds, listing.transferKind)} · ${nameOf(methods, listing.method)}`,
         ],
         [
@@ -35,18 +37,18 @@ export function Particulars({
           listing.renewal &&
             `${listing.renewal.transferees.join('、')}，${renewalTexts.contract}${listing.renewal.contract}，${renewalTexts.until(listing.renewal.endsOn)}`,
         ],
-        ['面积', <Area key="a" value={listing.areaMu} />],
-        ['现用途', listing.useNow],
-        ['流转后用途', listing.useAfter],
+        [t('面积'), <Area key="a" value={listing.areaMu} />],
+        [t('现用途'), listing.useNow],
+        [t('流转后用途'), listing.useAfter],
         ...Object.entries(listing.particulars).map(([code, text]) => [particularName(code), text] as const),
-        ['受让条件', listing.conditions && <span className="pre">{listing.conditions}</span>],
+        [t('受让条件'), listing.conditions && <span className="pre">{listing.conditions}</span>],
         [
-          '再流转 / 改建',
+          t('再流转 / 改建'),
           listing.terms &&
-            `${listing.terms.sublease ? '经同意可再流转' : '不得再流转'}；${listing.terms.rebuild ? '经批准可改建' : '不得改建'}`,
+            `${listing.terms.sublease ? t('经同意可再流转') : t('不得再流转')}；${listing.terms.rebuild ? t('经批准可改建') : t('不得改建')}`,
         ],
-        ['其他约定', listing.terms?.notes && <span className="pre">{listing.terms.notes}</span>],
-        ['代办人', listing.agent?.name],
+        [t('其他约定'), listing.terms?.notes && <span className="pre">{listing.terms.notes}</span>],
+        [t('代办人'), listing.agent?.name],
       ]}
     />
   );
@@ -63,60 +65,68 @@ export function PriceFacts({ listing }: { listing: ListingView }): ReactNode {
             <Money value={listing.reserve} unit={listing.basisText} />
           </span>,
         ],
-        ['计价方式', nameOf(priceBases, pricing.basis)],
-        ['期限', termText(pricing.term)],
+        [t('计价方式'), nameOf(priceBases, pricing.basis)],
+        [t('期限', { context: 'term' }), termText(pricing.term)],
         [
-          '递增',
+          t('递增'),
           pricing.escalation?.length
             ? pricing.escalation
-                .map(
-                  ({ fromYear, percent, amount }) => `第${fromYear}年起递增${percent ? `${percent}%` : `${amount}元`}`,
+                .map(({ fromYear, percent, amount }) =>
+                  t('第{{fromYear}}年起递增{{more}}', {
+                    fromYear,
+                    more: percent ? `${percent}%` : t('{{amount}}元', { amount }),
+                  }),
                 )
                 .join('；')
             : null,
         ],
         [
-          '付款',
+          t('付款'),
           pricing.payment && (
             <>
               {nameOf(payments, pricing.payment.kind)}
               {pricing.payment.instalments?.map((part, index) => (
                 <div key={index} className="quiet">
-                  第{index + 1}期 {percentText(part.share)}
-                  {part.due ? `，${part.due}前` : ''}
-                  {part.note ? `（${part.note}）` : ''}
+                  {t('第{{index}}期 {{share}}{{more}}{{more2}}', {
+                    index: index + 1,
+                    share: percentText(part.share),
+                    more: part.due ? t('，{{due}}前', { due: part.due }) : '',
+                    more2: part.note ? `（${part.note}）` : '',
+                  })}
                 </div>
               ))}
             </>
           ),
         ],
-        ['交易估值', <Money key="e" value={listing.estimatedValue} strong />],
+        [t('交易估值'), <Money key="e" value={listing.estimatedValue} strong />],
         [
-          '保证金',
+          t('保证金'),
           <>
             <Money value={listing.deposit} strong />{' '}
             <span className="quiet">
-              上限 <Money value={listing.depositCap} />
+              <Say text="上限 {{depositCap}}" depositCap={<Money value={listing.depositCap} />} />
             </span>
           </>,
         ],
         [
-          '履约保证金',
+          t('履约保证金'),
           bond && (
             <>
               {bond.amount && <Money value={bond.amount} />}
               {bond.perUnit && (
                 <>
-                  每单位 <Money value={bond.perUnit} />
+                  <Say text="每单位 {{perUnit}}" perUnit={<Money value={bond.perUnit} />} />
                 </>
               )}
-              {bond.dueWorkingDays ? `，${bond.dueWorkingDays}个工作日内缴纳` : ''}
+              {bond.dueWorkingDays
+                ? t('，{{dueWorkingDays}}个工作日内缴纳', { dueWorkingDays: bond.dueWorkingDays })
+                : ''}
               {bond.note && <div className="quiet">{bond.note}</div>}
             </>
           ),
         ],
         [
-          '作价依据',
+          t('作价依据'),
           valuation && (
             <>
               {nameOf(valuationKinds, valuation.kind)} <Money value={valuation.amount} />{' '}
@@ -130,22 +140,23 @@ export function PriceFacts({ listing }: { listing: ListingView }): ReactNode {
             </>
           ),
         ],
-        ['资产总值', listing.assetTotalValue && <Money value={listing.assetTotalValue} />],
+        [t('资产总值'), listing.assetTotalValue && <Money value={listing.assetTotalValue} />],
         [
-          '收益人',
+          t('收益人'),
           listing.beneficiaries.length > 0 &&
             listing.beneficiaries.map(({ partyId, share }) => (
               <div key={partyId}>
-                {listing.owners.find((owner) => owner.partyId === partyId)?.name ?? '其他收益人'} {percentText(share)}
+                {listing.owners.find((owner) => owner.partyId === partyId)?.name ?? t('其他收益人')}{' '}
+                {percentText(share)}
               </div>
             )),
         ],
         [
-          '交易场所',
+          t('交易场所'),
           listing.venue && (
             <>
               <Tag color="blue">{nameOf(venues, listing.venue.level)}</Tag>
-              {listing.venue.public && <Tag>须公开交易</Tag>}
+              {listing.venue.public && <Tag>{t('须公开交易')}</Tag>}
               <VenueReasons items={listing.venue.because} />
             </>
           ),
@@ -177,9 +188,9 @@ export function ParcelTable({ listing }: { listing: ListingView }): ReactNode {
       pagination={listing.parcels.length > 8 ? { pageSize: 8, size: 'small', showSizeChanger: false } : false}
       scroll={{ x: 'max-content' }}
       columns={[
-        { title: '序号', dataIndex: 'no', width: 56 },
+        { title: t('序号'), dataIndex: 'no', width: 56 },
         {
-          title: '标的',
+          title: t('标的'),
           render: (_, { kind, description }) => (
             <div style={{ maxWidth: 240, whiteSpace: 'normal' }}>
               {kind}
@@ -187,24 +198,24 @@ export function ParcelTable({ listing }: { listing: ListingView }): ReactNode {
             </div>
           ),
         },
-        { title: '权利人', render: (_, { ownerPartyId }) => owner.get(ownerPartyId ?? '') ?? '—' },
+        { title: t('权利人'), render: (_, { ownerPartyId }) => owner.get(ownerPartyId ?? '') ?? '—' },
         {
-          title: '数量',
+          title: t('数量'),
           align: 'right',
           render: (_, { quantity, unit }) => <span className="num">{quantityText(quantity, unit)}</span>,
         },
         ...(priced
           ? [
               {
-                title: `单价（元/${units[listing.parcels[0]?.unit ?? ''] ?? '单位'}）`,
+                title: t('单价（元/{{unit}}）', { unit: units[listing.parcels[0]?.unit ?? ''] ?? t('单位') }),
                 align: 'right' as const,
                 render: (_: unknown, { unitPrice }: Parcel) => <Money value={unitPrice} unit="" />,
               },
             ]
           : []),
-        { title: '权属证书号', dataIndex: 'certificateNo', render: (text: string | null) => text ?? '—' },
+        { title: t('权属证书号'), dataIndex: 'certificateNo', render: (text: string | null) => text ?? '—' },
         {
-          title: '承包期限至',
+          title: t('承包期限至'),
           dataIndex: 'contractEnd',
           render: (text: string | null) => <span className="num">{text ?? '—'}</span>,
         },

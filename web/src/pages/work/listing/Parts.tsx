@@ -5,6 +5,8 @@ import type { ListingView } from '../../../api/types';
 import { Money } from '../../../components';
 import { nameOf } from '../../../texts';
 import { partTexts } from '../../../texts.rules';
+import { t } from '../../../language';
+import { Say } from '../../../components/Say';
 
 /** Art. 35: what counts together with this listing, each part and the sum, so that the clerk sees why. */
 export function Parts({ aggregate }: { aggregate: NonNullable<ListingView['aggregate']> }): ReactNode {
@@ -18,12 +20,15 @@ export function Parts({ aggregate }: { aggregate: NonNullable<ListingView['aggre
         {parts.map((part) => (
           <li key={part.listingId}>
             <div>
-              <Link to={`/work/listings/${part.listingId}`}>{part.number ?? '未编号'}</Link>{' '}
+              <Link to={`/work/listings/${part.listingId}`}>{part.number ?? t('未编号')}</Link>{' '}
               <span className="quiet">
-                {part.filedOn} 提交 · {nameOf(partTexts.because, part.because)}
+                {t('{{filedOn}} 提交 · {{because}}', {
+                  filedOn: part.filedOn,
+                  because: nameOf(partTexts.because, part.because),
+                })}
               </span>
               <div>
-                <Money value={part.value} /> · <span className="num">{part.mu}亩</span>
+                <Money value={part.value} /> · <span className="num">{t('{{mu}}亩', { mu: part.mu })}</span>
               </div>
             </div>
           </li>
@@ -31,10 +36,16 @@ export function Parts({ aggregate }: { aggregate: NonNullable<ListingView['aggre
       </ul>
       <p>
         <b>
-          连同本项目合计 <Money value={value} /> · <span className="num">{mu}亩</span>
+          <Say
+            text="连同本项目合计 {{value}} · {{span}}"
+            value={<Money value={value} />}
+            span={<span className="num">{t('{{mu}}亩', { mu })}</span>}
+          />
         </b>
       </p>
-      {reasons.length > 0 && <Alert type="warning" showIcon title={`${reasons.join('；')}，须公开交易`} />}
+      {reasons.length > 0 && (
+        <Alert type="warning" showIcon title={t('{{reasons}}，须公开交易', { reasons: reasons.join('；') })} />
+      )}
     </>
   );
 }

@@ -10,6 +10,8 @@ import { priorityTexts } from '../../../texts.priority';
 import { drawText, drawTexts } from '../../../texts.draw';
 import { auctionText, auctionTexts, viewingText } from '../../../texts.auction';
 import { awardText } from '../../../texts.award';
+import { t } from '../../../language';
+import { Say } from '../../../components/Say';
 
 export function Announcements({ listing }: { listing: ListingView }): ReactNode {
   const newest = [...listing.announcements].sort((a, b) => b.version - a.version);
@@ -19,7 +21,7 @@ export function Announcements({ listing }: { listing: ListingView }): ReactNode 
         size="small"
         items={newest.map(({ id, version, publishedAt, content, pdfFileId }) => ({
           key: id,
-          label: `第${version}版公告 · ${dateTimeText(publishedAt)}`,
+          label: t('第{{version}}版公告 · {{publishedAt}}', { version, publishedAt: dateTimeText(publishedAt) }),
           children: (
             <>
               {content.change && (
@@ -29,12 +31,12 @@ export function Announcements({ listing }: { listing: ListingView }): ReactNode 
               )}
               <Facts
                 items={[
-                  ['底价', <Money key="r" value={content.reserve} unit={content.basisText} />],
-                  ['保证金', <Money key="d" value={content.deposit} />],
-                  ['报名截止', content.schedule && <DateTime at={content.schedule.registrationUntil} />],
-                  ['交易开始', content.schedule && <DateTime at={content.schedule.opensAt} />],
-                  ['受让条件', content.conditions && <span className="pre">{content.conditions}</span>],
-                  ['公告文件', pdfFileId && <FileLink id={pdfFileId} name="公告.pdf" />],
+                  [t('底价'), <Money key="r" value={content.reserve} unit={content.basisText} />],
+                  [t('保证金'), <Money key="d" value={content.deposit} />],
+                  [t('报名截止'), content.schedule && <DateTime at={content.schedule.registrationUntil} />],
+                  [t('交易开始'), content.schedule && <DateTime at={content.schedule.opensAt} />],
+                  [t('受让条件'), content.conditions && <span className="pre">{content.conditions}</span>],
+                  [t('公告文件'), pdfFileId && <FileLink id={pdfFileId} name={t('公告.pdf')} />],
                 ]}
               />
             </>
@@ -42,7 +44,7 @@ export function Announcements({ listing }: { listing: ListingView }): ReactNode 
         }))}
       />
       <p style={{ marginBottom: 0 }}>
-        <Link to={`/listings/${listing.id}`}>查看公众看到的公告页</Link>
+        <Link to={`/listings/${listing.id}`}>{t('查看公众看到的公告页')}</Link>
       </p>
     </>
   );
@@ -55,15 +57,22 @@ export function Arrangements({ listing }: { listing: ListingView }): ReactNode {
   return (
     <Facts
       items={[
-        ['加价幅度', trade.increment && <Money value={trade.increment} unit={listing.basisText} />],
-        [priorityTexts.after, trade.priorityWindowWorkingDays && `${trade.priorityWindowWorkingDays}个工作日`],
-        ['评标办法', trade.award && awardText(trade.award)],
+        [t('加价幅度'), trade.increment && <Money value={trade.increment} unit={listing.basisText} />],
+        [
+          priorityTexts.after,
+          trade.priorityWindowWorkingDays &&
+            t('{{priorityWindowWorkingDays}}个工作日', { priorityWindowWorkingDays: trade.priorityWindowWorkingDays }),
+        ],
+        [t('评标办法'), trade.award && awardText(trade.award)],
         [auctionTexts.who, trade.auction && auctionText(trade.auction)],
         [auctionTexts.viewing, trade.auction && viewingText(trade.auction)],
         [drawTexts.how, trade.draw && drawText(trade.draw)],
-        ['一人合格时', trade.draw ? null : trade.oneApplicant === 'agreement' ? '转为协议' : '照常交易'],
-        ['结果公示', `${trade.resultNoticeWorkingDays}个工作日`],
-        ['签订合同', `成交后${trade.contractDays}日内`],
+        [t('一人合格时'), trade.draw ? null : trade.oneApplicant === 'agreement' ? t('转为协议') : t('照常交易')],
+        [
+          '结果公示',
+          t('{{resultNoticeWorkingDays}}个工作日', { resultNoticeWorkingDays: trade.resultNoticeWorkingDays }),
+        ],
+        [t('签订合同'), t('成交后{{contractDays}}日内', { contractDays: trade.contractDays })],
       ]}
     />
   );
@@ -76,7 +85,7 @@ export function Applications({ listingId }: { listingId: string }): ReactNode {
     <Answer of={list}>
       {({ items }) =>
         items.length === 0 ? (
-          <span className="quiet">还没有受让申请</span>
+          <span className="quiet">{t('还没有受让申请')}</span>
         ) : (
           <ul className="papers">
             {items.map((one) => (
@@ -88,7 +97,7 @@ export function Applications({ listingId }: { listingId: string }): ReactNode {
                   <StateTag kind="application" state={one.state} />{' '}
                   <span className="quiet num">{one.number ?? ''}</span>
                 </span>
-                {one.checkDueAt && one.state === 'accepted' && <Deadline label="审查期限" at={one.checkDueAt} />}
+                {one.checkDueAt && one.state === 'accepted' && <Deadline label={t('审查期限')} at={one.checkDueAt} />}
               </li>
             ))}
           </ul>
@@ -104,13 +113,13 @@ export function Sessions({ listing }: { listing: ListingView }): ReactNode {
     <Answer of={list}>
       {({ items }) =>
         items.length === 0 ? (
-          <span className="quiet">报名截止后开设交易场次</span>
+          <span className="quiet">{t('报名截止后开设交易场次')}</span>
         ) : (
           <ul className="papers">
             {items.map((session) => (
               <li key={session.id}>
                 <span className="paper-name">
-                  <Link to={`/sessions/${session.id}`}>交易现场</Link>{' '}
+                  <Link to={`/sessions/${session.id}`}>{t('交易现场')}</Link>{' '}
                   <StateTag kind="session" state={session.state} name={session.stateName} />
                 </span>
                 <span className="paper-what">
@@ -118,10 +127,14 @@ export function Sessions({ listing }: { listing: ListingView }): ReactNode {
                   {session.standing && (
                     <>
                       {' '}
-                      · 当前{' '}
-                      <span className="price">
-                        <Money value={session.standing.amount} unit={session.basisText} />
-                      </span>
+                      <Say
+                        text="· 当前 {{span}}"
+                        span={
+                          <span className="price">
+                            <Money value={session.standing.amount} unit={session.basisText} />
+                          </span>
+                        }
+                      />
                     </>
                   )}
                 </span>

@@ -4,32 +4,34 @@ import { may, useMe } from '../../../api/hooks';
 import type { Me, VerificationView } from '../../../api/types';
 import { ActionModal, DateTime, Deadline, FileLink, StateTag, type ActionForm } from '../../../components';
 import { stages } from '../../../texts.work';
+import { t } from '../../../language';
+import { Say } from '../../../components/Say';
 
 const reply = (intro: string, opinion: string | undefined, danger = false): ActionForm => ({
   unversioned: true,
   danger,
   intro,
   fields: [
-    { name: 'opinion', label: '核实意见', kind: 'textarea', required: true, minLength: 2, initial: opinion },
-    { name: 'documentFileId', label: '书面答复（加盖公章的扫描件）', kind: 'file', required: true },
+    { name: 'opinion', label: t('核实意见'), kind: 'textarea', required: true, minLength: 2, initial: opinion },
+    { name: 'documentFileId', label: t('书面答复（加盖公章的扫描件）'), kind: 'file', required: true },
   ],
 });
 export type ReplyAction = 'confirm' | 'object' | 'withdraw' | 'overrule';
 const replies: Record<ReplyAction, { label: string; form: ActionForm }> = {
-  confirm: { label: '核实无误', form: reply('确认后记入历史，作为审核的依据。', '经核实，情况属实，无异议。') },
+  confirm: { label: t('核实无误'), form: reply(t('确认后记入历史，作为审核的依据。'), '经核实，情况属实，无异议。') },
   object: {
-    label: '提出异议',
-    form: reply('有异议的项目不能通过审核，直至撤回异议或由中心主任书面不予采纳。', undefined, true),
+    label: t('提出异议'),
+    form: reply(t('有异议的项目不能通过审核，直至撤回异议或由中心主任书面不予采纳。'), undefined, true),
   },
-  withdraw: { label: '撤回异议', form: reply('撤回后视为核实无误。', undefined) },
+  withdraw: { label: t('撤回异议'), form: reply(t('撤回后视为核实无误。'), undefined) },
   overrule: {
-    label: '不采纳异议',
+    label: t('不采纳异议'),
     form: {
       unversioned: true,
       danger: true,
       fields: [
-        { name: 'reason', label: '不采纳的理由', kind: 'textarea', required: true, minLength: 2 },
-        { name: 'documentFileId', label: '书面决定', kind: 'file', required: true },
+        { name: 'reason', label: t('不采纳的理由'), kind: 'textarea', required: true, minLength: 2 },
+        { name: 'documentFileId', label: t('书面决定'), kind: 'file', required: true },
       ],
     },
   },
@@ -81,7 +83,7 @@ export function ReplyButtons({ one, onDone }: { one: VerificationView; onDone?: 
 
 /** Whom the centre asked, until when, and what they said. */
 export function VerificationList({ items }: { items: readonly VerificationView[] }): ReactNode {
-  if (items.length === 0) return <span className="quiet">尚未提请核实</span>;
+  if (items.length === 0) return <span className="quiet">{t('尚未提请核实')}</span>;
   return (
     <ul className="papers">
       {items.map((one) => (
@@ -89,23 +91,23 @@ export function VerificationList({ items }: { items: readonly VerificationView[]
           <span className="paper-name">
             <span>
               <b>{one.organization.name}</b> <StateTag kind="verification" state={one.state} />
-              {one.overdue && <Tag color="error">逾期未复</Tag>}
+              {one.overdue && <Tag color="error">{t('逾期未复')}</Tag>}
               <div className="quiet">{stages[one.stage]}</div>
             </span>
           </span>
           <span className="paper-what">
             <div className="quiet">
-              提请 <DateTime at={one.askedAt} />
+              <Say text="提请 {{askedAt}}" askedAt={<DateTime at={one.askedAt} />} />
             </div>
             {one.repliedAt ? (
               <div className="quiet">
-                答复 <DateTime at={one.repliedAt} />
+                <Say text="答复 {{repliedAt}}" repliedAt={<DateTime at={one.repliedAt} />} />
               </div>
             ) : (
-              <Deadline label="答复期限" at={one.dueAt} done={one.state !== 'pending'} />
+              <Deadline label={t('答复期限')} at={one.dueAt} done={one.state !== 'pending'} />
             )}
             {one.opinion && <div className="reason">{one.opinion}</div>}
-            {one.documentFileId && <FileLink id={one.documentFileId} name="书面答复" />}
+            {one.documentFileId && <FileLink id={one.documentFileId} name={t('书面答复')} />}
           </span>
           <span className="paper-do">
             <ReplyButtons one={one} />

@@ -6,6 +6,7 @@ import { announceFields } from './announce-fields';
 import { awardBody } from './award-form';
 import { grouped } from './grouped';
 import { interruptionForms } from './interruptions';
+import { t } from '../../../language';
 
 interface Known {
   listing: ListingView;
@@ -17,7 +18,13 @@ interface Known {
   candidates: readonly Candidate[];
 }
 
-const reason = (label = '理由'): Field => ({ name: 'reason', label, kind: 'textarea', required: true, minLength: 2 });
+const reason = (label = t('理由')): Field => ({
+  name: 'reason',
+  label,
+  kind: 'textarea',
+  required: true,
+  minLength: 2,
+});
 const organizations = (items: readonly Organization[]): Choice[] =>
   items.map(({ id, name }) => ({ value: id, label: name }));
 
@@ -46,47 +53,47 @@ export function formsOf(known: Known): Record<string, ActionForm> {
   return {
     submit: {
       primary: true,
-      intro: '填报人对所提交信息和材料的真实性、完整性、合法性、有效性负责。声明的时间和身份将记入历史。',
+      intro: t('填报人对所提交信息和材料的真实性、完整性、合法性、有效性负责。声明的时间和身份将记入历史。'),
       fields: [
         {
           name: 'liabilityAccepted',
-          label: '我已核对全部信息和材料，对上述责任予以声明',
+          label: t('我已核对全部信息和材料，对上述责任予以声明'),
           kind: 'confirm',
           required: true,
         },
       ],
     },
-    withdraw: { danger: true, intro: '撤回后本次申请结束，再次交易须重新填报。', fields: [reason('撤回理由')] },
+    withdraw: { danger: true, intro: t('撤回后本次申请结束，再次交易须重新填报。'), fields: [reason(t('撤回理由'))] },
     return: {
-      intro: '请一次列全所缺事项，填报人将据此一次补齐。规则判断出的不足已代为列出，可增删。',
+      intro: t('请一次列全所缺事项，填报人将据此一次补齐。规则判断出的不足已代为列出，可增删。'),
       width: 720,
       fields: [
         {
           name: 'missing',
-          label: '所缺事项（一行一项）',
+          label: t('所缺事项（一行一项）'),
           kind: 'lines',
           required: true,
           initial: lacking.join('\n') || undefined,
         },
-        reason('退回说明'),
+        reason(t('退回说明')),
       ],
     },
-    accept: { primary: true, intro: '受理后编号登记，随即可提请苏木镇人民政府初核。' },
-    reject: { danger: true, intro: '不予通过将终结本次申请，理由会立即告知申请人。', fields: [reason()] },
+    accept: { primary: true, intro: t('受理后编号登记，随即可提请苏木镇人民政府初核。') },
+    reject: { danger: true, intro: t('不予通过将终结本次申请，理由会立即告知申请人。'), fields: [reason()] },
     ask: {
       primary: true,
       intro: townDone
-        ? '苏木镇初核已确认，现提请旗级主管部门核实，每家5个工作日内书面答复。'
-        : '先提请苏木镇人民政府初核和查询权属，确认后再提请旗级主管部门。',
+        ? t('苏木镇初核已确认，现提请旗级主管部门核实，每家5个工作日内书面答复。')
+        : t('先提请苏木镇人民政府初核和查询权属，确认后再提请旗级主管部门。'),
       fields: townDone
         ? [
             {
               name: 'departments',
-              label: '主管部门',
+              label: t('主管部门'),
               kind: 'multi',
               choices: organizations(departments),
               initial: ofCategory,
-              help: '不选则为本品种规定的全部部门',
+              help: t('不选则为本品种规定的全部部门'),
             },
           ]
         : [],
@@ -96,7 +103,7 @@ export function formsOf(known: Known): Record<string, ActionForm> {
       fields: [
         {
           name: 'opinion',
-          label: '审核意见',
+          label: t('审核意见'),
           kind: 'textarea',
           required: true,
           minLength: 2,
@@ -104,18 +111,18 @@ export function formsOf(known: Known): Record<string, ActionForm> {
         },
         {
           name: 'arrangeTo',
-          label: '安排至交易站组织交易',
+          label: t('安排至交易站组织交易'),
           kind: 'select',
           choices: organizations(stations),
-          placeholder: '不安排（由旗交易中心组织）',
-          help: '仅限低于旗级标准的项目',
+          placeholder: t('不安排（由旗交易中心组织）'),
+          help: t('仅限低于旗级标准的项目'),
         },
       ],
     },
     announce: {
       primary: true,
       width: 760,
-      intro: '时间均为北京时间。下列日期按法定最短期限加一天预填，请核对；法定节假日由系统按国务院日历判断。',
+      intro: t('时间均为北京时间。下列日期按法定最短期限加一天预填，请核对；法定节假日由系统按国务院日历判断。'),
       fields: announceFields(listing),
       toBody: noticeBody,
     },
@@ -128,17 +135,17 @@ export function formsOf(known: Known): Record<string, ActionForm> {
     reannounce: {
       primary: true,
       width: 760,
-      intro: '重新公告为新的一版公告，价格如有调整，不得低于底线和决议。',
+      intro: t('重新公告为新的一版公告，价格如有调整，不得低于底线和决议。'),
       fields: [
-        reason('重新公告的理由'),
+        reason(t('重新公告的理由')),
         {
           name: 'amount',
-          label: `新底价（${listing.basisText}）`,
+          label: t('新底价（{{basisText}}）', { basisText: listing.basisText }),
           kind: 'money',
           unit: listing.basisText,
-          help: '不填则不变',
+          help: t('不填则不变'),
         },
-        { name: 'deposit', label: '新保证金', kind: 'money', help: '不填则不变' },
+        { name: 'deposit', label: t('新保证金'), kind: 'money', help: t('不填则不变') },
         ...announceFields(listing),
       ],
       toBody: noticeBody,
@@ -153,7 +160,7 @@ export function formsOf(known: Known): Record<string, ActionForm> {
           required: true,
           choices: candidates.map(({ applicationId, bidderNumber, party }) => ({
             value: applicationId,
-            label: `${party.name}（${bidderNumber}号）`,
+            label: t('{{name}}（{{bidderNumber}}号）', { name: party.name, bidderNumber }),
           })),
           ...(candidates.length === 0 && { placeholder: talksTexts.none }),
         },
@@ -163,9 +170,12 @@ export function formsOf(known: Known): Record<string, ActionForm> {
     ...interruptionForms(listing, catalogue),
     rescind: {
       danger: true,
-      intro: '依据生效裁判、仲裁裁决或双方一致撤销成交，鉴证书随之作废并留痕。',
+      intro: t('依据生效裁判、仲裁裁决或双方一致撤销成交，鉴证书随之作废并留痕。'),
       fields: [reason()],
     },
-    close: { intro: '保证金退还、价款结清后办结。', fields: [{ name: 'reason', label: '备注', kind: 'textarea' }] },
+    close: {
+      intro: t('保证金退还、价款结清后办结。'),
+      fields: [{ name: 'reason', label: t('备注'), kind: 'textarea' }],
+    },
   };
 }

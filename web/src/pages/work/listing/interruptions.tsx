@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { Catalogue, Ground, ListingView } from '../../../api/types';
 import type { ActionForm, Field } from '../../../components';
 import { interruptionTexts as texts } from '../../../texts.interruptions';
+import { t } from '../../../language';
 
-const reason: Field = { name: 'reason', label: '理由', kind: 'textarea', required: true, minLength: 2 };
+const reason: Field = { name: 'reason', label: t('理由'), kind: 'textarea', required: true, minLength: 2 };
 
 /** Each ground with its evidence, and what else it asks for. */
 function Grounds({ items }: { items: readonly Ground[] }): ReactNode {
@@ -25,12 +26,12 @@ function Grounds({ items }: { items: readonly Ground[] }): ReactNode {
 const groundFields = (items: readonly Ground[], { owners }: ListingView): Field[] => [
   {
     name: 'ground',
-    label: '适用情形',
+    label: t('适用情形'),
     kind: 'select',
     required: true,
     choices: items.map(({ no, name }) => ({ value: no, label: `${no}. ${name}` })),
   },
-  { name: 'evidenceFileId', label: '证据材料', kind: 'file', required: true },
+  { name: 'evidenceFileId', label: t('证据材料'), kind: 'file', required: true },
   reason,
   {
     name: 'ownerIds',
@@ -55,7 +56,7 @@ export function interruptionForms(listing: ListingView, catalogue: Catalogue | u
   const stops = catalogue?.suspensionGrounds ?? [];
   const ends = catalogue?.terminationGrounds ?? [];
   const goesOn = stops.find(({ needs }) => needs.includes('termOver'));
-  const until: Field = { name: 'until', label: '中止至', kind: 'date', required: true, help: texts.until };
+  const until: Field = { name: 'until', label: t('中止至'), kind: 'date', required: true, help: texts.until };
   return {
     suspend: {
       danger: true,
@@ -76,17 +77,17 @@ export function interruptionForms(listing: ListingView, catalogue: Catalogue | u
     },
     restart: {
       primary: true,
-      intro: '由当事人申请，中心查明原因已消除方可重启；原定各期限按中止的时间顺延。',
+      intro: t('由当事人申请，中心查明原因已消除方可重启；原定各期限按中止的时间顺延。'),
       fields: [
         {
           name: 'applicantPartyId',
-          label: '申请重启的一方',
+          label: t('申请重启的一方'),
           kind: 'select',
           choices: listing.owners.map(({ partyId, name }) => ({ value: partyId, label: name })),
         },
         { name: 'otherPartyId', label: texts.restartOther, kind: 'party', help: texts.restartOtherHelp },
         { name: 'interest', label: texts.interest, kind: 'textarea', maxLength: 500 },
-        { name: 'evidenceFileId', label: '原因消除的证明', kind: 'file', required: true },
+        { name: 'evidenceFileId', label: t('原因消除的证明'), kind: 'file', required: true },
         reason,
         { name: 'causeGone', label: texts.causeGone, kind: 'confirm', required: true },
       ],

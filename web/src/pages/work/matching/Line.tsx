@@ -6,6 +6,7 @@ import { Facts } from '../../../components/Facts';
 import { matchingTexts as texts } from '../../../texts.matching';
 import { OrderText } from './OrderText';
 import type { Row } from './useQueue';
+import { t } from '../../../language';
 
 interface RowProps {
   row: Row;
@@ -26,14 +27,14 @@ export const QueueRow = ({ row: { line, outcome }, current, onChoose }: RowProps
       onClick={onChoose}
     >
       <span className="matching-row-head">
-        <b>{line.payerName || '（没有户名）'}</b>
+        <b>{line.payerName || t('（没有户名）')}</b>
         <Money value={line.amount} strong />
       </span>
       {outcome ? (
         <Tag color={outcome.mine ? 'green' : 'orange'}>{outcome.text}</Tag>
       ) : (
         <span className="quiet">
-          <DateTime at={line.bookedAt} /> {line.remark || '无附言'}
+          <DateTime at={line.bookedAt} /> {line.remark || t('无附言')}
         </span>
       )}
     </button>
@@ -52,28 +53,28 @@ export const LineDesk = ({ line, outcome, onAccept }: DeskProps): ReactNode => (
   <>
     <Facts
       items={[
-        ['付款人', <b key="name">{line.payerName || '（没有户名）'}</b>],
-        ['金额', <Money key="amount" value={line.amount} strong />],
-        ['银行入账', <DateTime key="at" at={line.bookedAt} />],
+        [t('付款人'), <b key="name">{line.payerName || t('（没有户名）')}</b>],
+        [t('金额'), <Money key="amount" value={line.amount} strong />],
+        [t('银行入账'), <DateTime key="at" at={line.bookedAt} />],
         [
-          '付款账号',
+          t('付款账号'),
           <span key="account" className="num">
             {line.payerAccount || '—'}
           </span>,
         ],
-        ['附言', line.remark || '—'],
-        ['为何待认领', line.suspenseReason?.label],
-        ['搁置备注', line.parked && `${line.parked.note}（${line.parked.by}）`],
+        [t('附言'), line.remark || '—'],
+        [t('为何待认领'), line.suspenseReason?.label],
+        [t('搁置备注'), line.parked && `${line.parked.note}（${line.parked.by}）`],
       ]}
     />
     {outcome && <Tag color={outcome.mine ? 'green' : 'orange'}>{outcome.text}</Tag>}
     {!outcome && line.suggestions.length === 0 && <p className="warn">{texts.noSuggestion}</p>}
     {!outcome && (
-      <ol className="matching-suggestions" aria-label="建议">
+      <ol className="matching-suggestions" aria-label={t('建议')}>
         {line.suggestions.map((one, index) => (
           <li key={one.orderId}>
             <button type="button" onClick={() => onAccept(index)} title={texts.accept}>
-              <kbd>{index === 0 ? '回车' : index + 1}</kbd>
+              <kbd>{index === 0 ? t('回车') : index + 1}</kbd>
               <span className="matching-order">
                 <OrderText order={one} />
                 <span className="matching-reasons">
@@ -82,7 +83,7 @@ export const LineDesk = ({ line, outcome, onAccept }: DeskProps): ReactNode => (
                       {label}
                     </Tag>
                   ))}
-                  {one.otherPayer && <Tag color="orange">户名不同，须写理由</Tag>}
+                  {one.otherPayer && <Tag color="orange">{t('户名不同，须写理由')}</Tag>}
                 </span>
               </span>
             </button>

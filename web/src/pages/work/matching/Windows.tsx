@@ -5,6 +5,7 @@ import type { OrderChoice } from '../../../api/types.matching';
 import { Refusal } from '../../../components';
 import { matchingTexts as texts } from '../../../texts.matching';
 import { OrderText } from './OrderText';
+import { t } from '../../../language';
 
 interface WordsProps {
   title: string;
@@ -39,7 +40,7 @@ export function WordsWindow({ title, help, start, okText, min, onDone, onClose }
       open
       title={title}
       okText={okText}
-      cancelText="返回"
+      cancelText={t('返回')}
       okButtonProps={{ disabled: !enough }}
       confirmLoading={busy}
       onOk={() => void send()}
@@ -115,15 +116,15 @@ export function SearchWindow({ onPick, onClose }: SearchProps): ReactNode {
     >
       <Input
         ref={field as never}
-        aria-label="查找缴款通知"
-        placeholder="缴款码、缴款人、申请编号"
+        aria-label={t('查找缴款通知')}
+        placeholder={t('缴款码、缴款人、申请编号')}
         value={words}
         onChange={(event) => setWords(event.target.value)}
         onKeyDown={pressed}
       />
       <p className="quiet">{texts.searchHelp}</p>
       {found?.length === 0 && <p className="warn">{texts.notFound}</p>}
-      <ul className="matching-found" role="listbox" aria-label="查到的缴款通知">
+      <ul className="matching-found" role="listbox" aria-label={t('查到的缴款通知')}>
         {(found ?? []).map((order, index) => (
           <li key={order.orderId} role="option" aria-selected={index === at}>
             <button type="button" className={index === at ? 'current' : ''} onClick={() => onPick(order)}>

@@ -7,6 +7,7 @@ import { type ActionForm, ActionModal } from '../../../components';
 import type { Field } from '../../../components/fields';
 import { DataList } from '../../../components/DataList';
 import { peopleTexts } from '../../../texts.people';
+import { t } from '../../../language';
 
 const texts = peopleTexts.bodies;
 const text = (name: string, label: string, more: Partial<Field> = {}): Field => ({
@@ -97,13 +98,13 @@ export function BodiesTab(): ReactNode {
         page={{ items: bodies.slice((page - 1) * size, page * size), total: bodies.length, page, pageSize: size }}
         rowKey={({ id }) => id}
         onPage={setPage}
-        empty="还没有登记"
+        empty={t('还没有登记')}
         columns={[
           { key: 'name', title: texts.name, card: 'head', render: ({ name }) => name },
           { key: 'place', title: texts.place, render: place },
           {
             key: 'do',
-            title: '办理',
+            title: t('办理'),
             card: 'foot',
             render: (body) => (
               <div className="action-row">

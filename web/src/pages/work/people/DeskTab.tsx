@@ -7,6 +7,7 @@ import type { Field } from '../../../components/fields';
 import { peopleTexts } from '../../../texts.people';
 import { AccountState } from './accounts';
 import { HandedCode } from './HandedCode';
+import { t } from '../../../language';
 
 const texts = peopleTexts.desk;
 const shown: Field = { name: 'shown', label: texts.shown, kind: 'text', required: true, help: texts.shownHint };
@@ -47,7 +48,7 @@ export function DeskTab(): ReactNode {
           look.mutate({ path: '/api/accounts/who-is', body: { idNumber: idNumber.replace(/\s/g, '').toUpperCase() } })
         }
       >
-        <Form.Item name="idNumber" label={texts.idNumber} rules={[{ required: true, message: '请照证件填写号码' }]}>
+        <Form.Item name="idNumber" label={texts.idNumber} rules={[{ required: true, message: t('请照证件填写号码') }]}>
           <Input maxLength={32} autoComplete="off" style={{ maxWidth: 360 }} />
         </Form.Item>
         <Button type="primary" htmlType="submit" loading={look.isPending}>

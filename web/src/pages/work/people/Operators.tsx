@@ -6,6 +6,7 @@ import { ListTable } from '../../../components/ListTable';
 import { peopleTexts } from '../../../texts.people';
 import { handedOf, lastColumn, nameColumn, stateColumn } from './accounts';
 import { HandedCode } from './HandedCode';
+import { t } from '../../../language';
 
 const texts = peopleTexts.staff;
 const why = { name: 'reason', label: texts.reason, kind: 'text' as const, required: true, minLength: 2 };
@@ -29,7 +30,7 @@ export function Operators(): ReactNode {
           stateColumn,
           lastColumn,
           {
-            title: '办理',
+            title: t('办理'),
             card: 'foot',
             render: (one) => (
               <ActionButtons
@@ -40,7 +41,7 @@ export function Operators(): ReactNode {
                   issueCode: {
                     unversioned: true,
                     fields: [
-                      { name: 'shown', label: '发给谁、怎样核对的', kind: 'text', required: true, minLength: 2 },
+                      { name: 'shown', label: t('发给谁、怎样核对的'), kind: 'text', required: true, minLength: 2 },
                     ],
                   },
                   disable: { danger: true, fields: [why] },
@@ -59,7 +60,7 @@ export function Operators(): ReactNode {
           form={{
             unversioned: true,
             fields: [
-              { name: 'name', label: '经办人姓名', kind: 'text', required: true, minLength: 2, maxLength: 50 },
+              { name: 'name', label: t('经办人姓名'), kind: 'text', required: true, minLength: 2, maxLength: 50 },
               {
                 name: 'username',
                 label: peopleTexts.signUp.username,

@@ -8,6 +8,7 @@ import { RecordDrawer, useOpenRecord } from '../../../components/RecordDrawer';
 import { idTypeNames } from '../../../rulebook';
 import { nameOf, partyKinds, stateNames } from '../../../texts';
 import { peopleTexts } from '../../../texts.people';
+import { t } from '../../../language';
 
 const texts = peopleTexts.signUp;
 
@@ -20,30 +21,37 @@ const formsOf = (one: SignUpView): Record<string, ActionForm> => ({
   open: {
     primary: true,
     intro: one.farmer
-      ? '请核对证件原件与本人。申请人自报为农牧民（免收服务费），请一并查看户口簿或承包合同。'
-      : '请核对证件原件与本人（单位核对营业执照、授权委托书和经办人身份证）。',
+      ? t('请核对证件原件与本人。申请人自报为农牧民（免收服务费），请一并查看户口簿或承包合同。')
+      : t('请核对证件原件与本人（单位核对营业执照、授权委托书和经办人身份证）。'),
     fields: [
       {
         name: 'idNumber',
-        label: '出示的证件上的号码',
+        label: t('出示的证件上的号码'),
         kind: 'text',
         required: true,
         maxLength: 32,
-        help: '照证件逐位录入，与注册时填写的不一致不能开通',
+        help: t('照证件逐位录入，与注册时填写的不一致不能开通'),
       },
       {
         name: 'shown',
         label: peopleTexts.desk.shown,
         kind: 'text',
         required: true,
-        initial: one.operatorName ? '营业执照、授权委托书、经办人身份证原件' : '身份证原件',
+        initial: one.operatorName ? t('营业执照、授权委托书、经办人身份证原件') : t('身份证原件'),
       },
     ],
   },
   refuse: {
     danger: true,
     fields: [
-      { name: 'reason', label: '原因（申请人能看到）', kind: 'textarea', required: true, minLength: 4, maxLength: 500 },
+      {
+        name: 'reason',
+        label: t('原因（申请人能看到）'),
+        kind: 'textarea',
+        required: true,
+        minLength: 4,
+        maxLength: 500,
+      },
     ],
   },
 });
@@ -55,16 +63,20 @@ export function SignUpsTab(): ReactNode {
     <Card title={peopleTexts.tabs.signUps}>
       <ListTable<SignUpView>
         path="/api/sign-ups"
-        empty="没有注册申请"
+        empty={t('没有注册申请')}
         choices={stateChoices(stateNames.signUp)}
         columns={[
-          { title: '姓名（名称）', card: 'head', render: ({ name, kind }) => <PartyName name={name} kind={kind} /> },
+          { title: t('姓名（名称）'), card: 'head', render: ({ name, kind }) => <PartyName name={name} kind={kind} /> },
           { title: peopleTexts.staff.state, card: 'tag', render: (one) => <Standing one={one} /> },
-          { title: '证件', render: ({ idMask }) => <span className="num">{idMask}</span> },
+          { title: t('证件'), render: ({ idMask }) => <span className="num">{idMask}</span> },
           { title: texts.operator, render: ({ operatorName }) => operatorName ?? '—' },
           { title: texts.desk, render: ({ desk }) => desk },
-          { title: '提交时间', render: ({ madeAt }) => <DateTime at={madeAt} /> },
-          { title: '办理', card: 'foot', render: ({ id }) => <RowButton onClick={() => show(id)}>查看</RowButton> },
+          { title: t('提交时间'), render: ({ madeAt }) => <DateTime at={madeAt} /> },
+          {
+            title: t('办理'),
+            card: 'foot',
+            render: ({ id }) => <RowButton onClick={() => show(id)}>{t('查看')}</RowButton>,
+          },
         ]}
       />
       {open && (
@@ -78,8 +90,8 @@ export function SignUpsTab(): ReactNode {
           {(one) => (
             <Facts
               items={[
-                ['姓名（名称）', one.name],
-                ['主体类型', nameOf(partyKinds, one.kind)],
+                [t('姓名（名称）'), one.name],
+                [t('主体类型'), nameOf(partyKinds, one.kind)],
                 [peopleTexts.staff.state, <Standing key="s" one={one} />],
                 [
                   nameOf(idTypeNames, one.idType),
@@ -87,17 +99,17 @@ export function SignUpsTab(): ReactNode {
                     {one.idMask}
                   </span>,
                 ],
-                ['身份', one.farmer && '自报为农牧民'],
+                [t('身份'), one.farmer && t('自报为农牧民')],
                 [texts.operator, one.operatorName],
                 [texts.username, one.username],
                 [texts.desk, one.desk],
                 [
-                  '主体登记',
+                  t('主体登记'),
                   one.state === 'waiting' &&
-                    (one.registered ? '已登记过，开通后与原登记合并' : '未登记过，开通时一并登记'),
+                    (one.registered ? t('已登记过，开通后与原登记合并') : t('未登记过，开通时一并登记')),
                 ],
-                ['提交时间', <DateTime key="t" at={one.madeAt} />],
-                ['办理人', one.decidedBy],
+                [t('提交时间'), <DateTime key="t" at={one.madeAt} />],
+                [t('办理人'), one.decidedBy],
                 [texts.reason, one.reason],
               ]}
             />

@@ -13,6 +13,7 @@ import { nameOf, roles, stateNames } from '../../../texts';
 import { peopleTexts } from '../../../texts.people';
 import { handedOf, lastColumn, nameColumn, stateColumn, AccountState } from './accounts';
 import { HandedCode } from './HandedCode';
+import { t } from '../../../language';
 
 const texts = peopleTexts.staff;
 /** Who trades comes by signing up or at a desk; the last two are nobody's. */
@@ -23,7 +24,7 @@ const why: ActionForm = {
 };
 const shown: Field = {
   name: 'shown',
-  label: '怎样核对的身份',
+  label: t('怎样核对的身份'),
   kind: 'text',
   required: true,
   minLength: 2,
@@ -79,7 +80,7 @@ export function StaffTab(): ReactNode {
         className="search-box"
         defaultValue={q}
         allowClear
-        enterButton="查找"
+        enterButton={t('查找')}
         placeholder={texts.search}
         aria-label={texts.search}
         onSearch={search}
@@ -88,7 +89,7 @@ export function StaffTab(): ReactNode {
       <ListTable<StaffView>
         path="/api/accounts"
         query={q ? { q } : {}}
-        empty="没有这样的账号"
+        empty={t('没有这样的账号')}
         choices={stateChoices(stateNames.account)}
         columns={[
           nameColumn,
@@ -96,7 +97,11 @@ export function StaffTab(): ReactNode {
           { title: texts.role, render: ({ role }) => nameOf(roles, role) },
           { title: texts.body, render: ({ organization, party }) => organization?.name ?? party?.name ?? '—' },
           lastColumn,
-          { title: '办理', card: 'foot', render: ({ id }) => <RowButton onClick={() => show(id)}>查看</RowButton> },
+          {
+            title: t('办理'),
+            card: 'foot',
+            render: ({ id }) => <RowButton onClick={() => show(id)}>{t('查看')}</RowButton>,
+          },
         ]}
       />
       {open && <OneAccount id={open} bodies={bodies} onClose={() => show(null)} onDone={take} />}
@@ -146,8 +151,8 @@ const OneAccount = ({ id, bodies, onClose, onDone }: OneProps): ReactNode => (
     forms={(one) => ({
       change: { fields: postOf(bodies, one), method: 'PUT' },
       issueCode: { fields: [shown], unversioned: true },
-      disable: { ...why, danger: true, intro: '停用后立即退出登录，不能再登录；办过的事、留下的记录不变。' },
-      enable: { ...why, intro: '恢复后请发一次性密码，由本人重新设置密码。' },
+      disable: { ...why, danger: true, intro: t('停用后立即退出登录，不能再登录；办过的事、留下的记录不变。') },
+      enable: { ...why, intro: t('恢复后请发一次性密码，由本人重新设置密码。') },
     })}
   >
     {(one) => (
@@ -158,9 +163,9 @@ const OneAccount = ({ id, bodies, onClose, onDone }: OneProps): ReactNode => (
           [texts.state, <AccountState key="s" one={one} />],
           [texts.role, nameOf(roles, one.role)],
           [texts.body, one.organization?.name],
-          ['交易主体', one.party?.name],
+          [t('交易主体'), one.party?.name],
           [texts.last, one.lastSignInAt ? <DateTime key="l" at={one.lastSignInAt} /> : texts.never],
-          ['开通时间', <DateTime key="c" at={one.createdAt} />],
+          [t('开通时间'), <DateTime key="c" at={one.createdAt} />],
         ]}
       />
     )}

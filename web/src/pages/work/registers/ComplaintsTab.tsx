@@ -9,6 +9,7 @@ import { RecordDrawer, useOpenRecord } from '../../../components/RecordDrawer';
 import { stateNames } from '../../../texts';
 import { complaintTexts as texts } from '../../../texts.complaints';
 import { Notes } from './Notes';
+import { t } from '../../../language';
 
 const Standing = ({ one }: { one: ComplaintView }): ReactNode => (
   <Tag color={texts.colours[one.state]}>{one.stateName}</Tag>
@@ -50,7 +51,11 @@ export function ComplaintsTab(): ReactNode {
             render: ({ text }) => <div style={{ maxWidth: 360, whiteSpace: 'normal' }}>{text.slice(0, 60)}</div>,
           },
           { title: texts.columns.madeAt, render: ({ madeAt }) => <DateTime at={madeAt} /> },
-          { title: '办理', card: 'foot', render: ({ id }) => <RowButton onClick={() => show(id)}>查看</RowButton> },
+          {
+            title: t('办理'),
+            card: 'foot',
+            render: ({ id }) => <RowButton onClick={() => show(id)}>{t('查看')}</RowButton>,
+          },
         ]}
       />
       {open && <One id={open} onClose={() => show(null)} />}

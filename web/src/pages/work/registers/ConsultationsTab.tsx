@@ -11,6 +11,7 @@ import { ListTable, RowButton, stateChoices } from '../../../components/ListTabl
 import { RecordDrawer, useOpenRecord } from '../../../components/RecordDrawer';
 import { stateNames } from '../../../texts';
 import { consultationTexts as texts } from '../../../texts.consultations';
+import { t } from '../../../language';
 
 const Standing = ({ one }: { one: ConsultationView }): ReactNode => (
   <Tag color={texts.colours[one.state]}>{one.stateName}</Tag>
@@ -55,7 +56,11 @@ export function ConsultationsTab(): ReactNode {
           { title: texts.listing, render: ({ listing }) => listing?.title ?? '—' },
           { title: texts.town, render: (one) => placeOf(one) },
           { title: texts.askedAt, render: ({ askedAt }) => <DateTime at={askedAt} /> },
-          { title: '办理', card: 'foot', render: ({ id }) => <RowButton onClick={() => show(id)}>查看</RowButton> },
+          {
+            title: t('办理'),
+            card: 'foot',
+            render: ({ id }) => <RowButton onClick={() => show(id)}>{t('查看')}</RowButton>,
+          },
         ]}
       />
       {open && <One id={open} onClose={() => show(null)} />}
@@ -76,7 +81,7 @@ function One({ id, onClose }: { id: string; onClose: () => void }): ReactNode {
       {(one) => (
         <Facts
           items={[
-            ['编号', one.number],
+            [t('编号'), one.number],
             [texts.state, <Standing key="s" one={one} />],
             [
               texts.listing,

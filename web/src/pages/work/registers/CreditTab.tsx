@@ -9,6 +9,7 @@ import { ListTable, RowButton } from '../../../components/ListTable';
 import { RecordDrawer, useOpenRecord } from '../../../components/RecordDrawer';
 import { creditTexts as texts } from '../../../texts.credit';
 import { blacklistForms, proposeBlacklistForm, recordCreditForm } from './credit-forms';
+import { t } from '../../../language';
 
 const Standing = ({ one }: { one: Blacklisting }): ReactNode => (
   <Tag color={texts.colours[one.state]}>{one.stateName}</Tag>
@@ -47,7 +48,11 @@ export function CreditTab(): ReactNode {
                 </>
               ),
             },
-            { title: '办理', card: 'foot', render: ({ id }) => <RowButton onClick={() => show(id)}>查看</RowButton> },
+            {
+              title: t('办理'),
+              card: 'foot',
+              render: ({ id }) => <RowButton onClick={() => show(id)}>{t('查看')}</RowButton>,
+            },
           ]}
         />
       </Card>

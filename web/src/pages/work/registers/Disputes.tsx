@@ -11,6 +11,7 @@ import { useFilters } from '../../../components/filters';
 import { RecordDrawer, useOpenRecord } from '../../../components/RecordDrawer';
 import { registerTexts as texts } from '../../../texts.registers';
 import { disputeForm, disputeForms } from './forms';
+import { t } from '../../../language';
 
 export const DisputeTag = ({ one }: { one: Dispute }): ReactNode => (
   <Tag color={one.state === 'closed' ? 'green' : one.bars ? 'red' : 'orange'}>
@@ -57,7 +58,7 @@ const columnsOf = (open: (id: string) => void): Column<Dispute>[] => [
     card: 'foot',
     render: (one) => (
       <Button size="small" onClick={() => open(one.id)}>
-        查看
+        {t('查看')}
       </Button>
     ),
   },

@@ -13,6 +13,7 @@ import { RecordDrawer, useOpenRecord } from '../../../components/RecordDrawer';
 import { registerTexts as texts } from '../../../texts.registers';
 import { encumbranceForms, proposeForm } from './forms';
 import { OfferedIn } from './OfferedIn';
+import { t } from '../../../language';
 
 export const EncumbranceTag = ({ one }: { one: Encumbrance }): ReactNode => (
   <Tag color={texts.stateColours[one.state]}>{one.stateName}</Tag>
@@ -70,7 +71,7 @@ const columnsOf = (open: (id: string) => void): Column<Encumbrance>[] => [
     card: 'foot',
     render: (one) => (
       <Button size="small" onClick={() => open(one.id)}>
-        查看
+        {t('查看')}
       </Button>
     ),
   },
@@ -148,7 +149,7 @@ const One = ({ id, onClose }: { id: string; onClose: () => void }): ReactNode =>
             [texts.columns.holder, one.holderName],
             [texts.columns.amount, one.amount && <Money key="a" value={one.amount} />],
             [texts.fields.statutory, one.statutoryNumber],
-            [texts.fields.consentToTransfer, one.consentToTransfer ? '是' : null],
+            [texts.fields.consentToTransfer, one.consentToTransfer ? t('是') : null],
             [texts.fields.evidence, <FileLink key="f" id={one.evidenceFileId} name={texts.fields.evidence} />],
             [texts.fields.note, one.note],
             [

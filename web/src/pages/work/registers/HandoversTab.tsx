@@ -10,6 +10,7 @@ import { ListTable, RowButton, stateChoices } from '../../../components/ListTabl
 import { RecordDrawer, useOpenRecord } from '../../../components/RecordDrawer';
 import { stateNames } from '../../../texts';
 import { handoverTexts as texts } from '../../../texts.handovers';
+import { t } from '../../../language';
 
 const file = (label: string, required = false) => ({ name: 'fileId', label, kind: 'file', required }) as const;
 const words = (label: string) => ({ name: 'reason', label, kind: 'textarea', required: true, minLength: 2 }) as const;
@@ -65,7 +66,11 @@ export function HandoversTab(): ReactNode {
             title: texts.recordNumber,
             render: ({ recordNumber }) => <span className="num">{recordNumber ?? '—'}</span>,
           },
-          { title: '办理', card: 'foot', render: ({ id }) => <RowButton onClick={() => show(id)}>查看</RowButton> },
+          {
+            title: t('办理'),
+            card: 'foot',
+            render: ({ id }) => <RowButton onClick={() => show(id)}>{t('查看')}</RowButton>,
+          },
         ]}
       />
       {open && (

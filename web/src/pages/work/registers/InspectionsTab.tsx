@@ -12,6 +12,7 @@ import { stateNames } from '../../../texts';
 import { inspectionTexts as texts } from '../../../texts.inspections';
 import { inspectionForm, inspectionForms } from './inspection-forms';
 import { Notes } from './Notes';
+import { t } from '../../../language';
 
 const Standing = ({ one }: { one: InspectionView }): ReactNode => (
   <>
@@ -60,7 +61,11 @@ export function InspectionsTab(): ReactNode {
           },
           { title: texts.inspectedOn, render: ({ inspectedOn }) => <span className="num">{inspectedOn}</span> },
           { title: texts.rectifyBy, render: ({ rectifyBy }) => <span className="num">{rectifyBy ?? '—'}</span> },
-          { title: '办理', card: 'foot', render: ({ id }) => <RowButton onClick={() => show(id)}>查看</RowButton> },
+          {
+            title: t('办理'),
+            card: 'foot',
+            render: ({ id }) => <RowButton onClick={() => show(id)}>{t('查看')}</RowButton>,
+          },
         ]}
       />
       {open && <One id={open} onClose={() => show(null)} />}

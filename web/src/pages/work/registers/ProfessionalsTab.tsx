@@ -10,6 +10,7 @@ import { RecordDrawer, useOpenRecord } from '../../../components/RecordDrawer';
 import { stateNames } from '../../../texts';
 import { professionalTexts as texts, span } from '../../../texts.professionals';
 import { addForm, professionalForms } from './professional-forms';
+import { t } from '../../../language';
 
 const Standing = ({ one }: { one: ProfessionalView }): ReactNode => (
   <>
@@ -47,7 +48,11 @@ export function ProfessionalsTab(): ReactNode {
           { title: texts.town, render: ({ town }) => town?.name ?? texts.banner },
           { title: texts.term, render: (one) => <span className="num">{span(one, texts.lasting)}</span> },
           { title: texts.hours, render: ({ trainingHours }) => texts.hoursOf(trainingHours) },
-          { title: '办理', card: 'foot', render: ({ id }) => <RowButton onClick={() => show(id)}>查看</RowButton> },
+          {
+            title: t('办理'),
+            card: 'foot',
+            render: ({ id }) => <RowButton onClick={() => show(id)}>{t('查看')}</RowButton>,
+          },
         ]}
       />
       {open && <One id={open} onClose={() => show(null)} />}

@@ -10,6 +10,7 @@ import { RecordDrawer, useOpenRecord } from '../../../components/RecordDrawer';
 import { nameOf, partyKinds } from '../../../texts';
 import { reportTexts as texts } from '../../../texts.reports';
 import { Notes } from './Notes';
+import { t } from '../../../language';
 
 const Standing = ({ one }: { one: MarketReport }): ReactNode => (
   <Tag color={texts.colours[one.state]}>{one.stateName}</Tag>
@@ -79,7 +80,11 @@ export function ReportsTab(): ReactNode {
           { title: texts.owners, render: owners },
           { title: texts.value, align: 'right', render: ({ value }) => <Money value={value} /> },
           { title: texts.dealtOn, render: ({ dealtOn }) => <span className="num">{dealtOn}</span> },
-          { title: '办理', card: 'foot', render: ({ id }) => <RowButton onClick={() => show(id)}>查看</RowButton> },
+          {
+            title: t('办理'),
+            card: 'foot',
+            render: ({ id }) => <RowButton onClick={() => show(id)}>{t('查看')}</RowButton>,
+          },
         ]}
       />
       {open && <One id={open} onClose={() => show(null)} />}

@@ -4,6 +4,7 @@ import type { Figure, InTime, StatisticsRow, StatisticsView } from '../../../api
 import { Money, plainDecimal } from '../../../components';
 import { statisticsTexts as texts } from '../../../texts.statistics';
 import type { Behind } from './BehindFigure';
+import { t } from '../../../language';
 
 interface Props {
   view: StatisticsView;
@@ -64,7 +65,7 @@ export function FigureTable({ view, open }: Props): ReactNode {
           count('announced'),
           count('deals'),
           {
-            ...{ title: `${texts.mu}（亩）`, key: 'mu', align: 'right' as const },
+            ...{ title: t('{{mu}}（亩）', { mu: texts.mu }), key: 'mu', align: 'right' as const },
             render: (_: unknown, { mu }) => <span className="num">{plainDecimal(mu)}</span>,
           },
           {

@@ -5,6 +5,7 @@ import type { TenderView } from '../../../api/types.tenders';
 import { ActionModal, Deadline, Money, StateTag } from '../../../components';
 import { awardTexts, awardText } from '../../../texts.award';
 import { basisUnit } from '../../../words';
+import { t } from '../../../language';
 
 const texts = awardTexts.candidates;
 
@@ -65,10 +66,10 @@ export function Candidates({ tender }: { tender: TenderView }): ReactNode {
             fields: [
               // An officer writes it down for somebody; a bidder speaks for himself.
               ...(may(me, 'tender.evaluation')
-                ? [{ name: 'party', label: '异议人（代为登记时填写）', kind: 'text', maxLength: 100 } as const]
+                ? [{ name: 'party', label: t('异议人（代为登记时填写）'), kind: 'text', maxLength: 100 } as const]
                 : []),
-              { name: 'reason', label: '异议内容及理由', kind: 'textarea', required: true, minLength: 4 },
-              { name: 'evidenceFileId', label: '证据材料', kind: 'file' },
+              { name: 'reason', label: t('异议内容及理由'), kind: 'textarea', required: true, minLength: 4 },
+              { name: 'evidenceFileId', label: t('证据材料'), kind: 'file' },
             ],
           }}
           onClose={() => setObjecting(false)}

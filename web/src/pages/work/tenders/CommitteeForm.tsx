@@ -6,6 +6,7 @@ import type { Specialist } from '../../../api/types';
 import type { CommitteeMemberView, TenderView } from '../../../api/types.tenders';
 import { FileField, Refusal } from '../../../components';
 import { awardTexts } from '../../../texts.award';
+import { t } from '../../../language';
 
 const texts = awardTexts.committee;
 const seats = 5;
@@ -85,7 +86,7 @@ export function CommitteeForm({ tender, members, onClose }: Props): ReactNode {
           label={texts.file}
           extra={texts.fileHelp}
           rules={[
-            ({ getFieldValue }) => ({ required: handed(getFieldValue('members') as Row[]), message: '请上传文件' }),
+            ({ getFieldValue }) => ({ required: handed(getFieldValue('members') as Row[]), message: t('请上传文件') }),
           ]}
           dependencies={['members']}
         >
@@ -105,7 +106,7 @@ function MemberRow({ no, onRemove }: { no: number; onRemove: () => void }): Reac
   const who = Form.useWatch<string | undefined>(['members', no, 'who']);
   return (
     <div className="committee-row">
-      <Form.Item name={[no, 'who']} rules={[{ required: true, message: '请选择成员' }]} className="committee-who">
+      <Form.Item name={[no, 'who']} rules={[{ required: true, message: t('请选择成员') }]} className="committee-who">
         <Select
           aria-label={`${texts.who}${no + 1}`}
           showSearch={{ optionFilterProp: 'label' }}
@@ -125,10 +126,10 @@ function MemberRow({ no, onRemove }: { no: number; onRemove: () => void }): Reac
 function ByHand({ no }: { no: number }): ReactNode {
   return (
     <>
-      <Form.Item name={[no, 'name']} rules={[{ required: true, message: '请填写姓名' }]}>
+      <Form.Item name={[no, 'name']} rules={[{ required: true, message: t('请填写姓名') }]}>
         <Input placeholder={texts.name} aria-label={`${texts.name}${no + 1}`} maxLength={50} />
       </Form.Item>
-      <Form.Item name={[no, 'employer']} rules={[{ required: true, message: '请填写工作单位' }]}>
+      <Form.Item name={[no, 'employer']} rules={[{ required: true, message: t('请填写工作单位') }]}>
         <Input placeholder={texts.employer} aria-label={`${texts.employer}${no + 1}`} maxLength={100} />
       </Form.Item>
       <Form.Item name={[no, 'conflict']}>

@@ -7,6 +7,7 @@ import { type HolderKey, makeHolderKey, unwrapDrill, unwrapShare } from '../../.
 import { tenderTexts } from '../../../texts.tenders';
 import { Fingerprint, KeyForm } from './parts';
 import { download, ownHolder, refused, unlock, useStep } from './steps';
+import { t } from '../../../language';
 
 /** A holder's three errands: make a key, show that it is at hand, open after the close. */
 export function HolderDesk({ tender }: { tender: TenderView }): ReactNode {
@@ -34,7 +35,10 @@ function KeyMaking({ tender, replaces }: { tender: TenderView; replaces: boolean
   const { busy, error, clear, run } = useStep();
   const fault = passphrase.length < 12 ? texts.short : passphrase !== again ? texts.differs : null;
   const save = (made: HolderKey): void =>
-    download(`保管人密钥-${tender.listing.number ?? tender.id}-${tender.seat}.json`, JSON.stringify(made.file));
+    download(
+      t('保管人密钥-{{number}}-{{seat}}.json', { number: tender.listing.number ?? tender.id, seat: tender.seat }),
+      JSON.stringify(made.file),
+    );
   const make = async (): Promise<void> => {
     const made = await makeHolderKey(passphrase);
     setKey(made);

@@ -5,6 +5,7 @@ import type { CommitteeMemberView, EvaluationView, TenderView } from '../../../a
 import { FileField, Money, Refusal } from '../../../components';
 import { awardTexts } from '../../../texts.award';
 import { basisUnit } from '../../../words';
+import { t } from '../../../language';
 
 const texts = awardTexts.sheet;
 const points = /^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/;
@@ -64,7 +65,7 @@ export function ScoreForm({ tender, evaluation, member, onClose }: Props): React
           </fieldset>
         ))}
         {!member.own && (
-          <Form.Item name="fileId" label={texts.file} rules={[{ required: true, message: '请上传文件' }]}>
+          <Form.Item name="fileId" label={texts.file} rules={[{ required: true, message: t('请上传文件') }]}>
             <FileField />
           </Form.Item>
         )}

@@ -15,6 +15,7 @@ import { Evaluation } from './Evaluation';
 import { HolderDesk } from './HolderDesk';
 import { Fingerprint } from './parts';
 import { Receipts, SealDesk } from './SealDesk';
+import { t } from '../../../language';
 
 /** One tender, as each who has to do with it sees it: holder, bidder, office. */
 export default function TenderPage(): ReactNode {
@@ -87,15 +88,15 @@ function Head({ tender }: { tender: TenderView }): ReactNode {
   return (
     <div className="head-line">
       <div>
-        <span className="quiet">第{round}次招标</span>
-        <Link to={`/listings/${tender.listingId}`}>查看公告</Link>
+        <span className="quiet">{t('第{{round}}次招标', { round })}</span>
+        <Link to={`/listings/${tender.listingId}`}>{t('查看公告')}</Link>
       </div>
       <div>
-        <span className="quiet">投标截止（同时开标）</span>
+        <span className="quiet">{t('投标截止（同时开标）')}</span>
         <Deadline at={closesAt} neutral done={state !== 'sealing'} />
       </div>
       <div>
-        <span className="quiet">{listing.direction === 'procurement' ? '最高限价' : '底价'}</span>
+        <span className="quiet">{listing.direction === 'procurement' ? t('最高限价') : t('底价')}</span>
         <Money value={listing.reserve} unit={basisUnit(listing.basisText)} />
       </div>
       {bidsReceived !== null && (

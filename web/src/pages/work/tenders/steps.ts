@@ -5,9 +5,10 @@ import { ApiError } from '../../../api/client';
 import type { HolderView, TenderView } from '../../../api/types.tenders';
 import { type KeyFile, openKeyFile } from '../../../sealing';
 import { tenderTexts } from '../../../texts.tenders';
+import { t } from '../../../language';
 
 /** A refusal of the page itself, shown as the server's are. */
-export const refused = (detail: string): ApiError => new ApiError({ code: 'PAGE', title: '未办理', detail }, 0);
+export const refused = (detail: string): ApiError => new ApiError({ code: 'PAGE', title: t('未办理'), detail }, 0);
 
 interface Step {
   busy: boolean;

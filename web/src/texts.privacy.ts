@@ -47,7 +47,13 @@ export const privacyTexts = {
   ],
   howLong: t('保存多久'),
   howLongText: t('到期由系统自动删除的，每天清理一次；依法须保存的交易档案、资金账簿等，期满后按档案管理规定处理。'),
-  periodColumns: { name: t('内容'), period: t('期限', { context: 'kept' }), from: t('起算'), basis: t('依据'), end: t('期满') },
+  periodColumns: {
+    name: t('内容'),
+    period: t('期限', { context: 'kept' }),
+    from: t('起算'),
+    basis: t('依据'),
+    end: t('期满'),
+  },
   forGood: t('长期'),
   ofMonths: (months: number): string =>
     months % 12 === 0 ? t('{{months}}年', { months: months / 12 }) : t('{{months}}个月', { months }),

@@ -2,7 +2,7 @@ import type { Pricing } from './api/types';
 import { plainDecimal } from './components/values';
 import { particularNames } from './names';
 import { units } from './texts';
-import { t } from './language';
+import { language, t } from './language';
 
 /** A term in words: 5年 / 2026-05-01 至 2031-04-30. */
 export function termText(term: Pricing['term']): string {
@@ -14,7 +14,21 @@ export function termText(term: Pricing['term']): string {
 }
 
 export const quantityText = (quantity: string, unit: string): string =>
-  `${plainDecimal(quantity)}${units[unit] ?? unit}`;
+  `${plainDecimal(quantity)}${language === 'en' ? ' ' : ''}${units[unit] ?? unit}`;
+
+/** A figure of the rules as the server says it, a period or a list of names: 5个工作日, 网络竞价、拍卖. */
+export const figureText = (text: string): string =>
+  text
+    .split('、')
+    .map(periodText)
+    .join(language === 'en' ? ', ' : '、');
+
+/** How long a deadline is, as the server says it: 5个工作日, 合同约定. */
+export function periodText(period: string): string {
+  const [, days, unit] = /^(\d+)(个工作日|日)$/.exec(period) ?? [];
+  if (!days) return t(period);
+  return unit === '日' ? t('{{days}}日', { days }) : t('{{days}}个工作日', { days });
+}
 
 /** The price's unit as people say it; the server's own words where it gives them. */
 export const basisUnit = (basisText: string | null | undefined): string => basisText || t('元');

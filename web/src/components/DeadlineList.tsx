@@ -2,7 +2,10 @@ import { Collapse } from 'antd';
 import type { ReactNode } from 'react';
 import { useRecord } from '../api/hooks';
 import { deadlineTexts } from '../texts.deadlines';
+import { t } from '../language';
+import { periodText } from '../words';
 import { Answer, articleText } from './feedback';
+import { Say } from './Say';
 import { DateTime, Deadline, StateTag } from './values';
 import '../styles.documents.css';
 
@@ -69,18 +72,19 @@ function Line({ deadline }: { deadline: DeadlineView }): ReactNode {
   return (
     <>
       <div className="deadline-head">
-        <b>{title}</b>
+        <b>{t(title)}</b>
         <StateTag state={state} name={stateName} />
       </div>
       {subject && <div className="quiet num">{subject}</div>}
       <Deadline at={dueAt} neutral={state === 'passed'} done={state !== 'running' && state !== 'overdue'} />
       <div className="quiet">
-        {articleText(article)}，{period}，{deadlineTexts.from} <DateTime at={startedAt} />
-        {doneAt && (
-          <>
-            ，{deadlineTexts.doneAt} <DateTime at={doneAt} />
-          </>
-        )}
+        <Say
+          text="{{article}}，{{period}}，起算 {{startedAt}}{{done}}"
+          article={articleText(article)}
+          period={periodText(period)}
+          startedAt={<DateTime at={startedAt} />}
+          done={doneAt && <Say text="，办结 {{doneAt}}" doneAt={<DateTime at={doneAt} />} />}
+        />
       </div>
       {moved && <div className="quiet">{deadlineTexts.moved}</div>}
       {provisional && <div className="warn">{deadlineTexts.provisional}</div>}

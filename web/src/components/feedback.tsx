@@ -5,10 +5,10 @@ import { Link } from 'react-router';
 import { ApiError, type Violation } from '../api/client';
 import type { Verdict } from '../api/types';
 import { texts } from '../texts';
-import { t } from '../language';
+import { language, t } from '../language';
 
 export const articleText = (article: string | undefined): string =>
-  article ? article.replace(/^(《.+》)?第?(.+?)条?$/, '$1第$2条') : '';
+  article ? article.replace(/^(《.+》)?第?(.+?)条?$/, language === 'en' ? '$1 art. $2' : '$1第$2条').trim() : '';
 
 /** Everything that stands against something, each with its article and what to do about it. */
 export function Violations({ items }: { items: readonly Violation[] }): ReactNode {

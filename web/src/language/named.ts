@@ -15,7 +15,13 @@ export function named<T>(names: T): T {
 /** Fields of an answer whose value is always one of the server's own names, never what somebody wrote. */
 const vocabulary = new Set(['label', 'actionLabel', 'stateName', 'kindName', 'stageName', 'outcomeName', 'basisText']);
 
+/** The same word names what is done and how it stands then: 中止 is Suspend on a button, Suspended on a record. */
+const actions = new Set(['label', 'actionLabel']);
+
 /** For JSON.parse: the server's own names in the reader's language. */
 export const spoken = english
-  ? (field: string, value: unknown): unknown => (vocabulary.has(field) && typeof value === 'string' ? t(value) : value)
+  ? (field: string, value: unknown): unknown =>
+      vocabulary.has(field) && typeof value === 'string'
+        ? t(value, actions.has(field) ? { context: 'action' } : {})
+        : value
   : undefined;

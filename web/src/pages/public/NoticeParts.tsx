@@ -26,6 +26,9 @@ export function Facts({ items }: { items: [string, ReactNode][] }): ReactNode {
   );
 }
 
+/** A name of the catalogue, as the notice carries it. */
+const nameIn = (one: { name?: string } | undefined): string | undefined => one?.name && t(one.name);
+
 export function Subject({ content }: { content: AnnouncementContent }): ReactNode {
   return (
     <Facts
@@ -42,9 +45,9 @@ export function Subject({ content }: { content: AnnouncementContent }): ReactNod
         ],
         [ownerLabel(content.transferKind?.code), content.transferor],
         [t('所在地'), `${content.town?.name ?? ''} ${content.village?.name ?? ''}`],
-        [t('产权种类'), [content.category?.name, content.subKind?.name].filter(Boolean).join(' · ')],
-        [t('流转方式'), content.transferKind?.name],
-        [t('交易方式'), content.method?.name],
+        [t('产权种类'), [content.category, content.subKind].map(nameIn).filter(Boolean).join(' · ')],
+        [t('流转方式'), nameIn(content.transferKind)],
+        [t('交易方式'), nameIn(content.method)],
         [renewalTexts.title, content.renewal && renewalNotice(content.renewal)],
         [t('面积'), content.areaMu ? <Area value={content.areaMu} /> : null],
         [t('权利负担'), content.disclosures?.join('；')],
@@ -278,7 +281,7 @@ export function Dates({ view }: { view: PublicListingView }): ReactNode {
           ) : null,
         ],
         [
-          '结果公示',
+          t('结果公示'),
           t('{{resultNoticeWorkingDays}}个工作日', { resultNoticeWorkingDays: schedule.resultNoticeWorkingDays }),
         ],
         [t('签订合同'), t('成交后{{contractDays}}日内', { contractDays: schedule.contractDays })],

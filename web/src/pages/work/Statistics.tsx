@@ -125,7 +125,7 @@ function Picture({ view }: { view: StatisticsView }): ReactNode {
     const deals = { name: texts.figures.deals, unit: texts.dealsUnit, as: 'bar' as const };
     const amounts = { name: texts.amount, unit: texts.amountUnit, as: 'line' as const };
     return {
-      groups: view.rows.map(({ name }) => name),
+      groups: view.rows.map(({ name }) => t(name)),
       measures: [
         { ...deals, values: view.rows.map((row) => row.deals) },
         { ...amounts, values: view.rows.map((row) => Number(row.amount.slice(0, -3)) / 10_000) },

@@ -12,6 +12,7 @@ import { lawColours, lawStatuses, ruleTexts } from '../../../texts.laws';
 import { Changes } from './Changes';
 import { NewVersion } from './NewVersion';
 import { History, useLawChange } from './Versions';
+import { figureText } from '../../../words';
 import { t } from '../../../language';
 
 /** The centre's trading rules, category by category, version by version (art. 12 last paragraph, 25). */
@@ -27,7 +28,7 @@ export function TradingRules(): ReactNode {
 function Categories({ onChoose }: { onChoose: (category: number) => void }): ReactNode {
   const list = useRecord<TradingRulesItem[]>('/api/trading-rules');
   const text = (item: TradingRulesItem, field: string): string =>
-    item.figures.find((figure) => figure.field === field)?.text ?? '';
+    figureText(item.figures.find((figure) => figure.field === field)?.text ?? '');
   return (
     <div className="panel">
       <p className="quiet">{ruleTexts.intro}</p>
@@ -37,7 +38,12 @@ function Categories({ onChoose }: { onChoose: (category: number) => void }): Rea
             page={{ items, total: items.length, page: 1, pageSize: items.length }}
             rowKey={({ category }) => String(category)}
             columns={[
-              { key: 'name', title: t('品种'), card: 'head', render: ({ category, name }) => `${category}. ${name}` },
+              {
+                key: 'name',
+                title: t('品种'),
+                card: 'head',
+                render: ({ category, name }) => `${category}. ${t(name)}`,
+              },
               {
                 key: 'version',
                 title: t('现行版本'),
@@ -70,7 +76,7 @@ function Category({ no, onBack }: { no: string; onBack: () => void }): ReactNode
     <Answer of={rules}>
       {(view) => (
         <div className="stack">
-          <Card title={`${view.category}. ${view.name}`}>
+          <Card title={`${view.category}. ${t(view.name)}`}>
             <div className="action-row">
               {view.mayRecord && (
                 <Button type="primary" onClick={() => setAdding(true)}>
@@ -101,8 +107,8 @@ function Category({ no, onBack }: { no: string; onBack: () => void }): ReactNode
 const Figures = ({ items }: { items: readonly TradingFigure[] }): ReactNode => (
   <Facts
     items={items.map(({ name, article, text }) => [
-      name,
-      t('{{textShown}}（第{{article}}条）', { textShown: text, article }),
+      t(name),
+      t('{{textShown}}（第{{article}}条）', { textShown: figureText(text), article }),
     ])}
   />
 );

@@ -19,6 +19,7 @@ import { nameOf } from '../../../texts';
 import { lawColours, lawStatuses, lawTexts } from '../../../texts.laws';
 import { Changes } from './Changes';
 import { instrumentForm } from './instrument-form';
+import { figureText } from '../../../words';
 import { t } from '../../../language';
 
 const withReason: ActionForm = {
@@ -96,7 +97,10 @@ function Current({ book: { current, actions } }: { book: Lawbook }): ReactNode {
             label: lawTexts.figures,
             children: (
               <Facts
-                items={current.figures.map(({ name, article, text }) => [name, `${text}（${articleText(article)}）`])}
+                items={current.figures.map(({ name, article, text }) => [
+                  t(name),
+                  t('{{textShown}}（{{article}}）', { textShown: figureText(text), article: articleText(article) }),
+                ])}
               />
             ),
           },

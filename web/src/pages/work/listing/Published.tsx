@@ -69,7 +69,7 @@ export function Arrangements({ listing }: { listing: ListingView }): ReactNode {
         [drawTexts.how, trade.draw && drawText(trade.draw)],
         [t('一人合格时'), trade.draw ? null : trade.oneApplicant === 'agreement' ? t('转为协议') : t('照常交易')],
         [
-          '结果公示',
+          t('结果公示'),
           t('{{resultNoticeWorkingDays}}个工作日', { resultNoticeWorkingDays: trade.resultNoticeWorkingDays }),
         ],
         [t('签订合同'), t('成交后{{contractDays}}日内', { contractDays: trade.contractDays })],

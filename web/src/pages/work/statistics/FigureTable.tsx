@@ -60,7 +60,7 @@ export function FigureTable({ view, open }: Props): ReactNode {
         columns={[
           {
             ...{ title: texts.group, key: 'name', fixed: 'left' as const },
-            render: (_: unknown, row) => <span className="statistics-name">{row.name}</span>,
+            render: (_: unknown, row) => <span className="statistics-name">{t(row.name)}</span>,
           },
           count('announced'),
           count('deals'),

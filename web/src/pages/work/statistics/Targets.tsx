@@ -1,3 +1,4 @@
+import { t } from '../../../language';
 import { Card, Progress } from 'antd';
 import type { ReactNode } from 'react';
 import type { StatisticsView } from '../../../api/types.statistics';
@@ -12,12 +13,12 @@ export function Targets({ view: { targets, targetSource } }: { view: StatisticsV
         {targets.map(({ code, name, unit, target, reached, percent, year, counts }) => (
           <li key={code}>
             <div>
-              <b>{name}</b> <span className="quiet">{texts.targetSpan[counts](year)}</span>
+              <b>{t(name)}</b> <span className="quiet">{texts.targetSpan[counts](year)}</span>
             </div>
             <Progress
               percent={Math.min(100, Number(percent))}
               format={() => `${percent}%`}
-              aria-label={`${name}${percent}%`}
+              aria-label={`${t(name)} ${percent}%`}
             />
             <div className="num">
               {plainDecimal(reached)} / {plainDecimal(target)} {texts.units[unit]}

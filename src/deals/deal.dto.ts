@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { DepositView } from '../funds/index.js';
+import { DepositView, OrderView } from '../funds/index.js';
 import { Equals, IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { IsDay, IsId, IsWords, PageQuery } from '../platform/index.js';
 import { type DealState, dealStateNames } from './deal.machine.js';
@@ -219,6 +219,8 @@ export class DealView extends DealLine {
   @ApiProperty({ type: [ObjectionView] }) objections: ObjectionView[];
   @ApiProperty({ type: DepositView, nullable: true, description: 'the performance bond, where the centre keeps one' })
   bond: DepositView | null;
+  @ApiProperty({ type: [OrderView], description: 'price and fee to be paid, for whoever pays them or keeps the money' })
+  dues: OrderView[];
   @ApiProperty({ type: String, nullable: true }) priorityUntil: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'below the reserve: the owner may buy back (art. 29)' })
   buyBackUntil: string | null;

@@ -116,6 +116,7 @@ export class DealViews {
         ...(await this.paperOf(ctx, deal, certificate)),
       },
       bond: await this.funds.bondOf(ctx, deal.applicationId),
+      dues: await this.funds.duesOf(ctx, deal.id),
       electronicSeal: this.seal.provider,
       actions: await availableActions(ctx, this.kind, deal),
     };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityTarget, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { type EntityTarget, In, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { type Permission, requireMay, requireRole, scopesOf } from '../accounts/index.js';
 import { Audit, type Context, Database, notFound, type Page, type PageQuery } from '../platform/index.js';
 import { Parties } from '../parties/index.js';
@@ -69,6 +69,21 @@ export class FundsQueries {
   async bondOf(ctx: Context, applicationId: string): Promise<DepositView | null> {
     const rows = await this.db.managerOf(ctx).findBy(Deposit, { applicationId, kind: 'bond' });
     return (await this.depositViews(ctx, rows))[0] ?? null;
+  }
+
+  /**
+   * What is to be paid for a deal, price and fee, and where: for whoever pays it and for whoever keeps the money; others are told nothing of it.
+   */
+  async duesOf(ctx: Context, dealId: string): Promise<OrderView[]> {
+    const { actor } = ctx;
+    const all = scopesOf(actor, 'order.read').includes('all');
+    if (!all && !actor.partyId) return [];
+    const rows = await this.db.managerOf(ctx).find(PaymentOrder, {
+      where: { dealId, purpose: In(['price', 'fee']), ...(!all && { payerPartyId: actor.partyId! }) },
+      order: { createdAt: 'asc', id: 'asc' },
+    });
+    const account = rows.length > 0 ? await this.escrow.view(ctx) : null;
+    return rows.map((order) => orderView(ctx, order, account));
   }
 
   async bankLines(ctx: Context, query: BankLineQuery): Promise<Page<BankLineView>> {

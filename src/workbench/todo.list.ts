@@ -114,8 +114,8 @@ export const todoKinds: readonly TodoKind[] = [
     roles: office,
     recordType: 'application',
     href: '/work/applications/:id',
-    sql: `select a.id, a.number, l.title, null::timestamptz as due_at, a.state_since as since
-          from application a join listing l on l.id = a.listing_id where a.state = 'submitted'`,
+    sql: `select a.id, a.number, l.title || '，' || p.name as title, null::timestamptz as due_at, a.state_since as since
+          from application a join listing l on l.id = a.listing_id join party p on p.id = a.party_id where a.state = 'submitted'`,
   },
   {
     kind: 'application.check',
@@ -123,8 +123,8 @@ export const todoKinds: readonly TodoKind[] = [
     roles: office,
     recordType: 'application',
     href: '/work/applications/:id',
-    sql: `select a.id, a.number, l.title, a.check_due_at as due_at, a.state_since as since
-          from application a join listing l on l.id = a.listing_id where a.state = 'accepted'`,
+    sql: `select a.id, a.number, l.title || '，' || p.name as title, a.check_due_at as due_at, a.state_since as since
+          from application a join listing l on l.id = a.listing_id join party p on p.id = a.party_id where a.state = 'accepted'`,
   },
   {
     kind: 'application.recheck',
@@ -163,7 +163,21 @@ export const todoKinds: readonly TodoKind[] = [
     href: '/sessions/:id',
     sql: `select s.id, l.number, l.title, null::timestamptz as due_at, s.state_since as since
           from trading_session s join listing l on l.id = s.listing_id
-          where s.state = 'open' and s.mode = 'agreement' and l.state = 'trading'`,
+          where s.state = 'open' and s.mode = 'agreement' and s.agreed_amount is null and l.state = 'trading'`,
+  },
+  {
+    kind: 'session.confirm',
+    label: '协议价已登记，待您确认',
+    roles: ['party', 'collective', 'station', 'room'],
+    recordType: 'session',
+    href: '/sessions/:id',
+    sql: `select s.id, l.number, l.title, null::timestamptz as due_at, s.state_since as since
+          from trading_session s join listing l on l.id = s.listing_id
+          where s.state = 'open' and s.mode = 'agreement' and s.agreed_amount is not null and l.state = 'trading'
+            and (s.transferee_confirmed_at is null and exists (select from session_bidder b join application a on a.id = b.application_id
+                where b.session_id = s.id and a.party_id = :party)
+              or s.transferor_confirmed_at is null and (l.filer_organization_id = :organization
+                or exists (select from parcel p where p.listing_id = l.id and p.owner_party_id = :party)))`,
   },
   {
     kind: 'session.hammer',
@@ -182,7 +196,7 @@ export const todoKinds: readonly TodoKind[] = [
     roles: ['auctioneer'],
     recordType: 'session',
     href: '/sessions/:id',
-    sql: `select s.id, l.number, l.title, s.opens_at as due_at, s.state_since as since
+    sql: `select s.id, l.number, l.title, case when s.opens_at > market_now() then s.opens_at end as due_at, s.state_since as since
           from trading_session s join listing l on l.id = s.listing_id
             join account a on a.id = :account and a.name = l.schedule -> 'auction' ->> 'auctioneer'
             join organization o on o.id = a.organization_id and o.name = l.schedule -> 'auction' ->> 'house'
@@ -226,7 +240,7 @@ export const todoKinds: readonly TodoKind[] = [
     roles: ['party', 'collective'],
     recordType: 'session',
     href: '/sessions/:id',
-    sql: `select s.id, l.number, l.title, s.closes_at as due_at, s.state_since as since
+    sql: `select s.id, l.number, l.title, case when s.closes_at > market_now() then s.closes_at end as due_at, s.state_since as since
           from trading_session s join listing l on l.id = s.listing_id
           join session_bidder b on b.session_id = s.id join application a on a.id = b.application_id
           where s.state = 'open' and s.mode <> 'draw' and a.party_id = :party`,

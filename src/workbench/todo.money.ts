@@ -7,7 +7,7 @@ export const moneyTodos: readonly TodoKind[] = [
     label: '保证金待退还',
     roles: ['treasurer'],
     recordType: 'deposit',
-    href: '/work/funds',
+    href: '/work/funds?tab=refunds',
     sql: `select d.id, d.application_number as number, '应退 ' || ${yuan('d.paid')} as title, d.refund_due_at as due_at, d.state_since as since
           from deposit d where d.state in ('refundDue', 'refunding')
             and exists (select from refund r where r.deposit_id = d.id and r.state = 'due'
@@ -27,7 +27,7 @@ export const moneyTodos: readonly TodoKind[] = [
     label: '成交价款待支付',
     roles: ['treasurer'],
     recordType: 'payout',
-    href: '/work/funds',
+    href: '/work/funds?tab=payouts',
     sql: `select p.id, null::text as number, '应付 ' || ${yuan('p.amount')} as title, null::timestamptz as due_at, p.state_since as since
           from payout p where p.state = 'due'
             and not exists (select from payment_instruction i where i.payout_id = p.id and i.state = 'open')`,
@@ -130,10 +130,13 @@ export const moneyTodos: readonly TodoKind[] = [
     label: '保证金逾期未退',
     // The treasurer has it among what is to be refunded, with its clock.
     roles: ['director', 'supervisor'],
-    recordType: 'deposit',
-    href: '/work/funds',
-    sql: `select d.id, d.application_number as number, '应退 ' || ${yuan('d.paid')} as title, d.refund_due_at as due_at, d.state_since as since
-          from deposit d where d.state in ('refundDue', 'refunding') and d.refund_due_at < market_now()`,
+    // Neither pays: they look at whose it is, and ask why it was not done.
+    recordType: 'application',
+    href: '/work/applications/:id',
+    sql: `select d.application_id as id, d.application_number as number, l.title || '，应退 ' || ${yuan('d.paid')} as title,
+            d.refund_due_at as due_at, d.state_since as since
+          from deposit d join listing l on l.id = d.listing_id
+          where d.state in ('refundDue', 'refunding') and d.refund_due_at < market_now()`,
   },
   {
     kind: 'subAccounts.load',

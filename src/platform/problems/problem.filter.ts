@@ -1,4 +1,4 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import { type ArgumentsHost, BadRequestException, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { platformProblems, type PlatformCode } from './codes.js';
 import { Problem, problem, type ProblemBody } from './problem.js';
@@ -50,6 +50,10 @@ export class ProblemFilter implements ExceptionFilter {
 
 function asProblem(exception: unknown): Problem {
   if (exception instanceof Problem) return exception;
+  // A record's address that cannot be one, from a link that was broken on its way: not there, like any other.
+  if (exception instanceof BadRequestException && exception.message.includes('uuid is expected')) {
+    return problem('NOT_FOUND', '没有这个记录，地址可能不完整，请从列表或公告中重新打开');
+  }
   const status = exception instanceof HttpException ? exception.getStatus() : statusOf(exception);
   const mapped = status === undefined ? undefined : byStatus[status];
   if (mapped) return problem(...mapped);

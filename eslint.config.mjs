@@ -26,7 +26,7 @@ export default tseslint.config(
       '.stryker-report/',
       'docs/',
       'web/dist/',
-      // Written by openapi-typescript.
+      // Written by `npm run openapi`.
       'web/src/api/schema.ts',
     ],
   },

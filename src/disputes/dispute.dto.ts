@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsDay, IsId, IsWords, OneOf, PageQuery } from '../platform/index.js';
+import { ActionView, IsDay, IsId, IsWords, OneOf, PageQuery } from '../platform/index.js';
 import {
   disputeKinds,
   disputeStates,
@@ -74,5 +74,5 @@ export class DisputeView {
   @ApiProperty({ type: String, nullable: true }) outcomeFileId: string | null;
   @ApiProperty({ type: String, nullable: true }) closedAt: string | null;
   @ApiProperty({ description: 'an open title dispute bars the trade of what it is about (art. 13, 26)' }) bars: boolean;
-  @ApiProperty({ type: [Object] }) actions: unknown[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ActionView } from '../platform/index.js';
 import type { Venue } from './listing.entity.js';
-import { type ListingAction, type ListingState, listingStates } from './listing.machine.js';
+import { type ListingState, listingStates } from './listing.machine.js';
 import { ListingLawView, ListingTradingRules } from './assessment.dto.js';
 import { type VerificationState, verificationStates } from './verification.machine.js';
 
@@ -14,31 +15,12 @@ export class PlaceView {
   @ApiProperty() name: string;
 }
 
-export class ViolationView {
-  @ApiProperty() code: string;
-  @ApiProperty({ required: false }) article?: string;
-  @ApiProperty({ description: 'Chinese; says what to do next' }) detail: string;
-  @ApiProperty({ required: false }) field?: string;
-  @ApiPropertyOptional(freeForm) facts?: Readonly<Record<string, unknown>>;
-  @ApiProperty({ type: [String], required: false }) missing?: readonly string[];
-  @ApiProperty({ required: false, description: 'rests on Measures that have run out (art. 37)' }) lapsed?: boolean;
-}
-
-export class ActionView {
-  @ApiProperty({ type: String }) action: ListingAction;
-  @ApiProperty({ description: 'the word on the button' }) label: string;
-  @ApiProperty() allowed: boolean;
-  @ApiProperty({ type: [ViolationView] }) violations: readonly ViolationView[];
-  @ApiProperty({ type: [ViolationView], description: 'RULEBOOK_LAPSED: said, and nobody is refused for it (art. 37)' })
-  warnings: readonly ViolationView[];
-}
-
 export class OrganizationRef {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;
 }
 
-export class ListingRef {
+export class VerifiedListing {
   @OrNull() number: string | null;
   @ApiProperty() title: string;
 }
@@ -47,7 +29,7 @@ export class VerificationView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() version: number;
   @ApiProperty({ format: 'uuid' }) listingId: string;
-  @ApiProperty() listing: ListingRef;
+  @ApiProperty() listing: VerifiedListing;
   @ApiProperty({ enum: ['town', 'banner'] }) stage: 'town' | 'banner';
   @ApiProperty() organization: OrganizationRef;
   @ApiProperty({ format: 'date-time' }) askedAt: string;
@@ -86,17 +68,17 @@ export class ResolutionView {
   @ApiProperty({ description: 'to let to the sitting transferee again' }) renewal: boolean;
 }
 
-export class ObjectionView {
+export class NoticeObjectionView {
   @ApiProperty({ format: 'date' }) on: string;
   @ApiProperty() text: string;
   @ApiProperty() settled: boolean;
 }
 
-export class NoticeView {
+export class VillageNoticeView {
   @ApiProperty({ format: 'uuid' }) fileId: string;
   @ApiProperty({ format: 'date' }) from: string;
   @ApiProperty({ format: 'date' }) to: string;
-  @ApiProperty({ type: [ObjectionView] }) objections: ObjectionView[];
+  @ApiProperty({ type: [NoticeObjectionView] }) objections: NoticeObjectionView[];
 }
 
 export class FilingView {
@@ -141,7 +123,7 @@ export class OwnerView {
   @OrNull({ type: StatementView }) statement: StatementView | null;
   @OrNull({ type: DelegationView }) delegation: DelegationView | null;
   @OrNull({ type: ResolutionView }) resolution: ResolutionView | null;
-  @OrNull({ type: NoticeView }) notice: NoticeView | null;
+  @OrNull({ type: VillageNoticeView }) notice: VillageNoticeView | null;
   @ApiProperty({ type: [FilingView] }) filings: FilingView[];
   @OrNull({ type: ConsentView }) contractorConsent: ConsentView | null;
   @OrNull({ type: CollectiveNoticeView }) collectiveNotice: CollectiveNoticeView | null;

@@ -3,6 +3,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import {
+  ApiPage,
   type Context,
   Ctx,
   Database,
@@ -58,6 +59,7 @@ export class ComplaintsController {
   }
 
   @Get('complaints')
+  @ApiPage(ComplaintView)
   list(@Ctx() ctx: Context, @Query() query: ComplaintQuery): Promise<Page<ComplaintView>> {
     return this.complaints.list(ctx, query);
   }

@@ -6104,6 +6104,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AuditCheck: {
+            entries: number;
+            chains: number;
+            faults: string[];
+        };
         Erased: {
             code: string;
             name: string;
@@ -6112,6 +6117,10 @@ export interface components {
         RetentionRun: {
             at: string;
             erased: components["schemas"]["Erased"][];
+        };
+        Alive: {
+            /** @enum {string} */
+            status: "ok";
         };
         FileView: {
             /** Format: uuid */
@@ -6123,6 +6132,15 @@ export interface components {
             /** @example application/pdf */
             type: string;
             name: string;
+        };
+        MarketTime: {
+            /** Format: date-time */
+            now: string;
+        };
+        DemoTime: {
+            /** Format: date-time */
+            now: string;
+            movable: boolean;
         };
         MoveClock: {
             /** @example P5D */
@@ -6152,13 +6170,22 @@ export interface components {
             username: string;
             password: string;
         };
+        OwnOrganization: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            kind: string;
+            townCode: string | null;
+            villageCode: string | null;
+        };
         AccountView: {
             /** Format: uuid */
             id: string;
-            username: string;
+            username?: string;
             name: string;
-            role: string;
-            organization: Record<string, never> | null;
+            /** @enum {string} */
+            role: "admin" | "auctioneer" | "clerk" | "collective" | "department" | "director" | "expert" | "lender" | "party" | "room" | "station" | "supervisor" | "townGovernment" | "treasurer";
+            organization: components["schemas"]["OwnOrganization"] | null;
             partyId: string | null;
         };
         SignedInView: {
@@ -6185,6 +6212,37 @@ export interface components {
             password: string;
             /** @description handed out by a station or the administrator */
             code: string;
+        };
+        PermissionView: {
+            action: string;
+            scopes: ("all" | "asked" | "own" | "town" | "village")[];
+        };
+        MeView: {
+            account: components["schemas"]["AccountView"];
+            permissions: components["schemas"]["PermissionView"][];
+        };
+        BankAccountView: {
+            holder: string;
+            bankName: string;
+            accountMask: string;
+        };
+        PartyView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            kind: "collective" | "household" | "individual" | "legalPerson" | "organisation";
+            name: string;
+            /** @enum {string} */
+            idType: "foreignerResidence" | "hkMacaoPermit" | "householdContract" | "passport" | "residentId" | "taiwanPermit" | "uscc";
+            idMask: string;
+            phoneMask: string | null;
+            representative: string | null;
+            rightCertificateNo: string | null;
+            farmer: boolean;
+            villageCode: string | null;
+            address: string | null;
+            bankAccount: components["schemas"]["BankAccountView"] | null;
         };
         BankAccountInput: {
             /** @description name the account is held in */
@@ -6214,29 +6272,6 @@ export interface components {
             villageCode?: string;
             address?: string;
             bankAccount?: components["schemas"]["BankAccountInput"];
-        };
-        BankAccountView: {
-            holder: string;
-            bankName: string;
-            accountMask: string;
-        };
-        PartyView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** @enum {string} */
-            kind: "collective" | "household" | "individual" | "legalPerson" | "organisation";
-            name: string;
-            /** @enum {string} */
-            idType: "foreignerResidence" | "hkMacaoPermit" | "householdContract" | "passport" | "residentId" | "taiwanPermit" | "uscc";
-            idMask: string;
-            phoneMask: string | null;
-            representative: string | null;
-            rightCertificateNo: string | null;
-            farmer: boolean;
-            villageCode: string | null;
-            address: string | null;
-            bankAccount: components["schemas"]["BankAccountView"] | null;
         };
         PartyContact: {
             phone?: string;
@@ -6275,6 +6310,28 @@ export interface components {
             /** @description why it was refused */
             reason: string | null;
         };
+        ViolationView: {
+            code: string;
+            article?: string;
+            /** @description Chinese; says what to do next */
+            detail: string;
+            field?: string;
+            facts?: {
+                [key: string]: unknown;
+            };
+            missing?: string[];
+            /** @description rests on Measures that have run out (art. 37) */
+            lapsed?: boolean;
+        };
+        ActionView: {
+            action: string;
+            /** @description the word on the button */
+            label: string;
+            allowed: boolean;
+            violations: components["schemas"]["ViolationView"][];
+            /** @description RULEBOOK_LAPSED: said, and nobody is refused for it (art. 37) */
+            warnings?: components["schemas"]["ViolationView"][];
+        };
         SignUpView: {
             /** Format: uuid */
             id: string;
@@ -6297,7 +6354,7 @@ export interface components {
             madeAt: string;
             decidedBy: string | null;
             reason: string | null;
-            actions: Record<string, never>[];
+            actions: components["schemas"]["ActionView"][];
         };
         OpenSignUp: {
             /** @description as it stands on the document that was shown */
@@ -6308,16 +6365,6 @@ export interface components {
         RefuseSignUp: {
             /** @description why; the person reads it */
             reason: string;
-        };
-        SpecialistView: {
-            /**
-             * Format: uuid
-             * @description of the account
-             */
-            id: string;
-            name: string;
-            /** @description the pool or the house */
-            organization: string;
         };
         Named: {
             /** Format: uuid */
@@ -6338,7 +6385,17 @@ export interface components {
             party: components["schemas"]["Named"] | null;
             createdAt: string;
             lastSignInAt: string | null;
-            actions: Record<string, never>[];
+            actions: components["schemas"]["ActionView"][];
+        };
+        SpecialistView: {
+            /**
+             * Format: uuid
+             * @description of the account
+             */
+            id: string;
+            name: string;
+            /** @description the pool or the house */
+            organization: string;
         };
         WhoIs: {
             idNumber: string;
@@ -6419,6 +6476,113 @@ export interface components {
             code: string;
             name: string;
         };
+        SubKindView: {
+            code: string;
+            name: string;
+            departments: ("agriculture" | "finance" | "financialAffairs" | "forestryGrassland" | "marketRegulation" | "naturalResources" | "water")[];
+        };
+        DirectionName: {
+            /** @enum {string} */
+            code: "investment" | "procurement" | "transfer";
+            name: string;
+        };
+        TransferKindName: {
+            /** @enum {string} */
+            code: "contract" | "equity" | "exchange" | "grant" | "invite" | "lease" | "licence" | "purchase" | "sale" | "sublease" | "transfer";
+            name: string;
+        };
+        MethodName: {
+            /** @enum {string} */
+            code: "agreement" | "ascending" | "auction" | "fixedPrice" | "tender";
+            name: string;
+        };
+        CatalogueMaterial: {
+            code: string;
+            name: string;
+            required: boolean;
+            /** @description when it is required */
+            condition?: string;
+            /** @description the record of ours that holds it */
+            keptWith?: string;
+        };
+        CategoryPeriods: {
+            announcementWorkingDays: number;
+            villageNoticeDays: number;
+        };
+        UsualTermsView: {
+            /** @description of the estimated value */
+            depositShare: string;
+            /** @description of the reserve */
+            incrementShare: string;
+            freePeriodMinutes: number;
+            extensionMinutes: number;
+            maxExtensions: number | null;
+            resultNoticeWorkingDays: number;
+            contractDays: number;
+        };
+        RulesVersion: {
+            /** @description version; 0 for what the software came with */
+            no: number;
+            /** Format: date */
+            from: string | null;
+        };
+        CategoryView: {
+            no: number;
+            name: string;
+            subKinds: components["schemas"]["SubKindView"][];
+            units: string[];
+            directions: components["schemas"]["DirectionName"][];
+            transferKinds: components["schemas"]["TransferKindName"][];
+            methods: components["schemas"]["MethodName"][];
+            materials: components["schemas"]["CatalogueMaterial"][];
+            departments: ("agriculture" | "finance" | "financialAffairs" | "forestryGrassland" | "marketRegulation" | "naturalResources" | "water")[];
+            periods: components["schemas"]["CategoryPeriods"];
+            usual: components["schemas"]["UsualTermsView"];
+            rules: components["schemas"]["RulesVersion"];
+            agriculturalUse: boolean;
+        };
+        CatalogueMaterials: {
+            transferor: components["schemas"]["CatalogueMaterial"][];
+            collective: components["schemas"]["CatalogueMaterial"][];
+            renewal: components["schemas"]["CatalogueMaterial"][];
+            transferee: components["schemas"]["CatalogueMaterial"][];
+        };
+        DepartmentName: {
+            /** @enum {string} */
+            code: "agriculture" | "finance" | "financialAffairs" | "forestryGrassland" | "marketRegulation" | "naturalResources" | "water";
+            name: string;
+        };
+        GroundView: {
+            no: number;
+            code: string;
+            name: string;
+            evidence: string;
+            /** @description beside its evidence and a reason */
+            needs: ("approval" | "bothSides" | "legalBasis" | "regulator" | "requester" | "termOver")[];
+        };
+        CatalogueLaw: {
+            version: string;
+            number: string;
+            title: string;
+            /** @enum {string} */
+            situation: "extended" | "inForce" | "lapsed";
+            lapsed: boolean;
+            advisory: boolean;
+            notice: string | null;
+            /** @description art. 20, of the estimated value */
+            depositShare: string;
+            tenderDepositShare: string;
+        };
+        CatalogueView: {
+            categories: components["schemas"]["CategoryView"][];
+            materials: components["schemas"]["CatalogueMaterials"];
+            methods: components["schemas"]["MethodName"][];
+            transferKinds: components["schemas"]["TransferKindName"][];
+            departments: components["schemas"]["DepartmentName"][];
+            suspensionGrounds: components["schemas"]["GroundView"][];
+            terminationGrounds: components["schemas"]["GroundView"][];
+            law: components["schemas"]["CatalogueLaw"];
+        };
         AdviceBody: {
             /** @enum {string} */
             direction: "investment" | "procurement" | "transfer";
@@ -6457,7 +6621,7 @@ export interface components {
             from?: string;
             throughAgent?: boolean;
         };
-        FaultView: {
+        AdvisedFaultView: {
             code: string;
             article: string;
             detail: string;
@@ -6474,11 +6638,11 @@ export interface components {
             name: string;
             article: string;
         };
-        ConsentView: {
+        AdvisedConsentView: {
             name: string;
             article: string;
         };
-        PriorityView: {
+        AdvisedPriorityView: {
             name: string;
             citation: string;
             evidence: string;
@@ -6506,14 +6670,14 @@ export interface components {
         };
         AdviceView: {
             /** @description What stands against the plan as it was told. */
-            faults: components["schemas"]["FaultView"][];
+            faults: components["schemas"]["AdvisedFaultView"][];
             reasons: string[];
             methods: components["schemas"]["MethodView"][];
             transferorPapers: components["schemas"]["PaperView"][];
             transfereePapers: components["schemas"]["PaperView"][];
             departments: string[];
-            consents: components["schemas"]["ConsentView"][];
-            priorities: components["schemas"]["PriorityView"][];
+            consents: components["schemas"]["AdvisedConsentView"][];
+            priorities: components["schemas"]["AdvisedPriorityView"][];
             steps: components["schemas"]["StepView"][];
             law: components["schemas"]["AdviceLaw"];
             /** @description Art. 35: at the banner's centre, in public. */
@@ -6542,7 +6706,7 @@ export interface components {
              */
             to: string;
         };
-        NoticeView: {
+        CalendarNoticeView: {
             no: number;
             number: string;
             issuedOn: string;
@@ -6562,7 +6726,7 @@ export interface components {
             /** @description every day that is not what its weekday says */
             days: components["schemas"]["SpecialDayView"][];
             /** @description newest first */
-            notices: components["schemas"]["NoticeView"][];
+            notices: components["schemas"]["CalendarNoticeView"][];
             mayRecord: boolean;
         };
         ReadNotice: {
@@ -6632,18 +6796,6 @@ export interface components {
             before: string;
             after: string;
         };
-        LawViolation: {
-            code: string;
-            article?: string;
-            detail: string;
-        };
-        LawAction: {
-            action: string;
-            /** @description the word on the button */
-            label: string;
-            allowed: boolean;
-            violations: components["schemas"]["LawViolation"][];
-        };
         InstrumentView: {
             /** Format: uuid */
             id: string;
@@ -6674,7 +6826,7 @@ export interface components {
             recordedBy: string | null;
             /** Format: date-time */
             recordedAt: string;
-            actions: components["schemas"]["LawAction"][];
+            actions: components["schemas"]["ActionView"][];
         };
         AdvisoryView: {
             /** Format: uuid */
@@ -6692,7 +6844,7 @@ export interface components {
             setBy: string;
             /** Format: date-time */
             setAt: string;
-            actions: components["schemas"]["LawAction"][];
+            actions: components["schemas"]["ActionView"][];
         };
         LawbookView: {
             /** Format: date */
@@ -6703,7 +6855,7 @@ export interface components {
             /** @description newest first */
             advisories: components["schemas"]["AdvisoryView"][];
             /** @description what this person may record now */
-            actions: components["schemas"]["LawAction"][];
+            actions: components["schemas"]["ActionView"][];
         };
         RecordInstrument: {
             /**
@@ -6843,7 +6995,7 @@ export interface components {
             recordedBy: string | null;
             /** Format: date-time */
             recordedAt: string | null;
-            actions: components["schemas"]["LawAction"][];
+            actions: components["schemas"]["ActionView"][];
         };
         TradingRulesView: {
             category: number;
@@ -7248,11 +7400,35 @@ export interface components {
             reason: string;
         };
         OrderView: {
-            no: number;
-            /** @description null: taken back */
-            maximum: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            purpose: "bond" | "deposit" | "fee" | "price";
+            reference: string;
+            /**
+             * Format: decimal
+             * @example 1300.00
+             */
+            amount: string;
+            /**
+             * Format: decimal
+             * @example 1300.00
+             */
+            paid: string;
+            /** @description what of it a deposit was turned into (art. 20) */
+            applied: string;
+            /** @enum {string} */
+            state: "closed" | "late" | "ordered" | "paid" | "partPaid";
+            payerName: string | null;
             /** Format: date-time */
-            at: string;
+            dueBy: string;
+            /** Format: date-time */
+            paidAt: string | null;
+            /** Format: uuid */
+            dealId: string | null;
+            /** Format: uuid */
+            applicationId: string | null;
+            account: components["schemas"]["PayeeAccountView"] | null;
         };
         PayoutParty: {
             /** Format: uuid */
@@ -7370,19 +7546,6 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        MoneyActionFault: {
-            code: string;
-            article?: string | null;
-            /** @description Chinese; says what to do next */
-            detail: string;
-        };
-        MoneyAction: {
-            action: string;
-            /** @description the word on the button */
-            label: string;
-            allowed: boolean;
-            violations: components["schemas"]["MoneyActionFault"][];
-        };
         LeftOutView: {
             /** Format: uuid */
             id: string;
@@ -7421,7 +7584,7 @@ export interface components {
              */
             settledAmount: string;
             returned: number;
-            actions: components["schemas"]["MoneyAction"][];
+            actions: components["schemas"]["ActionView"][];
             leftOut: components["schemas"]["LeftOutView"][];
         };
         BatchView: {
@@ -7456,7 +7619,7 @@ export interface components {
              */
             settledAmount: string;
             returned: number;
-            actions: components["schemas"]["MoneyAction"][];
+            actions: components["schemas"]["ActionView"][];
         };
         InstructionView: {
             /** Format: uuid */
@@ -7568,7 +7731,7 @@ export interface components {
             /** @description SHA-256 over the former hash, the entries and the balances */
             hash: string | null;
             previousHash: string | null;
-            actions: components["schemas"]["MoneyAction"][];
+            actions: components["schemas"]["ActionView"][];
         };
         DayToClose: {
             /**
@@ -7651,7 +7814,7 @@ export interface components {
             /** Format: date-time */
             decidedAt: string | null;
             opinion: string | null;
-            actions: components["schemas"]["MoneyAction"][];
+            actions: components["schemas"]["ActionView"][];
         };
         ProposeKeepingInput: {
             /**
@@ -7834,11 +7997,25 @@ export interface components {
         ReceiptView: {
             /** Format: uuid */
             id: string;
-            /** @description SHA-256 of what was sealed */
-            hash: string;
-            state: string;
+            /** @example 150627-EQP-2026-00001 */
+            number: string;
+            /** Format: uuid */
+            bankLineId: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            purpose: string;
+            partyName: string;
+            /**
+             * Format: decimal
+             * @example 1300.00
+             */
+            amount: string;
+            /** @description in Chinese capital figures */
+            amountCapitals: string;
+            bankSerial: string;
+            reference: string | null;
             /** Format: date-time */
-            sealedAt: string;
+            issuedAt: string;
         };
         MappingColumns: {
             date?: string;
@@ -7895,6 +8072,14 @@ export interface components {
             balance: string | null;
             partyName: string;
             remark: string;
+        };
+        FaultView: {
+            /** @description line of the file as a person counts; 0: the file as a whole */
+            line: number;
+            /** @enum {string|null} */
+            field: "account" | "amount" | "balance" | "credit" | "date" | "debit" | "direction" | "name" | "ownAccount" | "remark" | "serial" | "time" | null;
+            /** @description in Chinese */
+            detail: string;
         };
         StatementPreview: {
             format: string | null;
@@ -8145,25 +8330,18 @@ export interface components {
             pageSize: number;
         };
         TermInput: {
-            /** @description the certificate and its number */
-            qualification: string;
-            issuedBy: string;
+            years?: number;
+            /**
+             * Format: date
+             * @description left out: from the signing of the contract
+             * @example 2026-03-05
+             */
+            from?: string;
             /**
              * Format: date
              * @example 2026-03-05
              */
-            from: string;
-            /**
-             * Format: date
-             * @description the last day; without it, without end
-             * @example 2026-03-05
-             */
-            until?: string;
-            /**
-             * Format: uuid
-             * @description the certificate
-             */
-            fileId: string;
+            to?: string;
         };
         EscalationInput: {
             fromYear: number;
@@ -8404,6 +8582,21 @@ export interface components {
             /** @description to let to the sitting transferee again */
             renewal: boolean;
         };
+        NoticeObjectionView: {
+            /** Format: date */
+            on: string;
+            text: string;
+            settled: boolean;
+        };
+        VillageNoticeView: {
+            /** Format: uuid */
+            fileId: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            objections: components["schemas"]["NoticeObjectionView"][];
+        };
         FilingView: {
             /** @enum {string} */
             kind: "bureau" | "town";
@@ -8412,6 +8605,13 @@ export interface components {
             /** Format: date */
             on: string;
             number: string | null;
+        };
+        ConsentView: {
+            /** Format: uuid */
+            fileId: string;
+            /** Format: date */
+            signedOn: string;
+            contractor: string;
         };
         CollectiveNoticeView: {
             /** Format: uuid */
@@ -8429,7 +8629,7 @@ export interface components {
             statement: components["schemas"]["StatementView"] | null;
             delegation: components["schemas"]["DelegationView"] | null;
             resolution: components["schemas"]["ResolutionView"] | null;
-            notice: components["schemas"]["NoticeView"] | null;
+            notice: components["schemas"]["VillageNoticeView"] | null;
             filings: components["schemas"]["FilingView"][];
             contractorConsent: components["schemas"]["ConsentView"] | null;
             collectiveNotice: components["schemas"]["CollectiveNoticeView"] | null;
@@ -8447,7 +8647,7 @@ export interface components {
             /** @description bytes */
             size: number;
         };
-        ListingRef: {
+        VerifiedListing: {
             number: string | null;
             title: string;
         };
@@ -8462,7 +8662,7 @@ export interface components {
             version: number;
             /** Format: uuid */
             listingId: string;
-            listing: components["schemas"]["ListingRef"];
+            listing: components["schemas"]["VerifiedListing"];
             /** @enum {string} */
             stage: "banner" | "town";
             organization: components["schemas"]["OrganizationRef"];
@@ -8552,29 +8752,6 @@ export interface components {
             draw?: components["schemas"]["DrawTermsView"];
             /** Format: uuid */
             sessionId: string | null;
-        };
-        ViolationView: {
-            code: string;
-            article?: string;
-            /** @description Chinese; says what to do next */
-            detail: string;
-            field?: string;
-            facts?: {
-                [key: string]: unknown;
-            };
-            missing?: string[];
-            /** @description rests on Measures that have run out (art. 37) */
-            lapsed?: boolean;
-        };
-        ActionView: {
-            /** @enum {string} */
-            action: "accept" | "addMaterial" | "amend" | "announce" | "approve" | "ask" | "certify" | "close" | "contract" | "deal" | "edit" | "negotiate" | "nextBidder" | "open" | "prolong" | "reannounce" | "recordConsent" | "recordDelegation" | "recordFiling" | "recordMortgagee" | "recordNotice" | "recordResolution" | "recordStatement" | "reject" | "removeMaterial" | "rescind" | "restart" | "resultNotice" | "return" | "submit" | "suspend" | "terminate" | "unsold" | "withdraw";
-            /** @description the word on the button */
-            label: string;
-            allowed: boolean;
-            violations: components["schemas"]["ViolationView"][];
-            /** @description RULEBOOK_LAPSED: said, and nobody is refused for it (art. 37) */
-            warnings: components["schemas"]["ViolationView"][];
         };
         SuspensionView: {
             ground: number;
@@ -9315,6 +9492,11 @@ export interface components {
         };
         OpinionInput: {
             opinion: string;
+            /**
+             * Format: uuid
+             * @description the written reply
+             */
+            documentFileId: string;
         };
         OverruleInput: {
             reason: string;
@@ -9482,6 +9664,17 @@ export interface components {
             depositPercent: number | null;
             items: components["schemas"]["JointLot"][];
         };
+        JointNoticeItem: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+            town: string;
+            village: string;
+            lots: number;
+            /** Format: date-time */
+            publishedAt: string;
+        };
         HandoverListing: {
             /** Format: uuid */
             id: string;
@@ -9519,7 +9712,7 @@ export interface components {
             /** Format: uuid */
             fileId: string | null;
             reason: string | null;
-            actions: Record<string, never>[];
+            actions: components["schemas"]["ActionView"][];
         };
         HandOver: {
             /**
@@ -9569,6 +9762,15 @@ export interface components {
              */
             share: string;
         };
+        ApplicationAgentInput: {
+            name: string;
+            /**
+             * Format: uuid
+             * @description where the agent is a registered party
+             */
+            partyId?: string;
+            phone?: string;
+        };
         CreateApplication: {
             /**
              * Format: uuid
@@ -9579,7 +9781,14 @@ export interface components {
             statementAccepted: boolean;
             /** @description all joint applicants, the leading one among them */
             members?: components["schemas"]["MemberInput"][];
-            agent?: components["schemas"]["AgentInput"];
+            agent?: components["schemas"]["ApplicationAgentInput"];
+        };
+        ListingRef: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            title: string;
+            state: string;
         };
         MemberView: {
             party: components["schemas"]["PartyView"];
@@ -9589,6 +9798,17 @@ export interface components {
             name: string;
             partyId: string | null;
             phone: string | null;
+        };
+        ApplicationMaterialView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            kindName: string;
+            name: string;
+            /** Format: uuid */
+            fileId: string;
+            fileName: string;
+            size: number;
         };
         ConditionView: {
             condition: string;
@@ -9616,6 +9836,31 @@ export interface components {
             documentFileId: string | null;
             repliedOn: string | null;
         };
+        PriorityKindView: {
+            code: string;
+            name: string;
+            rank: number;
+            citation: string;
+            /** @description what proves it */
+            evidence: string;
+        };
+        PriorityClaimView: {
+            kind: string;
+            name: string;
+            rank: number;
+            /** Format: uuid */
+            evidenceFileId: string;
+            claimedAt: string;
+            /** @enum {string} */
+            state: "accepted" | "claimed" | "exercised" | "lapsed" | "refused";
+            reason: string | null;
+        };
+        PriorityView: {
+            kinds: components["schemas"]["PriorityKindView"][];
+            /** @description claims end here */
+            until: string | null;
+            claim: components["schemas"]["PriorityClaimView"] | null;
+        };
         ApplicationView: {
             /** Format: uuid */
             id: string;
@@ -9629,7 +9874,7 @@ export interface components {
             members: components["schemas"]["MemberView"][];
             agent: components["schemas"]["AgentView"] | null;
             statementAccepted: boolean;
-            materials: components["schemas"]["MaterialView"][];
+            materials: components["schemas"]["ApplicationMaterialView"][];
             returnedFor: string[] | null;
             opinion: string | null;
             submittedAt: string | null;
@@ -9647,7 +9892,27 @@ export interface components {
             capitalReview: components["schemas"]["CapitalReviewView"] | null;
             /** @description art. 29; null where the listing knows none */
             priority: components["schemas"]["PriorityView"] | null;
-            actions: Record<string, never>[];
+            actions: components["schemas"]["ActionView"][];
+        };
+        ApplicationLine: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            version: number;
+            /** @enum {string} */
+            state: "accepted" | "approved" | "draft" | "rejected" | "returned" | "submitted" | "withdrawn";
+            stateSince: string;
+            listing: components["schemas"]["ListingRef"];
+            party: {
+                id: string;
+                name: string;
+                kind: string;
+            };
+            submittedAt: string | null;
+            checkDueAt: string | null;
+            overdue: boolean;
+            /** @description why the listing’s end ended it too */
+            ended: string | null;
         };
         EligibilityView: {
             eligible: boolean;
@@ -9675,6 +9940,9 @@ export interface components {
         ApproveApplication: {
             /** @description what was checked, and with whom */
             opinion?: string;
+        };
+        ApplicationReason: {
+            reason: string;
         };
         AskReview: {
             /** @description who reviews: the town, the agriculture bureau */
@@ -9799,6 +10067,13 @@ export interface components {
             transferorConfirmed: boolean;
             transfereeConfirmed: boolean;
         };
+        SecretOrderView: {
+            no: number;
+            /** @description null: taken back */
+            maximum: string | null;
+            /** Format: date-time */
+            at: string;
+        };
         MyStanding: {
             bidderNumber: number | null;
             eligible: boolean;
@@ -9810,7 +10085,7 @@ export interface components {
             /** @description may take the standing price now (art. 29) */
             mayMatch: boolean;
             /** @description the own standing order, shown to nobody else */
-            order: components["schemas"]["OrderView"] | null;
+            order: components["schemas"]["SecretOrderView"] | null;
             /** @description may confirm the agreement now */
             mayConfirm: boolean;
             /** @description may record the agreed price now */
@@ -10004,6 +10279,15 @@ export interface components {
             /** Format: date-time */
             sharesAt: string | null;
         };
+        SealReceiptView: {
+            /** Format: uuid */
+            id: string;
+            /** @description SHA-256 of what was sealed */
+            hash: string;
+            state: string;
+            /** Format: date-time */
+            sealedAt: string;
+        };
         OpenedBidView: {
             bidder: string;
             /** @description null: could not be read */
@@ -10060,7 +10344,7 @@ export interface components {
             /** @description of the person who asks */
             applicationId: string | null;
             /** @description of the person who asks */
-            mine: components["schemas"]["ReceiptView"][];
+            mine: components["schemas"]["SealReceiptView"][];
             /** @description as read out, the best price first; empty before the opening */
             opened: components["schemas"]["OpenedBidView"][];
             terms: components["schemas"]["TenderTermsView"];
@@ -10118,6 +10402,26 @@ export interface components {
         ConcludeBody: {
             reason: string;
         };
+        CommitteeMemberView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            expert: boolean;
+            employer: string;
+            conflict: boolean | null;
+            /**
+             * Format: uuid
+             * @description he signs in
+             */
+            accountId: string | null;
+            /** @description the person who asks */
+            own: boolean;
+            scored: boolean;
+            /** @description points by bid, in the published order of the criteria */
+            points: {
+                [key: string]: string[];
+            };
+        };
         EvaluationBidView: {
             /** Format: uuid */
             id: string;
@@ -10146,14 +10450,29 @@ export interface components {
         EvaluationView: {
             version: number;
             terms: components["schemas"]["TenderTermsView"];
-            committee: components["schemas"]["MemberView"][];
+            committee: components["schemas"]["CommitteeMemberView"][];
             /** @description as they stand now */
             bids: components["schemas"]["EvaluationBidView"][];
             objections: components["schemas"]["CandidateObjectionView"][];
-            actions: Record<string, never>[];
+            actions: components["schemas"]["ActionView"][];
+        };
+        CommitteeMemberInput: {
+            /** @description left out where `accountId` says who */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description an expert who signs in, declares and scores for himself
+             */
+            accountId?: string;
+            /** @description a technical or economic expert (Tender Law 37) */
+            expert: boolean;
+            /** @description left out where `accountId` says it */
+            employer?: string;
+            /** @description an interest in a bidder, as declared; absent: nothing is declared */
+            conflict?: boolean;
         };
         CommitteeInput: {
-            members: components["schemas"]["MemberInput"][];
+            members: components["schemas"]["CommitteeMemberInput"][];
             /**
              * Format: uuid
              * @description the signed declarations of those who do not sign in
@@ -10229,6 +10548,27 @@ export interface components {
             id: string;
             name: string;
             kind: string;
+        };
+        DealLine: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "boughtBack" | "certified" | "contracted" | "dealt" | "defaulted" | "objected" | "passedOn" | "resultNotice" | "settled" | "terminated" | "yielded";
+            listing: components["schemas"]["DealListing"];
+            transferee: components["schemas"]["DealParty"];
+            price: string;
+            basisText: string;
+            total: string;
+            noticeUntil: string;
+            contractDueAt: string | null;
+        };
+        DealBeneficiaryView: {
+            /** Format: uuid */
+            partyId: string;
+            name: string;
+            share?: string;
+            amount: string;
         };
         PaymentView: {
             no: number;
@@ -10323,7 +10663,7 @@ export interface components {
             origin: "agreement" | "auction" | "bidding" | "draw" | "quotes" | "tender";
             bidderNumber: number | null;
             totalChinese: string;
-            beneficiaries: components["schemas"]["BeneficiaryView"][];
+            beneficiaries: components["schemas"]["DealBeneficiaryView"][];
             payments: components["schemas"]["PaymentView"][];
             frozen: boolean;
             /** @description let for a term: this person may file its renewal with the same transferee */
@@ -10350,7 +10690,7 @@ export interface components {
             certificate: components["schemas"]["CertificateView"] | null;
             /** @description the licensed provider of electronic seals; null where none is */
             electronicSeal: string | null;
-            actions: Record<string, never>[];
+            actions: components["schemas"]["ActionView"][];
         };
         SignedContractInput: {
             /**
@@ -10434,6 +10774,22 @@ export interface components {
             decidedAt: string | null;
             decision: string | null;
         };
+        ResultView: {
+            /** Format: uuid */
+            dealId: string;
+            listing: components["schemas"]["DealListing"];
+            /** @enum {string} */
+            state: "boughtBack" | "certified" | "contracted" | "dealt" | "defaulted" | "objected" | "passedOn" | "resultNotice" | "settled" | "terminated" | "yielded";
+            bidderNumber: number | null;
+            transferee: string | null;
+            price: string;
+            basisText: string;
+            total: string;
+            noticeUntil: string;
+            announcedAt: string | null;
+            /** @description art. 29: a holder may take it until then */
+            priorityUntil: string | null;
+        };
         SigningKeyView: {
             /**
              * @description the first eight digits of its SHA-256
@@ -10460,15 +10816,6 @@ export interface components {
             /** @description the number of the one that a correction issued */
             replacedBy: string | null;
         };
-        RecordCredit: {
-            /** Format: uuid */
-            partyId: string;
-            /** @enum {string} */
-            kind: "falseMaterial" | "manipulation" | "other" | "unpaid" | "unsigned";
-            text: string;
-            /** Format: uuid */
-            evidenceFileId: string;
-        };
         CreditEntryView: {
             /** Format: uuid */
             id: string;
@@ -10485,6 +10832,15 @@ export interface components {
             dealId: string | null;
             at: string;
             recordedBy: string;
+        };
+        RecordCredit: {
+            /** Format: uuid */
+            partyId: string;
+            /** @enum {string} */
+            kind: "falseMaterial" | "manipulation" | "other" | "unpaid" | "unsigned";
+            text: string;
+            /** Format: uuid */
+            evidenceFileId: string;
         };
         InFlightView: {
             /** @enum {string} */
@@ -10523,7 +10879,7 @@ export interface components {
             endedAt: string | null;
             /** @description for the officers */
             inFlight: components["schemas"]["InFlightView"][];
-            actions: Record<string, never>[];
+            actions: components["schemas"]["ActionView"][];
         };
         ProposeBlacklisting: {
             /** Format: uuid */
@@ -10583,7 +10939,7 @@ export interface components {
             dischargedAt: string | null;
             /** @description for the listing asked about */
             informed: boolean | null;
-            actions: Record<string, never>[];
+            actions: components["schemas"]["ActionView"][];
         };
         ProposeEncumbrance: {
             /** @enum {string} */
@@ -10636,6 +10992,9 @@ export interface components {
              */
             evidenceFileId: string;
             note?: string;
+        };
+        EncumbranceOpinion: {
+            opinion: string;
         };
         OfferedIn: {
             /** Format: uuid */
@@ -10714,7 +11073,7 @@ export interface components {
             closedAt: string | null;
             /** @description an open title dispute bars the trade of what it is about (art. 13, 26) */
             bars: boolean;
-            actions: Record<string, never>[];
+            actions: components["schemas"]["ActionView"][];
         };
         OpenDispute: {
             /** @enum {string} */
@@ -10787,6 +11146,16 @@ export interface components {
             cursor: number;
             /** @description there is more already */
             more: boolean;
+        };
+        AuditDay: {
+            /** Format: date */
+            date: string;
+            /** @description Merkle root over the heads of all chains at the end of the day, hexadecimal */
+            root: string;
+            /** @description how many chains */
+            heads: number;
+            /** Format: date-time */
+            publishedAt: string;
         };
         InTime: {
             /** @description done, or due and not done */
@@ -10894,17 +11263,6 @@ export interface components {
             answer: string;
             answeredAt: string;
         };
-        ConsultationCount: {
-            /** @enum {string} */
-            tier: "centre" | "room" | "station";
-            place: string;
-            asked: number;
-            answered: number;
-            declined: number;
-            waiting: number;
-            /** @description hours until the answer, on average, to one place */
-            averageHours: string | null;
-        };
         AskedListing: {
             /** Format: uuid */
             id: string;
@@ -10933,7 +11291,18 @@ export interface components {
             answer: string | null;
             answeredBy: string | null;
             answeredAt: string | null;
-            actions: Record<string, never>[];
+            actions: components["schemas"]["ActionView"][];
+        };
+        ConsultationCount: {
+            /** @enum {string} */
+            tier: "centre" | "room" | "station";
+            place: string;
+            asked: number;
+            answered: number;
+            declined: number;
+            waiting: number;
+            /** @description hours until the answer, on average, to one place */
+            averageHours: string | null;
         };
         GiveAnswer: {
             answer: string;
@@ -10989,7 +11358,7 @@ export interface components {
                 id: string;
                 name: string;
             };
-            actions: Record<string, never>[];
+            actions: components["schemas"]["ActionView"][];
         };
         LookFor: {
             /**
@@ -11051,7 +11420,7 @@ export interface components {
             categories: number[];
             conditions: string;
             phone: string;
-            actions: Record<string, never>[];
+            actions: components["schemas"]["ActionView"][];
         };
         PublishProduct: {
             name: string;
@@ -11097,7 +11466,7 @@ export interface components {
             purpose: string;
             answer: string | null;
             createdAt: string;
-            actions: Record<string, never>[];
+            actions: components["schemas"]["ActionView"][];
         };
         RequestLoan: {
             /** Format: uuid */
@@ -11156,7 +11525,7 @@ export interface components {
             text: string;
             by: string;
             at: string;
-            actions: Record<string, never>[];
+            actions: components["schemas"]["ActionView"][];
         };
         ListingPromotion: {
             shown: components["schemas"]["PromotionView"] | null;
@@ -11209,7 +11578,7 @@ export interface components {
             /** Format: date */
             until: string | null;
         };
-        NoteView: {
+        ProfessionalNote: {
             /** @enum {string} */
             kind: "fault" | "praise" | "training";
             /** Format: date */
@@ -11247,8 +11616,8 @@ export interface components {
             version: number;
             terms: components["schemas"]["TermView"][];
             pauses: components["schemas"]["SpanView"][];
-            notes: components["schemas"]["NoteView"][];
-            actions: Record<string, never>[];
+            notes: components["schemas"]["ProfessionalNote"][];
+            actions: components["schemas"]["ActionView"][];
         };
         AddProfessional: {
             /** @description the certificate and its number */
@@ -11279,6 +11648,27 @@ export interface components {
             /** @description of the town where a broker works */
             townCode?: string;
         };
+        QualificationInput: {
+            /** @description the certificate and its number */
+            qualification: string;
+            issuedBy: string;
+            /**
+             * Format: date
+             * @example 2026-03-05
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description the last day; without it, without end
+             * @example 2026-03-05
+             */
+            until?: string;
+            /**
+             * Format: uuid
+             * @description the certificate
+             */
+            fileId: string;
+        };
         NoteInput: {
             /** @enum {string} */
             kind: "fault" | "praise" | "training";
@@ -11291,7 +11681,7 @@ export interface components {
             /** @description hours of a training */
             hours?: number;
         };
-        StandingInput: {
+        ProfessionalStanding: {
             reason: string;
         };
         ComplaintReceipt: {
@@ -11337,7 +11727,7 @@ export interface components {
             madeAt: string;
             notes: components["schemas"]["Noted"][];
             answer: string | null;
-            actions: Record<string, never>[];
+            actions: components["schemas"]["ActionView"][];
         };
         ComplaintNote: {
             text: string;
@@ -11382,7 +11772,7 @@ export interface components {
             overdue: boolean;
             notes: components["schemas"]["InspectedNote"][];
             outcome: string | null;
-            actions: Record<string, never>[];
+            actions: components["schemas"]["ActionView"][];
         };
         RecordInspection: {
             /** @description of the listing whose deal it is */
@@ -11418,6 +11808,11 @@ export interface components {
              */
             rectifyBy: string;
         };
+        NoteView: {
+            at: string;
+            by: string;
+            text: string;
+        };
         ReportView: {
             /** Format: uuid */
             id: string;
@@ -11442,7 +11837,7 @@ export interface components {
             finding: string;
             notes: components["schemas"]["NoteView"][];
             outcome: string | null;
-            actions: Record<string, never>[];
+            actions: components["schemas"]["ActionView"][];
         };
         ReportDeal: {
             /** @example 150627101 */
@@ -11563,6 +11958,18 @@ export interface components {
             /** @description the edition that was edited */
             basedOn: number;
         };
+        NoticeView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            title: string;
+            text: string;
+            /** @description address in the web application */
+            href: string;
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+        };
         UnreadView: {
             /** @description at most 100, read as 99+ */
             unread: number;
@@ -11570,6 +11977,20 @@ export interface components {
         MarkRead: {
             /** Format: uuid */
             id?: string;
+        };
+        DeliveryView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            channel: "mail" | "sms";
+            /** @description masked */
+            target: string;
+            /** @enum {string} */
+            state: "failed" | "sent";
+            attempts: number;
+            error: string | null;
+            /** Format: date-time */
+            at: string;
         };
         FactView: {
             name: string;
@@ -11661,7 +12082,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AuditCheck"];
+                };
             };
         };
     };
@@ -11678,7 +12101,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/x-ndjson": string;
+                };
             };
         };
     };
@@ -11714,7 +12139,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Alive"];
+                };
             };
         };
     };
@@ -11932,7 +12359,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
             };
         };
     };
@@ -11949,7 +12380,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["MarketTime"];
+                };
             };
         };
     };
@@ -11966,7 +12399,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DemoTime"];
+                };
             };
         };
     };
@@ -11987,7 +12422,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["MarketTime"];
+                };
             };
         };
     };
@@ -12215,7 +12652,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
             };
         };
     };
@@ -12239,7 +12678,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PartyView"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -12398,7 +12844,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SignUpView"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -12493,7 +12946,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StaffView"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -12794,7 +13254,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CatalogueView"];
+                };
             };
         };
     };
@@ -12811,7 +13273,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CatalogueView"];
+                };
             };
         };
     };
@@ -13968,7 +14432,10 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv": string;
+                    "application/xml": string;
+                };
             };
         };
     };
@@ -14591,7 +15058,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                };
             };
         };
     };
@@ -14838,7 +15307,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
         };
     };
@@ -14884,7 +15355,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
         };
     };
@@ -14930,7 +15403,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
         };
     };
@@ -15803,7 +16278,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                };
             };
         };
     };
@@ -15943,7 +16420,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
         };
     };
@@ -15969,7 +16448,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
         };
     };
@@ -16082,7 +16563,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
         };
     };
@@ -16144,7 +16627,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JointNoticeItem"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -16187,7 +16677,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HandoverView"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -16227,7 +16724,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/zip": string;
+                };
             };
         };
     };
@@ -16374,7 +16873,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ApplicationLine"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -16664,7 +17170,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonInput"];
+                "application/json": components["schemas"]["ApplicationReason"];
             };
         };
         responses: {
@@ -16971,7 +17477,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["SecretOrderView"];
                 };
             };
         };
@@ -16994,7 +17500,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["SecretOrderView"];
                 };
             };
         };
@@ -17094,7 +17600,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SessionView"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -17182,7 +17695,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "text/event-stream": string;
                 };
             };
         };
@@ -17443,7 +17956,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReceiptView"];
+                    "application/json": components["schemas"]["SealReceiptView"];
                 };
             };
         };
@@ -17606,7 +18119,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/octet-stream": string;
+                };
             };
         };
     };
@@ -17880,7 +18395,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DealLine"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -17941,7 +18463,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                };
             };
         };
     };
@@ -17981,7 +18505,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                };
             };
         };
     };
@@ -18121,7 +18647,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HandoverView"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -18471,7 +19004,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ResultView"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -18552,7 +19092,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                };
             };
         };
     };
@@ -18573,7 +19115,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CreditEntryView"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -18618,7 +19167,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BlacklistingView"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -18815,7 +19371,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EncumbranceView"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -18874,7 +19437,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpinionInput"];
+                "application/json": components["schemas"]["EncumbranceOpinion"];
             };
         };
         responses: {
@@ -18945,7 +19508,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpinionInput"];
+                "application/json": components["schemas"]["EncumbranceOpinion"];
             };
         };
         responses: {
@@ -19029,7 +19592,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DisputeView"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -19287,7 +19857,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditDay"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -19378,7 +19955,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
         };
     };
@@ -19464,7 +20043,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConsultationView"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -19604,7 +20190,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicDemand"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -19646,7 +20239,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DemandView"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -19891,7 +20491,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LoanRequestView"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -20158,7 +20765,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProfessionalView"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -20217,7 +20831,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TermInput"];
+                "application/json": components["schemas"]["QualificationInput"];
             };
         };
         responses: {
@@ -20267,7 +20881,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StandingInput"];
+                "application/json": components["schemas"]["ProfessionalStanding"];
             };
         };
         responses: {
@@ -20292,7 +20906,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StandingInput"];
+                "application/json": components["schemas"]["ProfessionalStanding"];
             };
         };
         responses: {
@@ -20317,7 +20931,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StandingInput"];
+                "application/json": components["schemas"]["ProfessionalStanding"];
             };
         };
         responses: {
@@ -20388,7 +21002,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ComplaintView"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -20531,7 +21152,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InspectionView"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -20696,7 +21324,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReportView"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -20876,7 +21511,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                };
             };
         };
     };
@@ -20939,7 +21576,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                };
             };
         };
     };
@@ -20983,7 +21622,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/zip": string;
+                };
             };
         };
     };
@@ -21004,7 +21645,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NoticeView"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };
@@ -21067,7 +21715,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeliveryView"][];
+                        total: number;
+                        page: number;
+                        pageSize: number;
+                    };
+                };
             };
         };
     };

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { DepositView } from '../funds/index.js';
 import { PartyView } from '../parties/index.js';
 import { ActionView, IsDay, IsDecimalText, IsId, IsWords, PageQuery } from '../platform/index.js';
 import { transfereeMaterials } from '../rulebook/index.js';
@@ -192,7 +193,7 @@ export class ApplicationView {
   @ApiProperty({ type: String, nullable: true }) checkDueAt: string | null;
   @ApiProperty() overdue: boolean;
   @ApiProperty({ type: String, nullable: true }) ended: string | null;
-  @ApiProperty({ nullable: true, type: Object, description: 'DepositView of the funds' }) deposit: unknown;
+  @ApiProperty({ type: DepositView, nullable: true }) deposit: DepositView | null;
   @ApiProperty({ type: Number, nullable: true }) bidderNumber: number | null;
   @ApiProperty({ type: [ConditionView] }) eligibility: ConditionView[];
   @ApiProperty({

@@ -50,6 +50,17 @@ export class DisputeRecordView {
   @ApiProperty() recordedAt: string;
 }
 
+class DisputedListing {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: String, nullable: true }) number: string | null;
+  @ApiProperty() title: string;
+}
+
+class DisputedOwner {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+}
+
 export class DisputeView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() number: string;
@@ -59,8 +70,8 @@ export class DisputeView {
   @ApiProperty() stateSince: string;
   @ApiProperty({ enum: disputeKinds }) kind: DisputeType;
   @ApiProperty() kindName: string;
-  @ApiProperty({ type: Object, nullable: true }) listing: { id: string; number: string | null; title: string } | null;
-  @ApiProperty({ type: Object, nullable: true }) owner: { id: string; name: string } | null;
+  @ApiProperty({ type: DisputedListing, nullable: true }) listing: DisputedListing | null;
+  @ApiProperty({ type: DisputedOwner, nullable: true }) owner: DisputedOwner | null;
   @ApiProperty({ type: String, nullable: true }) certificateNo: string | null;
   @ApiProperty() claimant: string;
   @ApiProperty() claim: string;

@@ -8524,6 +8524,41 @@ export interface components {
             agent?: components["schemas"]["AgentInput"];
             renewal?: components["schemas"]["RenewalInput"];
         };
+        ListingTermView: {
+            years?: number;
+            /**
+             * Format: date
+             * @description null: from the signing of the contract
+             */
+            from?: string | null;
+            /** Format: date */
+            to?: string;
+        };
+        EscalationView: {
+            fromYear: number;
+            percent?: string | null;
+            amount?: string | null;
+        };
+        InstalmentView: {
+            share: string;
+            /** Format: date */
+            due?: string | null;
+            note?: string | null;
+        };
+        PaymentTermsView: {
+            /** @enum {string} */
+            kind: "instalments" | "once" | "yearly";
+            instalments?: components["schemas"]["InstalmentView"][];
+        };
+        PricingView: {
+            /** @enum {string} */
+            basis: "lump" | "perUnit" | "perUnitYear" | "perYear";
+            /** @description yuan; null where each parcel has its own */
+            amount?: string | null;
+            term?: components["schemas"]["ListingTermView"] | null;
+            escalation?: components["schemas"]["EscalationView"][];
+            payment?: components["schemas"]["PaymentTermsView"];
+        };
         ParcelView: {
             /** Format: uuid */
             id: string;
@@ -8546,6 +8581,37 @@ export interface components {
             /** @example 0.3 */
             share: string;
         };
+        PerformanceBondView: {
+            amount: string | null;
+            perUnit: string | null;
+            /** @enum {string} */
+            paidTo: "centre" | "transferor";
+            dueWorkingDays: number | null;
+            note: string | null;
+        };
+        ValuationView: {
+            /** @enum {string} */
+            kind: "agreed" | "appraised" | "recorded";
+            amount: string;
+            /**
+             * @description `lump`: a total over the whole term
+             * @enum {string}
+             */
+            basis: "lump" | "perUnit" | "perUnitYear" | "perYear";
+            appraiser: string | null;
+            /** Format: date */
+            reportDate: string | null;
+        };
+        ListingTermsView: {
+            sublease: boolean;
+            rebuild: boolean;
+            notes: string | null;
+        };
+        ListingAgentView: {
+            name: string;
+            /** Format: uuid */
+            partyId: string | null;
+        };
         RenewalView: {
             contract: string;
             /** Format: uuid */
@@ -8554,6 +8620,11 @@ export interface components {
             /** Format: date */
             endsOn: string;
             transferees: string[];
+        };
+        FilerView: {
+            role: string;
+            /** Format: uuid */
+            organizationId: string | null;
         };
         StatementView: {
             /** Format: uuid */
@@ -8679,17 +8750,29 @@ export interface components {
             /** Format: date-time */
             repliedAt: string | null;
         };
-        AnnouncementView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** Format: date-time */
-            publishedAt: string;
-            content: {
-                [key: string]: unknown;
-            };
-            /** Format: uuid */
-            pdfFileId: string | null;
+        NoticeCategory: {
+            no: number;
+            name?: string;
+        };
+        NoticeChoice: {
+            code: string;
+            name?: string;
+        };
+        NoticeParcel: {
+            no: number;
+            kind: string;
+            description: string | null;
+            quantity: string;
+            /** @enum {string} */
+            unit: "head" | "item" | "m2" | "mu" | "set" | "share";
+            unitPrice: string | null;
+        };
+        NoticeRenewal: {
+            contract: string;
+            /** Format: date */
+            endsOn: string;
+            /** @description whoever has a statutory priority may apply */
+            open: boolean;
         };
         AwardCriterionView: {
             name: string;
@@ -8721,6 +8804,95 @@ export interface components {
             nonce: string;
             /** @description SHA-256 of the seed, hexadecimal */
             commitment: string;
+        };
+        ScheduleView: {
+            /** Format: date-time */
+            registrationUntil: string;
+            /** Format: date-time */
+            depositUntil: string;
+            /** Format: date-time */
+            qualificationUntil: string | null;
+            /** Format: date-time */
+            priorityDeadline: string | null;
+            /** Format: date-time */
+            opensAt: string;
+            freePeriodMinutes: number;
+            increment: string | null;
+            maxIncrement: string | null;
+            extensionMinutes: number;
+            maxExtensions: number | null;
+            resultNoticeWorkingDays: number;
+            contractDays: number;
+            /** @enum {string} */
+            oneApplicant: "agreement" | "session";
+            /** @description art. 29: exercised after the close */
+            priorityWindowWorkingDays?: number;
+            /** @description of a tender */
+            award?: components["schemas"]["AwardTermsView"];
+            /** @description of an auction */
+            auction?: components["schemas"]["AuctionTermsView"];
+            /** @description of a fixed-price letting */
+            draw?: components["schemas"]["DrawTermsView"];
+        };
+        NoticeLaw: {
+            version: string;
+            number: string;
+            title: string;
+            notice: string | null;
+        };
+        JointPlaceView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+            no: number;
+            of: number;
+        };
+        AnnouncementContentView: {
+            number: string | null;
+            title: string;
+            direction: string;
+            category: components["schemas"]["NoticeCategory"];
+            subKind: components["schemas"]["NoticeChoice"];
+            transferKind: components["schemas"]["NoticeChoice"];
+            method: components["schemas"]["NoticeChoice"];
+            town: components["schemas"]["NoticeChoice"];
+            village: components["schemas"]["NoticeChoice"];
+            transferor: string | null;
+            useNow: string;
+            useAfter: string;
+            particulars: {
+                [key: string]: string;
+            };
+            parcels: components["schemas"]["NoticeParcel"][];
+            areaMu: string;
+            pricing: components["schemas"]["PricingView"];
+            reserve: string;
+            basisText: string;
+            estimatedValue: string;
+            deposit: string;
+            performanceBond: components["schemas"]["PerformanceBondView"] | null;
+            conditions: string | null;
+            /** @description what lies on the rights (art. 13, 33) */
+            disclosures?: string[];
+            terms: components["schemas"]["ListingTermsView"];
+            renewal?: components["schemas"]["NoticeRenewal"];
+            venue: components["schemas"]["VenueView"];
+            schedule: components["schemas"]["ScheduleView"] | null;
+            law: components["schemas"]["NoticeLaw"];
+            joint?: components["schemas"]["JointPlaceView"];
+            /** @description what this version changes; null for a first notice */
+            change: string | null;
+        };
+        AnnouncementView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: date-time */
+            publishedAt: string;
+            content: components["schemas"]["AnnouncementContentView"];
+            /** Format: uuid */
+            pdfFileId: string | null;
         };
         TradeView: {
             /** Format: date-time */
@@ -8850,34 +9022,22 @@ export interface components {
             particulars: {
                 [key: string]: string;
             };
-            pricing: {
-                [key: string]: unknown;
-            };
+            pricing: components["schemas"]["PricingView"];
             parcels: components["schemas"]["ParcelView"][];
             beneficiaries: components["schemas"]["BeneficiaryView"][];
-            performanceBond: {
-                [key: string]: unknown;
-            } | null;
+            performanceBond: components["schemas"]["PerformanceBondView"] | null;
             assetTotalValue: string | null;
-            valuation: {
-                [key: string]: unknown;
-            } | null;
+            valuation: components["schemas"]["ValuationView"] | null;
             conditions: string | null;
-            terms: {
-                [key: string]: unknown;
-            };
-            agent: {
-                [key: string]: unknown;
-            } | null;
+            terms: components["schemas"]["ListingTermsView"];
+            agent: components["schemas"]["ListingAgentView"] | null;
             renewal: components["schemas"]["RenewalView"] | null;
             /**
              * Format: uuid
              * @description speaks for the transferor’s side
              */
             leadPartyId: string;
-            filer: {
-                [key: string]: unknown;
-            };
+            filer: components["schemas"]["FilerView"];
             /** @description art. 20, yuan */
             depositCap: string;
             owners: components["schemas"]["OwnerView"][];
@@ -9390,9 +9550,7 @@ export interface components {
             reserve: string;
             basisText: string;
             deposit: string;
-            term: {
-                [key: string]: unknown;
-            } | null;
+            term: components["schemas"]["ListingTermView"] | null;
             /** Format: date-time */
             publishedAt: string;
             /** Format: date-time */
@@ -9410,35 +9568,6 @@ export interface components {
             more: boolean;
             page: number;
             pageSize: number;
-        };
-        ScheduleView: {
-            /** Format: date-time */
-            registrationUntil: string;
-            /** Format: date-time */
-            depositUntil: string;
-            /** Format: date-time */
-            qualificationUntil: string | null;
-            /** Format: date-time */
-            priorityDeadline: string | null;
-            /** Format: date-time */
-            opensAt: string;
-            freePeriodMinutes: number;
-            increment: string | null;
-            maxIncrement: string | null;
-            extensionMinutes: number;
-            maxExtensions: number | null;
-            resultNoticeWorkingDays: number;
-            contractDays: number;
-            /** @enum {string} */
-            oneApplicant: "agreement" | "session";
-            /** @description art. 29: exercised after the close */
-            priorityWindowWorkingDays?: number;
-            /** @description of a tender */
-            award?: components["schemas"]["AwardTermsView"];
-            /** @description of an auction */
-            auction?: components["schemas"]["AuctionTermsView"];
-            /** @description of a fixed-price letting */
-            draw?: components["schemas"]["DrawTermsView"];
         };
         PublicSuspensionView: {
             /** Format: date */
@@ -9462,9 +9591,7 @@ export interface components {
             reserve: string;
             basisText: string;
             deposit: string;
-            term: {
-                [key: string]: unknown;
-            } | null;
+            term: components["schemas"]["ListingTermView"] | null;
             /** Format: date-time */
             publishedAt: string;
             /** Format: date-time */
@@ -9474,15 +9601,16 @@ export interface components {
             /** Format: date-time */
             opensAt: string;
             /** @description the notice in force, as it was published */
-            content: {
-                [key: string]: unknown;
-            };
-            terms: {
-                [key: string]: unknown;
-            };
+            content: components["schemas"]["AnnouncementContentView"];
+            terms: components["schemas"]["ListingTermsView"];
             schedule: components["schemas"]["ScheduleView"];
             announcements: components["schemas"]["AnnouncementView"][];
             suspension: components["schemas"]["PublicSuspensionView"] | null;
+            /**
+             * Format: uuid
+             * @description once it is bid on
+             */
+            sessionId?: string | null;
         };
         VerificationPage: {
             items: components["schemas"]["VerificationView"][];
@@ -9645,7 +9773,7 @@ export interface components {
             depositPercent?: number;
             lots: components["schemas"]["JointLotInput"][];
         };
-        JointLot: {
+        JointNoticeLot: {
             no: number;
             listing: components["schemas"]["PublicListingItem"];
         };
@@ -9662,7 +9790,7 @@ export interface components {
             /** @description minutes; 0: all at once */
             minutesBetween: number;
             depositPercent: number | null;
-            items: components["schemas"]["JointLot"][];
+            items: components["schemas"]["JointNoticeLot"][];
         };
         JointNoticeItem: {
             /** Format: uuid */
@@ -9882,8 +10010,7 @@ export interface components {
             checkDueAt: string | null;
             overdue: boolean;
             ended: string | null;
-            /** @description DepositView of the funds */
-            deposit: Record<string, never> | null;
+            deposit: components["schemas"]["DepositView"] | null;
             bidderNumber: number | null;
             eligibility: components["schemas"]["ConditionView"][];
             /** @description version of the change notice that waits for the applicant to confirm it (art. 18); null where none does */
@@ -11034,6 +11161,17 @@ export interface components {
              */
             fileId: string;
         };
+        DisputedListing: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            title: string;
+        };
+        DisputedOwner: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         DisputeRecordView: {
             stageName: string;
             on: string;
@@ -11055,8 +11193,8 @@ export interface components {
             /** @enum {string} */
             kind: "contract" | "other" | "title";
             kindName: string;
-            listing: Record<string, never> | null;
-            owner: Record<string, never> | null;
+            listing: components["schemas"]["DisputedListing"] | null;
+            owner: components["schemas"]["DisputedOwner"] | null;
             certificateNo: string | null;
             claimant: string;
             claim: string;

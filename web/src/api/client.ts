@@ -1,12 +1,7 @@
+import type { Schema } from './address';
+
 /** One fault of a refusal: what rule, which field, what to do. */
-export interface Violation {
-  code: string;
-  article?: string;
-  detail: string;
-  field?: string;
-  facts?: Record<string, unknown>;
-  lapsed?: boolean;
-}
+export type Violation = Schema['ViolationView'];
 
 /** A refusal of the server (problem+json), or of the network (status 0). */
 export class ApiError extends Error {

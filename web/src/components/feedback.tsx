@@ -57,8 +57,9 @@ export function Verdicts({ items }: { items: readonly Verdict[] }): ReactNode {
     pass: <CheckCircleFilled className="ok" aria-label="符合" />,
     fail: <CloseCircleFilled className="bad" aria-label="不符合" />,
     unknown: <QuestionCircleFilled className="warn" aria-label="尚不能判断" />,
+    notApplicable: null,
   };
-  const order = { fail: 0, unknown: 1, pass: 2 };
+  const order = { fail: 0, unknown: 1, pass: 2, notApplicable: 3 };
   return (
     <ul className="checks">
       {[...items]

@@ -49,7 +49,9 @@ export function BidDesk({ session, line, onBid, onChange }: DeskProps): ReactNod
       <Card size="small" title={`我的竞买号：${mine.bidderNumber}号`} className="bid-desk">
         {session.state === 'open' ? (
           <div className="stack">
-            <Stepper session={session} line={line} onBid={onBid} />
+            {session.nextMinimum !== null && (
+              <Stepper session={session} least={session.nextMinimum} line={line} onBid={onBid} />
+            )}
             <MatchButton session={session} onChange={onChange} />
           </div>
         ) : (
@@ -98,33 +100,31 @@ interface Intent {
   key: string;
 }
 
-function Stepper({ session, line, onBid }: Omit<DeskProps, 'onChange'>): ReactNode {
+function Stepper({ session, least, line, onBid }: Omit<DeskProps, 'onChange'> & { least: string }): ReactNode {
   const { message } = App.useApp();
   const unit = basisUnit(session.basisText);
-  const [amount, setAmount] = useState(session.nextMinimum);
+  const [amount, setAmount] = useState(least);
   const [intent, setIntent] = useState<Intent | null>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const touched = useRef(false);
   const step = toFen(session.increment);
-  const minimum = toFen(session.nextMinimum);
+  const minimum = toFen(least);
   const most =
     session.maxIncrement && session.standing ? toFen(session.standing.amount) + toFen(session.maxIncrement) : null;
 
   // The standing bid has moved: what is below the new minimum would be refused, so it follows.
   useEffect(() => {
-    setAmount((before) =>
-      !touched.current || !isMoney(before) || toFen(before) < minimum ? session.nextMinimum : before,
-    );
+    setAmount((before) => (!touched.current || !isMoney(before) || toFen(before) < minimum ? least : before));
     if (intent && toFen(intent.amount) < minimum && !busy) setIntent(null);
-  }, [session.nextMinimum]);
+  }, [least]);
 
   const chosen = isMoney(amount) ? toFen(amount) : null;
   const fault =
     chosen === null
       ? '请填金额，最多两位小数'
       : chosen < minimum
-        ? `至少 ${session.nextMinimum}`
+        ? `至少 ${least}`
         : most !== null && chosen > most
           ? `单次加价超过最大幅度，最多 ${fromFen(most)}`
           : (chosen - minimum) % step !== 0n
@@ -166,7 +166,7 @@ function Stepper({ session, line, onBid }: Omit<DeskProps, 'onChange'>): ReactNo
   return (
     <div className="stepper">
       <div className="quiet">
-        下一口最低 <Money value={session.nextMinimum} unit={unit} />
+        下一口最低 <Money value={least} unit={unit} />
       </div>
       <div className="stepper-row">
         <Button

@@ -9,6 +9,7 @@ import {
   type LawSituation,
   type Method,
   methods,
+  transfereeMaterials,
   type TransferKind,
   transferKinds,
 } from '../rulebook/index.js';
@@ -39,12 +40,19 @@ class SubKindView {
   @ApiProperty({ enum: departments, isArray: true }) departments: readonly Department[];
 }
 
-class CatalogueMaterial {
-  @ApiProperty() code: string;
+class MaterialAsked {
   @ApiProperty() name: string;
   @ApiProperty() required: boolean;
   @ApiPropertyOptional({ description: 'when it is required' }) condition?: string;
   @ApiPropertyOptional({ description: 'the record of ours that holds it' }) keptWith?: string;
+}
+
+class CatalogueMaterial extends MaterialAsked {
+  @ApiProperty() code: string;
+}
+
+class TransfereeMaterial extends MaterialAsked {
+  @ApiProperty({ enum: transfereeMaterials.map(({ code }) => code) }) code: string;
 }
 
 class CategoryPeriods {
@@ -98,7 +106,7 @@ class CatalogueMaterials {
   @ApiProperty({ type: [CatalogueMaterial] }) transferor: readonly CatalogueMaterial[];
   @ApiProperty({ type: [CatalogueMaterial] }) collective: readonly CatalogueMaterial[];
   @ApiProperty({ type: [CatalogueMaterial] }) renewal: readonly CatalogueMaterial[];
-  @ApiProperty({ type: [CatalogueMaterial] }) transferee: readonly CatalogueMaterial[];
+  @ApiProperty({ type: [TransfereeMaterial] }) transferee: readonly TransfereeMaterial[];
 }
 
 class CatalogueLaw {

@@ -117,10 +117,15 @@ export class LawbookView {
   @ApiProperty({ type: [ActionView], description: 'what this person may record now' }) actions: ActionView[];
 }
 
+class LawActor {
+  @ApiProperty() name: string;
+  @ApiProperty() role: string;
+}
+
 export class LawHistory {
   @ApiProperty() seq: number;
   @ApiProperty({ format: 'date-time' }) at: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) actor: { name: string; role: string };
+  @ApiProperty() actor: LawActor;
   @ApiProperty() action: string;
   @ApiProperty() actionLabel: string;
   @Nullable() from: string | null;

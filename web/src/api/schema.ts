@@ -6497,13 +6497,13 @@ export interface components {
             name: string;
         };
         CatalogueMaterial: {
-            code: string;
             name: string;
             required: boolean;
             /** @description when it is required */
             condition?: string;
             /** @description the record of ours that holds it */
             keptWith?: string;
+            code: string;
         };
         CategoryPeriods: {
             announcementWorkingDays: number;
@@ -6541,11 +6541,21 @@ export interface components {
             rules: components["schemas"]["RulesVersion"];
             agriculturalUse: boolean;
         };
+        TransfereeMaterial: {
+            name: string;
+            required: boolean;
+            /** @description when it is required */
+            condition?: string;
+            /** @description the record of ours that holds it */
+            keptWith?: string;
+            /** @enum {string} */
+            code: "agentAuthority" | "creditProof" | "declaration" | "jointAgreement" | "otherMaterials" | "qualificationProof" | "transferInApplication";
+        };
         CatalogueMaterials: {
             transferor: components["schemas"]["CatalogueMaterial"][];
             collective: components["schemas"]["CatalogueMaterial"][];
             renewal: components["schemas"]["CatalogueMaterial"][];
-            transferee: components["schemas"]["CatalogueMaterial"][];
+            transferee: components["schemas"]["TransfereeMaterial"][];
         };
         DepartmentName: {
             /** @enum {string} */
@@ -6900,13 +6910,15 @@ export interface components {
         LawReason: {
             reason: string;
         };
+        LawActor: {
+            name: string;
+            role: string;
+        };
         LawHistory: {
             seq: number;
             /** Format: date-time */
             at: string;
-            actor: {
-                [key: string]: unknown;
-            };
+            actor: components["schemas"]["LawActor"];
             action: string;
             actionLabel: string;
             from: string | null;
@@ -10889,6 +10901,12 @@ export interface components {
             /** Format: uuid */
             fileId?: string;
         };
+        PublicObjectionInput: {
+            name: string;
+            /** @description telephone or address; for the centre alone */
+            contact: string;
+            reason: string;
+        };
         ObjectionReceipt: {
             /** @description to ask for the answer with */
             code: string;
@@ -11821,6 +11839,15 @@ export interface components {
         };
         ProfessionalStanding: {
             reason: string;
+        };
+        ComplaintInput: {
+            /** @enum {string} */
+            kind: "manipulation" | "offMarket" | "other" | "staff" | "unfair";
+            text: string;
+            /** @description number of the listing it is about */
+            listingNumber?: string;
+            /** @description for the supervisor alone */
+            contact?: string;
         };
         ComplaintReceipt: {
             /** @description to ask for the answer with */
@@ -19092,7 +19119,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["PublicObjectionInput"] & {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -21111,7 +21145,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ComplaintInput"] & {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
         responses: {
             201: {
                 headers: {

@@ -1,5 +1,6 @@
 import { Collapse } from 'antd';
 import type { ReactNode } from 'react';
+import { at } from '../api/address';
 import { useRecord } from '../api/hooks';
 import { deadlineTexts } from '../texts.deadlines';
 import { Answer, articleText } from './feedback';
@@ -23,7 +24,7 @@ export interface DeadlineView {
 
 /** Every deadline of a trade that concerns the reader: its rule, from when it runs, until when, and how it stands. */
 export function DeadlineList({ listingId }: { listingId: string }): ReactNode {
-  const list = useRecord<DeadlineView[]>(`/api/listings/${listingId}/deadlines`);
+  const list = useRecord(at('/api/listings/{id}/deadlines', { id: listingId }));
   return (
     <Answer of={list}>
       {(deadlines) =>

@@ -2,6 +2,7 @@ import { MinusOutlined, PlusOutlined } from '@ant-design/icons';
 import { Alert, App, Button, Card, Input } from 'antd';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../api/address';
 import { api, ApiError, newKey } from '../../api/client';
 import { fromFen, isMoney, toFen } from '../../api/decimal';
 import { useMe } from '../../api/hooks';
@@ -264,7 +265,7 @@ function Stepper({ session, least, line, onBid }: Omit<DeskProps, 'onChange'> & 
 async function patiently(sessionId: string, { amount, key }: Intent): Promise<Bid> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await api.post<Bid>(`/api/sessions/${sessionId}/bids`, { amount }, { idempotencyKey: key });
+      return await api.post(at('/api/sessions/{id}/bids', { id: sessionId }), { amount }, { idempotencyKey: key });
     } catch (error) {
       if (!(error instanceof ApiError) || error.status !== 0 || attempt === 3) throw error;
       await new Promise((resolve) => setTimeout(resolve, attempt * 400));

@@ -1,16 +1,22 @@
 import { CheckCircleFilled, DeleteOutlined, MinusCircleOutlined } from '@ant-design/icons';
 import { Button, Popconfirm } from 'antd';
 import type { ReactNode } from 'react';
-import { useAction, useCatalogue } from '../../api/hooks';
+import { at, type Schema } from '../../api/address';
+import { api } from '../../api/client';
+import { useWrite, useCatalogue } from '../../api/hooks';
 import type { ApplicationView, CatalogueMaterial } from '../../api/types';
 import { FileLink, FileUpload, Refusal, sizeText } from '../../components';
 
 /** The seven kinds of art. 15: what is there, what is missing, what only some need. */
 export function ApplicationMaterials({ application }: { application: ApplicationView }): ReactNode {
   const catalogue = useCatalogue();
-  const write = useAction();
+  const { id } = application;
+  const write = useWrite((change: { add: Schema['AddMaterial'] } | { remove: string }, options) =>
+    'add' in change
+      ? api.post(at('/api/applications/{id}/materials', { id }), change.add, options)
+      : api.delete(at('/api/applications/{id}/materials/{materialId}', { id, materialId: change.remove }), options),
+  );
   const editable = application.state === 'draft' || application.state === 'returned';
-  const path = `/api/applications/${application.id}/materials`;
   const needed = (kind: CatalogueMaterial): boolean =>
     kind.required ||
     (kind.code === 'agentAuthority' && application.agent !== null) ||
@@ -48,7 +54,7 @@ export function ApplicationMaterials({ application }: { application: Application
                         title="去掉这份材料？"
                         okText="去掉"
                         cancelText="保留"
-                        onConfirm={() => write.mutate({ method: 'DELETE', path: `${path}/${material.id}` })}
+                        onConfirm={() => write.mutate({ remove: material.id })}
                       >
                         <Button
                           type="text"
@@ -65,7 +71,7 @@ export function ApplicationMaterials({ application }: { application: Application
                 <FileUpload
                   small
                   label={files.length > 0 ? '再传一份' : '拍照或选文件'}
-                  onKept={(file) => write.mutateAsync({ path, body: { kind: kind.code, fileId: file.id } })}
+                  onKept={(file) => write.mutateAsync({ add: { kind: kind.code, fileId: file.id } })}
                 />
               )}
             </li>

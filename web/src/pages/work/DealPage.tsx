@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Alert, Button, Card, Table } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
+import { at } from '../../api/address';
 import { may, useMe, useRecord } from '../../api/hooks';
 import type { DealView } from '../../api/types';
 import {
@@ -41,10 +42,10 @@ import '../../styles.filing.css';
 const dossierStates: DealView['state'][] = ['certified', 'settled', 'terminated'];
 
 export default function DealPage(): ReactNode {
-  const { id } = useParams();
+  const { id = '' } = useParams();
   const me = useMe().data;
-  const path = `/api/deals/${id}`;
-  const deal = useRecord<DealView>(path, undefined, 60_000);
+  const path = at('/api/deals/{id}', { id });
+  const deal = useRecord(path, undefined, 60_000);
   return (
     <Answer of={deal}>
       {(view) => (

@@ -1,5 +1,6 @@
 import { Button, Card } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { at } from '../../api/address';
 import { may, useList, useMe } from '../../api/hooks';
 import type { ActionView, DepositView } from '../../api/types';
 import { ActionButtons, ActionModal, DateTime, FileLink, Money, StateTag, type ActionForm } from '../../components';
@@ -42,7 +43,7 @@ const decisions: Record<string, ActionForm> = {
 export function KeepingCard({ deposit }: { deposit: DepositView }): ReactNode {
   const me = useMe().data;
   const { applicationId } = deposit;
-  const found = useList<KeepingView>(may(me, 'keeping.read') ? '/api/funds/keepings' : null, { applicationId });
+  const found = useList(may(me, 'keeping.read') ? at('/api/funds/keepings') : null, { applicationId });
   const all = (found.data?.items ?? []).filter(({ depositId }) => depositId === deposit.id);
   const mayPropose =
     deposit.state === 'held' && may(me, 'keeping.propose') && all.every(({ state }) => state === 'declined');

@@ -1,6 +1,7 @@
 import { Button, Card, Input, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { at } from '../../api/address';
 import { api } from '../../api/client';
 import { may, useMe, useRecord } from '../../api/hooks';
 import { ActionModal, type ActionForm, Answer, DateTime, PageFrame, Refusal } from '../../components';
@@ -43,7 +44,7 @@ export default function Templates(): ReactNode {
 }
 
 function TemplateTable({ onChoose }: { onChoose: (template: string) => void }): ReactNode {
-  const list = useRecord<TemplateLine[]>('/api/templates');
+  const list = useRecord(at('/api/templates'));
   return (
     <div className="panel">
       <p className="quiet">{words.intro}</p>
@@ -80,7 +81,7 @@ function TemplateTable({ onChoose }: { onChoose: (template: string) => void }): 
 }
 
 function Template({ name, onBack }: { name: string; onBack: () => void }): ReactNode {
-  const view = useRecord<TemplateView>(`/api/templates/${name}`);
+  const view = useRecord(at('/api/templates/{template}', { template: name }));
   return (
     <Answer of={view}>
       {(template) => (
@@ -111,12 +112,14 @@ function Editor({ template, onBack }: { template: TemplateView; onBack: () => vo
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const [publishing, setPublishing] = useState(false);
-  const path = `/api/templates/${template.template}`;
+  const path = at('/api/templates/{template}', { template: template.template });
   const preview = async (): Promise<void> => {
     setBusy(true);
     setError(null);
     try {
-      const pdf = await api.postForFile(`${path}/preview`, { source });
+      const pdf = await api.postForFile(at('/api/templates/{template}/preview', { template: template.template }), {
+        source,
+      });
       if (sample) URL.revokeObjectURL(sample);
       setSample(URL.createObjectURL(pdf));
     } catch (refusal) {

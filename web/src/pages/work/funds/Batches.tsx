@@ -1,8 +1,9 @@
 import { Alert, Button, Card } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { at } from '../../../api/address';
 import { may, useMe, useRecord } from '../../../api/hooks';
-import type { BatchView, PreparedBatch } from '../../../api/types.money';
+import type { PreparedBatch } from '../../../api/types.money';
 import { ActionButtons, ActionModal, Answer, DateTime, Money, StateTag, type ActionForm } from '../../../components';
 import { Facts } from '../../../components/Facts';
 import { ListTable, RowButton } from '../../../components/ListTable';
@@ -25,8 +26,8 @@ function BatchList({ onChoose }: { onChoose: (id: string) => void }): ReactNode 
   const me = useMe().data;
   return (
     <Card title="付款批次" extra={may(me, 'batch.prepare') && <Prepare onDone={onChoose} />}>
-      <ListTable<BatchView>
-        path="/api/funds/batches"
+      <ListTable
+        path={at('/api/funds/batches')}
         empty="还没有付款批次；应退、应付的款项可以合并编成一批付出"
         columns={[
           { title: '批次', card: 'head', render: (batch) => <span className="num">{batch.number}</span> },
@@ -115,8 +116,8 @@ const forms: Record<string, ActionForm> = {
 };
 
 function Batch({ id, onBack }: { id: string; onBack: () => void }): ReactNode {
-  const path = `/api/funds/batches/${id}`;
-  const record = useRecord<BatchView>(path);
+  const path = at('/api/funds/batches/{id}', { id });
+  const record = useRecord(path);
   const me = useMe().data;
   return (
     <Answer of={record}>

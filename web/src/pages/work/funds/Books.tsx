@@ -1,34 +1,13 @@
 import { Alert, Card } from 'antd';
 import type { ReactNode } from 'react';
+import { at } from '../../../api/address';
 import { useRecord } from '../../../api/hooks';
 import { Answer, DateTime, Money } from '../../../components';
 import { ListTable } from '../../../components/ListTable';
 
-interface BooksReport {
-  balanced: boolean;
-  accounts: number;
-  entries: number;
-  bank: string;
-  heldForOthers: string;
-  problems: { check: string; detail: string }[];
-}
-interface LedgerAccount {
-  id: string;
-  name: string;
-  kind: string;
-  balance: string;
-}
-interface LedgerEntry {
-  id: string;
-  seq: number;
-  at: string;
-  reason: string;
-  lines: { accountId: string; name: string; debit: string | null; credit: string | null }[];
-}
-
 /** The books prove themselves before the reader's eyes (art. 31). */
 export function Books(): ReactNode {
-  const report = useRecord<BooksReport>('/api/funds/check');
+  const report = useRecord(at('/api/funds/check'));
   return (
     <div className="stack">
       <Answer of={report}>
@@ -55,8 +34,8 @@ export function Books(): ReactNode {
         )}
       </Answer>
       <Card title="账户余额">
-        <ListTable<LedgerAccount>
-          path="/api/funds/accounts"
+        <ListTable
+          path={at('/api/funds/accounts')}
           pageName="accounts"
           columns={[
             { title: '账户', card: 'head', render: (item) => item.name },
@@ -65,8 +44,8 @@ export function Books(): ReactNode {
         />
       </Card>
       <Card title="分录">
-        <ListTable<LedgerEntry>
-          path="/api/funds/entries"
+        <ListTable
+          path={at('/api/funds/entries')}
           columns={[
             { title: '序号', render: (item) => <span className="num">{item.seq}</span> },
             { title: '时间', render: (entry) => <DateTime at={entry.at} seconds /> },

@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../../api/address';
 import { useRecord } from '../../../api/hooks';
-import type { DepositView, OrderView, PayoutView, RefundView } from '../../../api/types';
+import type { DepositView, PayoutView, RefundView } from '../../../api/types';
 import { ActionModal, Answer, DateTime, Deadline, Money, StateTag, type ActionForm } from '../../../components';
 import { nameOf, stateNames } from '../../../texts';
 import { purposes, refundKinds } from '../../../texts.work';
@@ -22,8 +23,8 @@ export function Refunds({ mayPay }: { mayPay: boolean }): ReactNode {
   const [asked, setAsked] = useState<RefundView | null>(null);
   return (
     <>
-      <ListTable<RefundView>
-        path="/api/funds/refunds"
+      <ListTable
+        path={at('/api/funds/refunds')}
         choices={[
           { value: 'due', label: '待退还', query: { state: 'due' } },
           { value: 'overdue', label: '逾期未退', query: { due: 'overdue' } },
@@ -63,7 +64,7 @@ export function Refunds({ mayPay }: { mayPay: boolean }): ReactNode {
 
 /** The whole account number is read here only, and each look is on record. */
 function RefundModal({ refund, onClose }: { refund: RefundView; onClose: () => void }): ReactNode {
-  const whole = useRecord<RefundView>(`/api/funds/refunds/${refund.id}`);
+  const whole = useRecord(at('/api/funds/refunds/{id}', { id: refund.id }));
   const intro = (
     <Answer of={whole}>
       {(view) => (
@@ -106,8 +107,8 @@ export function Deposits({ mayPay }: { mayPay: boolean }): ReactNode {
   const [asked, setAsked] = useState<DepositView | null>(null);
   return (
     <>
-      <ListTable<DepositView>
-        path="/api/funds/deposits"
+      <ListTable
+        path={at('/api/funds/deposits')}
         choices={[
           { value: 'all', label: '全部', query: {} },
           { value: 'ordered', label: stateNames.deposit.ordered, query: { state: 'ordered' } },
@@ -170,8 +171,8 @@ export function Deposits({ mayPay }: { mayPay: boolean }): ReactNode {
 
 export function Orders(): ReactNode {
   return (
-    <ListTable<OrderView>
-      path="/api/funds/orders"
+    <ListTable
+      path={at('/api/funds/orders')}
       choices={[
         { value: 'price', label: '成交价款', query: { purpose: 'price' } },
         { value: 'deposit', label: '保证金', query: { purpose: 'deposit' } },
@@ -209,8 +210,8 @@ export function Payouts({ mayPay }: { mayPay: boolean }): ReactNode {
   const [asked, setAsked] = useState<PayoutView | null>(null);
   return (
     <>
-      <ListTable<PayoutView>
-        path="/api/funds/payouts"
+      <ListTable
+        path={at('/api/funds/payouts')}
         choices={[
           { value: 'due', label: '待支付', query: { state: 'due' } },
           { value: 'waiting', label: '待到账', query: { state: 'waiting' } },
@@ -262,7 +263,7 @@ export function Payouts({ mayPay }: { mayPay: boolean }): ReactNode {
 }
 
 function PayoutModal({ payout, onClose }: { payout: PayoutView; onClose: () => void }): ReactNode {
-  const whole = useRecord<PayoutView>(`/api/funds/payouts/${payout.id}`);
+  const whole = useRecord(at('/api/funds/payouts/{id}', { id: payout.id }));
   const intro = (
     <Answer of={whole}>
       {(view) => (

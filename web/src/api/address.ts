@@ -22,6 +22,10 @@ export type BodyOf<P extends Path, M extends Method> =
       : FormData
     : undefined;
 
+/** What a list or a record may be asked with. */
+export type QueryOf<P extends Path> =
+  Operation<P, 'get'> extends { parameters: { query?: infer Q } } ? NonNullable<Q> : never;
+
 /** The paths that take a method. */
 export type PathOf<M extends Method> = {
   [P in Path]: Operation<P, M> extends { responses: unknown } ? P : never;

@@ -1,4 +1,3 @@
 import type { Schema } from './address';
 
 export type FeeSchedule = Schema['FeeScheduleView'];
-export type FeeQuote = Schema['FeeQuote'];

@@ -1,6 +1,4 @@
 import type { Schema } from './address';
 
-export type HandoverState = Schema['HandoverView']['state'];
-
 /** A registration or a filing that a trade made due (art. 22, 24). */
 export type HandoverView = Schema['HandoverView'];

@@ -1,6 +1,5 @@
 import type { Schema } from './address';
 
-export type LawStatus = Schema['InstrumentView']['status'];
 export type LawFigure = Schema['FigureView'];
 export type LawChange = Schema['FigureChangeView'];
 export type LawInstrumentView = Schema['InstrumentView'];

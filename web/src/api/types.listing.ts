@@ -1,17 +1,14 @@
 import type { Schema } from './address';
 
-export type ListingState = Schema['ListingView']['state'];
 export type PriceBasis = Schema['PricingView']['basis'];
 export type Pricing = Schema['PricingView'];
 export type Parcel = Schema['ParcelView'];
 /** One of a notice: without its owner. */
 export type NoticeParcel = Schema['NoticeParcel'];
 export type Valuation = Schema['ValuationView'];
-export type PerformanceBond = Schema['PerformanceBondView'];
 
 /** Body of POST and PUT /api/listings. */
 export type ListingDraft = Schema['ListingDraft'];
-export type Venue = Schema['VenueView'];
 export type Schedule = Schema['ScheduleView'];
 export type DrawTerms = Schema['DrawTermsView'];
 export type AuctionTerms = Schema['AuctionTermsView'];
@@ -30,8 +27,6 @@ export type AnnouncementContent = Schema['AnnouncementContentView'];
 export type Renewal = Schema['RenewalView'];
 export type ListingView = Schema['ListingView'];
 
-/** `more`: there are more than `total`, which ends at 1000. */
-export type PublicListingPage = Schema['PublicListingPage'];
 /** One card of the public hall. */
 export type PublicListingItem = Schema['PublicListingItem'];
 /** The public page: the notice in force as it was published, and what rooms above add. */

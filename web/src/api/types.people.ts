@@ -2,7 +2,6 @@ import type { Schema } from './address';
 
 export type SignUpView = Schema['SignUpView'];
 export type SignUpReceipt = Schema['SignUpReceipt'];
-export type SignUpAnswer = Schema['SignUpAnswer'];
 
 export type StaffView = Schema['StaffView'];
 export type HandedOut = Schema['HandedOut'];

@@ -2,7 +2,6 @@ import type { Schema } from './address';
 
 export type Encumbrance = Schema['EncumbranceView'];
 export type Dispute = Schema['DisputeView'];
-export type CreditEntry = Schema['CreditEntryView'];
 export type Blacklisting = Schema['BlacklistingView'];
 export type MarketReport = Schema['ReportView'];
 

@@ -1,26 +1,13 @@
 import { Collapse } from 'antd';
 import type { ReactNode } from 'react';
-import { at } from '../api/address';
+import { at, type Schema } from '../api/address';
 import { useRecord } from '../api/hooks';
 import { deadlineTexts } from '../texts.deadlines';
 import { Answer, articleText } from './feedback';
 import { DateTime, Deadline, StateTag } from './values';
 import '../styles.documents.css';
 
-export interface DeadlineView {
-  kind: string;
-  title: string;
-  subject: string | null;
-  article: string;
-  period: string;
-  startedAt: string;
-  dueAt: string;
-  doneAt: string | null;
-  state: 'running' | 'stopped' | 'met' | 'metLate' | 'overdue' | 'passed';
-  stateName: string;
-  moved: boolean;
-  provisional: boolean;
-}
+export type DeadlineView = Schema['DeadlineView'];
 
 /** Every deadline of a trade that concerns the reader: its rule, from when it runs, until when, and how it stands. */
 export function DeadlineList({ listingId }: { listingId: string }): ReactNode {

@@ -10,13 +10,7 @@ import { Answer, Refusal } from './feedback';
 import { DateTime } from './values';
 import '../styles.documents.css';
 
-export interface DocumentView {
-  id: string;
-  number: string;
-  name: string;
-  issuedAt: string;
-  issuedBy: string;
-}
+export type DocumentView = Schema['DocumentView'];
 
 type Printed = Schema['PrintForm'];
 export type PrintedForm = Printed['form'];
@@ -30,7 +24,7 @@ interface DocumentListProps {
   owners?: readonly { partyId: string; name: string }[];
 }
 
-const pdfOf = (id: string): string => `/api/documents/${id}/pdf`;
+const pdfOf = (id: string): string => at('/api/documents/{id}/pdf', { id });
 
 /** What was issued about a record, each as its PDF (art. 25). */
 export function DocumentList({ about, id, forms = [], owners = [] }: DocumentListProps): ReactNode {

@@ -2,7 +2,7 @@ import { Alert, Button, Card, Tag } from 'antd';
 import { sha256 as digest } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { useMemo, useState, type ReactNode } from 'react';
-import { at } from '../../api/address';
+import { at, type Schema } from '../../api/address';
 import { may, useMe, useRecord } from '../../api/hooks';
 import type { SessionView } from '../../api/types';
 import { serverNow } from '../../clock';
@@ -12,24 +12,8 @@ import { drawTickets } from '../../rulebook';
 import { drawTexts as texts } from '../../texts.draw';
 import { basisUnit } from '../../words';
 
-interface Ticket {
-  bidder: string;
-  number: number;
-  rank: number | null;
-  ticket: string;
-}
-interface DrawResult {
-  publicValue: string | null;
-  seed: string;
-  drawnAt: string;
-  tickets: Ticket[];
-}
-interface DrawView {
-  source: string;
-  knownFrom: string;
-  commitment: string;
-  result: DrawResult | null;
-}
+type DrawResult = Schema['DrawResult'];
+type DrawView = Schema['DrawView'];
 const valueForm = (intro: string): ActionForm => ({
   primary: true,
   intro,

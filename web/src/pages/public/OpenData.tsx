@@ -1,23 +1,12 @@
 import { Card, Table } from 'antd';
 import type { ReactNode } from 'react';
-import { at } from '../../api/address';
+import { at, type Schema } from '../../api/address';
 import { useList, useRecord } from '../../api/hooks';
 import { Answer, DateTime, PageFrame } from '../../components';
 import { openTexts as texts } from '../../texts.open';
 
-interface Change {
-  cursor: number;
-  at: string;
-  number: string;
-  action: string;
-  release: string;
-}
-interface Day {
-  date: string;
-  root: string;
-  heads: number;
-  publishedAt: string;
-}
+type Change = Schema['PublicChange'];
+type Day = Schema['AuditDay'];
 
 const shown = 10;
 const week = 7 * 86_400_000;

@@ -317,7 +317,7 @@ function Contract({ deal }: { deal: DealView }): ReactNode {
       <dd>{nameOf(contractStates, contract.state)}</dd>
       <dt>合同文本</dt>
       <dd>
-        <a href={`/api/deals/${deal.id}/contract.pdf`} target="_blank" rel="noreferrer">
+        <a href={at('/api/deals/{id}/contract.pdf', { id: deal.id })} target="_blank" rel="noreferrer">
           打开、打印（PDF）
         </a>
       </dd>

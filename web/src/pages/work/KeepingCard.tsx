@@ -1,30 +1,14 @@
 import { Button, Card } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { at } from '../../api/address';
+import { at, type Schema } from '../../api/address';
 import { may, useList, useMe } from '../../api/hooks';
-import type { ActionView, DepositView } from '../../api/types';
+import type { DepositView } from '../../api/types';
 import { ActionButtons, ActionModal, DateTime, FileLink, Money, StateTag, type ActionForm } from '../../components';
 import { Facts } from '../../components/Facts';
 import { nameOf } from '../../texts';
 import { keepingPurposes, keepingTexts as words } from '../../texts.keepings';
 
-interface KeepingView {
-  id: string;
-  depositId: string;
-  version: number;
-  state: string;
-  purpose: string;
-  amount: string;
-  term: string;
-  ground: string;
-  evidenceFileId: string | null;
-  preparedBy: string;
-  preparedAt: string;
-  decidedBy: string | null;
-  decidedAt: string | null;
-  opinion: string | null;
-  actions: ActionView[];
-}
+type KeepingView = Schema['KeepingView'];
 
 const opinion = {
   name: 'opinion',

@@ -161,7 +161,7 @@ export default function Listings(): ReactNode {
             query={filters.values}
             columns={[...exportOnly, ...columns]}
           />
-          <Button href={withQuery('/api/filing-batches/listings', filters.values)} title={filingTexts.exportHint}>
+          <Button href={withQuery(at('/api/filing-batches/listings'), filters.values)} title={filingTexts.exportHint}>
             {filingTexts.export}
           </Button>
           {may(me.data, 'filingBatch.read') && (

@@ -46,7 +46,7 @@ export default function Statistics(): ReactNode {
     <PageFrame
       title={texts.nav}
       extra={
-        <Button icon={<DownloadOutlined />} href={withQuery('/api/statistics/xlsx', values)}>
+        <Button icon={<DownloadOutlined />} href={withQuery(at('/api/statistics/xlsx'), values)}>
           {texts.export}
         </Button>
       }

@@ -1,7 +1,7 @@
 import { Button, Card, Input, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import { at } from '../../api/address';
+import { at, type Schema } from '../../api/address';
 import { api } from '../../api/client';
 import { may, useMe, useRecord } from '../../api/hooks';
 import { ActionModal, type ActionForm, Answer, DateTime, PageFrame, Refusal } from '../../components';
@@ -11,22 +11,9 @@ import { documentTexts as words } from '../../texts.documents';
 import '../../styles.work.css';
 import '../../styles.documents.css';
 
-interface TemplateLine {
-  template: string;
-  name: string;
-  edition: number;
-  since: string | null;
-  by: string | null;
-  issued: number;
-}
+type TemplateLine = Schema['TemplateLine'];
 
-interface TemplateView {
-  template: string;
-  name: string;
-  edition: number;
-  source: string;
-  editions: { no: number; publishedAt: string; by: string; reason: string }[];
-}
+type TemplateView = Schema['TemplateView'];
 
 /** The texts of the uniform documents, edited as new editions (art. 25). */
 export default function Templates(): ReactNode {

@@ -17,7 +17,7 @@ export function ReceiptButton({ bankLineId }: { bankLineId: string }): ReactNode
         content: (
           <div className="stack">
             <p>{amountCapitals}</p>
-            <Button type="primary" href={`/api/funds/receipts/${id}/pdf`} target="_blank">
+            <Button type="primary" href={at('/api/funds/receipts/{id}/pdf', { id })} target="_blank">
               {texts.print}
             </Button>
           </div>

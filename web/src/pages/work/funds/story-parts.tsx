@@ -110,7 +110,7 @@ export const Receipts = ({ query }: { query?: Record<string, string> }): ReactNo
         title: texts.print,
         card: 'foot',
         render: ({ id }) => (
-          <Button size="small" href={`/api/funds/receipts/${id}/pdf`} target="_blank">
+          <Button size="small" href={at('/api/funds/receipts/{id}/pdf', { id })} target="_blank">
             {texts.print}
           </Button>
         ),

@@ -109,7 +109,11 @@ export function HandoverFacts({ one, link }: { one: HandoverView; link?: boolean
       />
       {may(me, 'handover.read') && (
         <p>
-          <Button icon={<DownloadOutlined />} href={`/api/handovers/${one.id}/package.zip`} title={texts.packageHint}>
+          <Button
+            icon={<DownloadOutlined />}
+            href={at('/api/handovers/{id}/package.zip', { id: one.id })}
+            title={texts.packageHint}
+          >
             {texts.package}
           </Button>
         </p>

@@ -117,7 +117,9 @@ function Bids({ tender, evaluation }: Parts): ReactNode {
               </span>
             )}
             {fileName && reads && (
-              <a href={`/api/tenders/${tender.id}/bids/${id}/file`}>{`${texts.file}：${fileName}`}</a>
+              <a
+                href={at('/api/tenders/{id}/bids/{bid}/file', { id: tender.id, bid: id })}
+              >{`${texts.file}：${fileName}`}</a>
             )}
             {fault && <div className="bad">{fault}</div>}
           </li>

@@ -33,10 +33,10 @@ export async function checkFloors(base = root) {
 }
 
 /**
- * The two doors through which the browser takes code of the house: the pure rulebook and values, and the sealing of bids, which
+ * The doors through which the browser takes code of the house: the pure rulebook and values, its names, and the sealing of bids, which
  * must happen where the bidder sits (docs/decisions.md). Nothing else.
  */
-const door = /^web\/src\/(?:rulebook\.ts → src\/(?:rulebook|values)\/|sealing\.ts → src\/tenders\/sealing\/)/;
+const door = /^web\/src\/(?:(?:rulebook|names)\.ts → src\/(?:rulebook|values)\/|sealing\.ts → src\/tenders\/sealing\/)/;
 
 /** Else the browser and the server share only the API: what web/ imports by path stays in web/. */
 export function checkWeb(base = root) {

@@ -5,11 +5,23 @@ import { IsEmail, IsOptional, MaxLength } from 'class-validator';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Organizations } from '../organizations/index.js';
-import { type Actor, Config, type Context, Ctx, Database, instantOut, IsWords, Public } from '../platform/index.js';
+import {
+  type Actor,
+  Config,
+  type Context,
+  Ctx,
+  Database,
+  instantOut,
+  IsWords,
+  Public,
+  type Role,
+  roles,
+} from '../platform/index.js';
 import type { Account } from './account.entity.js';
 import { Accounts } from './accounts.service.js';
 import { Passwords } from './passwords.service.js';
 import { permissionsOf } from './policy.js';
+import { type Scope, scopes } from './policy.row.js';
 import { cookieName, tokenOf } from './sign-in.guard.js';
 import { SignIns } from './sign-in.service.js';
 
@@ -39,13 +51,34 @@ class MailView {
   @ApiProperty({ type: String, nullable: true, description: 'masked' }) mailMask: string | null;
 }
 
+/** Those that somebody signs in with. */
+const accountRoles = roles.filter((role) => role !== 'system' && role !== 'anyone');
+
+class OwnOrganization {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+  @ApiProperty() kind: string;
+  @ApiProperty({ type: String, nullable: true }) townCode: string | null;
+  @ApiProperty({ type: String, nullable: true }) villageCode: string | null;
+}
+
 class AccountView {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() username?: string;
+  @ApiPropertyOptional() username?: string;
   @ApiProperty() name: string;
-  @ApiProperty() role: string;
-  @ApiProperty({ type: Object, nullable: true }) organization: object | null;
+  @ApiProperty({ enum: accountRoles }) role: Role;
+  @ApiProperty({ type: OwnOrganization, nullable: true }) organization: OwnOrganization | null;
   @ApiProperty({ type: String, nullable: true }) partyId: string | null;
+}
+
+class PermissionView {
+  @ApiProperty() action: string;
+  @ApiProperty({ type: [String], enum: scopes }) scopes: readonly Scope[];
+}
+
+class MeView {
+  @ApiProperty({ type: AccountView }) account: AccountView;
+  @ApiProperty({ type: [PermissionView] }) permissions: PermissionView[];
 }
 
 class SignedInView {
@@ -151,7 +184,7 @@ export class AuthController {
 
   /** Who is signed in, and what this person may do. */
   @Get('me')
-  async me(@Ctx() ctx: Context): Promise<{ account: AccountView; permissions: object[] }> {
+  async me(@Ctx() ctx: Context): Promise<MeView> {
     const { actor } = ctx;
     return { account: await this.view(ctx, { ...actor, id: actor.accountId! }), permissions: permissionsOf(actor) };
   }

@@ -10,7 +10,9 @@ import type { Role } from '../platform/index.js';
  *   own      records of the actor's party, or filed by the actor or its organisation
  *   asked    records on which the actor's organisation was asked
  */
-export type Scope = 'all' | 'town' | 'village' | 'own' | 'asked';
+export const scopes = ['all', 'town', 'village', 'own', 'asked'] as const;
+
+export type Scope = (typeof scopes)[number];
 
 export type Row = Partial<Record<Role, Scope | readonly Scope[]>>;
 

@@ -48,7 +48,10 @@ export class SignIns {
     }
     if (!account || account.state !== 'active' || !right) {
       if (account) await this.countFailure(ctx, account);
-      throw problem('SIGN_IN_FAILED', '用户名或密码不正确，请核对后重试。刚注册、证件还没有核验的账号不能登录，可凭查询码查询办理结果');
+      throw problem(
+        'SIGN_IN_FAILED',
+        '用户名或密码不正确，请核对后重试。刚注册、证件还没有核验的账号不能登录，可凭查询码查询办理结果',
+      );
     }
     if (device) await this.seen(account.id, device);
     return this.open(ctx, account);

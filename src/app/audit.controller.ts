@@ -1,7 +1,13 @@
 import { Controller, Get, StreamableFile } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Readable } from 'node:stream';
-import { Audit, type Context, Ctx, problem } from '../platform/index.js';
+import { ApiFile, Audit, type Context, Ctx, problem } from '../platform/index.js';
+
+class AuditCheck {
+  @ApiProperty() entries: number;
+  @ApiProperty() chains: number;
+  @ApiProperty({ type: [String] }) faults: string[];
+}
 
 /** The history proves itself: every chain recomputed from its entries. For those who look after the house. */
 @ApiTags('supervision')
@@ -11,14 +17,14 @@ export class AuditController {
 
   /** `faults` is empty when nothing was changed, left out or added. Errors: FORBIDDEN. */
   @Get('check')
-  async check(@Ctx() ctx: Context): Promise<{ entries: number; chains: number; faults: string[] }> {
+  async check(@Ctx() ctx: Context): Promise<AuditCheck> {
     mayProve(ctx);
     return this.audit.verify(ctx);
   }
 
   /** Every entry as one line of JSON, to be proven elsewhere by what was published (`npm run audit:verify`). Errors: FORBIDDEN. */
   @Get('export')
-  @ApiProduces('application/x-ndjson')
+  @ApiFile('application/x-ndjson')
   export(@Ctx() ctx: Context): StreamableFile {
     mayProve(ctx);
     return new StreamableFile(Readable.from(this.lines(ctx)), {

@@ -1,7 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { HealthCheck, HealthCheckService, type HealthCheckResult, TypeOrmHealthIndicator } from '@nestjs/terminus';
 import { Public } from '../platform/index.js';
+
+class Alive {
+  @ApiProperty({ enum: ['ok'] }) status: string;
+}
 
 @ApiTags('health')
 @Public()
@@ -14,7 +18,7 @@ export class HealthController {
 
   /** The process answers. */
   @Get('live')
-  live(): { status: string } {
+  live(): Alive {
     return { status: 'ok' };
   }
 

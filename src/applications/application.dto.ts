@@ -1,8 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { DepositView } from '../funds/index.js';
 import { PartyView } from '../parties/index.js';
-import { IsDay, IsDecimalText, IsId, IsWords, PageQuery } from '../platform/index.js';
+import { ActionView, IsDay, IsDecimalText, IsId, IsWords, PageQuery } from '../platform/index.js';
 import { transfereeMaterials } from '../rulebook/index.js';
 import { PriorityView } from './priority.dto.js';
 import { type ApplicationState, applicationStateNames } from './application.machine.js';
@@ -15,7 +16,7 @@ export class MemberInput {
   @IsDecimalText(10, { description: 'of the whole; all shares make 1' }) share: string;
 }
 
-export class AgentInput {
+export class ApplicationAgentInput {
   @IsWords(50) name: string;
   @IsId({ optional: true, description: 'where the agent is a registered party' }) partyId?: string;
   @IsWords(30, { optional: true }) phone?: string;
@@ -36,11 +37,11 @@ export class CreateApplication {
   @Type(() => MemberInput)
   members?: MemberInput[];
 
-  @ApiPropertyOptional({ type: AgentInput })
+  @ApiPropertyOptional({ type: ApplicationAgentInput })
   @IsOptional()
   @ValidateNested()
-  @Type(() => AgentInput)
-  agent?: AgentInput;
+  @Type(() => ApplicationAgentInput)
+  agent?: ApplicationAgentInput;
 }
 
 export class AddMaterial {
@@ -52,7 +53,7 @@ export class AddMaterial {
   @IsWords(100, { optional: true }) name?: string;
 }
 
-export class ReasonInput {
+export class ApplicationReason {
   @IsWords(1000, { min: 2 }) reason: string;
 }
 
@@ -60,7 +61,7 @@ export class OptionalReason {
   @IsWords(1000, { optional: true }) reason?: string;
 }
 
-export class ReturnApplication extends ReasonInput {
+export class ReturnApplication extends ApplicationReason {
   @IsWords(200, { each: true, description: 'everything that is missing, at once' })
   @IsArray({ message: '须为列表' })
   @ArrayMaxSize(50, { message: '最多50项' })
@@ -141,7 +142,7 @@ class MemberView {
   @ApiProperty() share: string;
 }
 
-class MaterialView {
+class ApplicationMaterialView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() kind: string;
   @ApiProperty() kindName: string;
@@ -184,7 +185,7 @@ export class ApplicationView {
   @ApiProperty({ type: [MemberView] }) members: MemberView[];
   @ApiProperty({ type: AgentView, nullable: true }) agent: AgentView | null;
   @ApiProperty() statementAccepted: boolean;
-  @ApiProperty({ type: [MaterialView] }) materials: MaterialView[];
+  @ApiProperty({ type: [ApplicationMaterialView] }) materials: ApplicationMaterialView[];
   @ApiProperty({ type: [String], nullable: true }) returnedFor: string[] | null;
   @ApiProperty({ type: String, nullable: true }) opinion: string | null;
   @ApiProperty({ type: String, nullable: true }) submittedAt: string | null;
@@ -192,7 +193,7 @@ export class ApplicationView {
   @ApiProperty({ type: String, nullable: true }) checkDueAt: string | null;
   @ApiProperty() overdue: boolean;
   @ApiProperty({ type: String, nullable: true }) ended: string | null;
-  @ApiProperty({ nullable: true, type: Object, description: 'DepositView of the funds' }) deposit: unknown;
+  @ApiProperty({ type: DepositView, nullable: true }) deposit: DepositView | null;
   @ApiProperty({ type: Number, nullable: true }) bidderNumber: number | null;
   @ApiProperty({ type: [ConditionView] }) eligibility: ConditionView[];
   @ApiProperty({
@@ -206,5 +207,5 @@ export class ApplicationView {
   capitalReview: CapitalReviewView | null;
   @ApiProperty({ type: PriorityView, nullable: true, description: 'art. 29; null where the listing knows none' })
   priority: PriorityView | null;
-  @ApiProperty({ type: [Object] }) actions: unknown[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }

@@ -1,7 +1,16 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { AssessmentView } from '../listings/index.js';
-import { type Context, Ctx, Database, IfMatch, type Page, problem, type TxContext } from '../platform/index.js';
+import {
+  ApiPage,
+  type Context,
+  Ctx,
+  Database,
+  IfMatch,
+  type Page,
+  problem,
+  type TxContext,
+} from '../platform/index.js';
 import {
   AddMaterial,
   AskReview,
@@ -12,7 +21,7 @@ import {
   CreateApplication,
   EligibilityView,
   OptionalReason,
-  ReasonInput,
+  ApplicationReason,
   RecheckApplication,
   RecordReview,
   ReturnApplication,
@@ -49,6 +58,7 @@ export class ApplicationsController {
 
   /** One's own; all for the reviewing clerk, whose look is on record. */
   @Get('applications')
+  @ApiPage(ApplicationLine)
   list(@Ctx() ctx: Context, @Query() query: ApplicationQuery): Promise<Page<ApplicationLine>> {
     return this.queries.list(ctx, query);
   }
@@ -164,7 +174,7 @@ export class ApplicationsController {
     @Ctx() ctx: Context,
     @Id() id: string,
     @IfMatch() version: number,
-    @Body() body: ReasonInput,
+    @Body() body: ApplicationReason,
   ): Promise<ApplicationView> {
     return this.answer(ctx, (inner) => this.applications.reject(inner, id, { version, ...body }));
   }

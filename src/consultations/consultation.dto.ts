@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsDay, IsWords, OneOf, PageQuery } from '../platform/index.js';
+import { ActionView, IsDay, IsWords, OneOf, PageQuery } from '../platform/index.js';
 import { type ConsultationState, consultationStates } from './consultation.machine.js';
 
 /** By anybody; who he is he need not say. */
@@ -97,5 +97,5 @@ export class ConsultationView {
   @ApiProperty({ type: String, nullable: true }) answer: string | null;
   @ApiProperty({ type: String, nullable: true }) answeredBy: string | null;
   @ApiProperty({ type: String, nullable: true }) answeredAt: string | null;
-  @ApiProperty({ type: [Object] }) actions: unknown[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  ApiPage,
   type Context,
   Ctx,
   Database,
@@ -66,6 +67,7 @@ export class ConsultationsController {
   }
 
   @Get('consultations')
+  @ApiPage(ConsultationView)
   list(@Ctx() ctx: Context, @Query() query: ConsultationQuery): Promise<Page<ConsultationView>> {
     return this.consultations.list(ctx, query);
   }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, Database, IfMatch, type Page, type TxContext } from '../platform/index.js';
+import { ApiPage, type Context, Ctx, Database, IfMatch, type Page, type TxContext } from '../platform/index.js';
 import {
   BlacklistingView,
   BlacklistOpinion,
@@ -28,6 +28,7 @@ export class CreditController {
   ) {}
 
   @Get('credit-entries')
+  @ApiPage(CreditEntryView)
   entries(@Ctx() ctx: Context, @Query() query: CreditQuery): Promise<Page<CreditEntryView>> {
     return this.queries.entries(ctx, query);
   }
@@ -38,6 +39,7 @@ export class CreditController {
   }
 
   @Get('blacklistings')
+  @ApiPage(BlacklistingView)
   blacklist(@Ctx() ctx: Context, @Query() query: BlacklistQuery): Promise<Page<BlacklistingView>> {
     return this.queries.blacklist(ctx, query);
   }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsDay, IsId, IsWords, OneOf, PageQuery } from '../platform/index.js';
+import { ActionView, IsDay, IsId, IsWords, OneOf, PageQuery } from '../platform/index.js';
 import { type BlacklistState, blacklistStates, type CreditEntryKind, creditKinds } from './credit.machine.js';
 
 export class RecordCredit {
@@ -75,5 +75,5 @@ export class BlacklistingView {
   @ApiProperty({ type: String, nullable: true }) liftedBecause: string | null;
   @ApiProperty({ type: String, nullable: true }) endedAt: string | null;
   @ApiProperty({ type: [InFlightView], description: 'for the officers' }) inFlight: InFlightView[];
-  @ApiProperty({ type: [Object] }) actions: unknown[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }

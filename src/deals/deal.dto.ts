@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { DepositView, OrderView } from '../funds/index.js';
 import { Equals, IsBoolean, IsIn, IsOptional } from 'class-validator';
-import { IsDay, IsId, IsWords, PageQuery } from '../platform/index.js';
+import { ActionView, IsDay, IsId, IsWords, PageQuery } from '../platform/index.js';
 import { type DealState, dealStateNames } from './deal.machine.js';
 
 const states = Object.keys(dealStateNames) as DealState[];
@@ -95,7 +95,7 @@ class DealParty {
   @ApiProperty() kind: string;
 }
 
-class BeneficiaryView {
+class DealBeneficiaryView {
   @ApiProperty({ format: 'uuid' }) partyId: string;
   @ApiProperty() name: string;
   @ApiPropertyOptional() share?: string;
@@ -209,7 +209,7 @@ export class DealView extends DealLine {
   @ApiProperty({ enum: ['bidding', 'agreement', 'quotes', 'tender', 'auction', 'draw'] }) origin: string;
   @ApiProperty({ type: Number, nullable: true }) bidderNumber: number | null;
   @ApiProperty() totalChinese: string;
-  @ApiProperty({ type: [BeneficiaryView] }) beneficiaries: BeneficiaryView[];
+  @ApiProperty({ type: [DealBeneficiaryView] }) beneficiaries: DealBeneficiaryView[];
   @ApiProperty({ type: [PaymentView] }) payments: PaymentView[];
   @ApiProperty() frozen: boolean;
   @ApiProperty({ description: 'let for a term: this person may file its renewal with the same transferee' })
@@ -237,7 +237,7 @@ export class DealView extends DealLine {
     description: 'the licensed provider of electronic seals; null where none is',
   })
   electronicSeal: string | null;
-  @ApiProperty({ type: [Object] }) actions: unknown[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }
 
 /** What anybody may know of a result (trading.md: bidder numbers only, until the certificate names the transferee). */

@@ -11,7 +11,16 @@ import {
   StreamableFile,
 } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, Database, IfMatch, type Page, type TxContext } from '../platform/index.js';
+import {
+  ApiFile,
+  ApiPage,
+  type Context,
+  Ctx,
+  Database,
+  IfMatch,
+  type Page,
+  type TxContext,
+} from '../platform/index.js';
 import { Handovers, HandoverView } from '../handovers/index.js';
 import { CertificateCare, Certificates } from './certificates.service.js';
 import { Contracts } from './contracts.service.js';
@@ -44,6 +53,7 @@ export class DealsController {
   ) {}
 
   @Get()
+  @ApiPage(DealLine)
   list(@Ctx() ctx: Context, @Query() query: DealQuery): Promise<Page<DealLine>> {
     return this.queries.list(ctx, query);
   }
@@ -61,6 +71,7 @@ export class DealsController {
   }
 
   @Get(':id/confirmation.pdf')
+  @ApiFile('application/pdf')
   @Header('cache-control', 'private, no-store')
   async confirmationPdf(@Ctx() ctx: Context, @Id() id: string): Promise<StreamableFile> {
     return pdf(await this.queries.confirmationFile(ctx, id));
@@ -73,6 +84,7 @@ export class DealsController {
   }
 
   @Get(':id/contract.pdf')
+  @ApiFile('application/pdf')
   @Header('content-type', 'application/pdf')
   @Header('cache-control', 'private, no-store')
   async contractPdf(@Ctx() ctx: Context, @Id() id: string): Promise<StreamableFile> {
@@ -135,6 +147,7 @@ export class DealsController {
 
   /** Registration and filing after the certificate (art. 22, 24), for whoever reads the deal. */
   @Get(':id/handovers')
+  @ApiPage(HandoverView)
   async handoversOf(@Ctx() ctx: Context, @Id() dealId: string): Promise<Page<HandoverView>> {
     await this.queries.readable(ctx, dealId);
     return this.handovers.list(ctx, { dealId, page: 1, pageSize: 50 }, true);

@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { ApiConsumes, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import {
+  ApiPublicForm,
   type Context,
   Ctx,
   Database,
@@ -93,7 +94,7 @@ export class ObjectionsController {
   @Public()
   @RouteConfig({ rateLimit: { max: 5, timeWindow: hour } })
   @Post('public/deals/:id/objections')
-  @ApiConsumes('multipart/form-data')
+  @ApiPublicForm(PublicObjectionInput)
   async objectPublicly(
     @Ctx() ctx: Context,
     @Id() id: string,

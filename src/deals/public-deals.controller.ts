@@ -1,6 +1,17 @@
 import { Controller, Get, Header, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, IsId, type Page, PageQuery, PdfSigner, Public, Signer } from '../platform/index.js';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiPage,
+  ApiFile,
+  type Context,
+  Ctx,
+  IsId,
+  type Page,
+  PageQuery,
+  PdfSigner,
+  Public,
+  Signer,
+} from '../platform/index.js';
 import { CertificateChecks } from './certificates.service.js';
 import { CertificateCheck, CheckQuery, ResultView, SigningKeyView } from './deal.dto.js';
 import { pdf } from './deals.controller.js';
@@ -23,6 +34,7 @@ export class PublicDealsController {
   /** Results under notice, and those announced (art. 21). */
   @Public()
   @Get('public/results')
+  @ApiPage(ResultView)
   results(@Ctx() ctx: Context, @Query() query: ResultQuery): Promise<Page<ResultView>> {
     return this.queries.results(ctx, query, query.listingId);
   }
@@ -39,7 +51,7 @@ export class PublicDealsController {
   @Public()
   @Get('public/signing-certificate.pem')
   @Header('content-type', 'application/x-pem-file')
-  @ApiProduces('application/x-pem-file')
+  @ApiFile('application/x-pem-file')
   async signingCertificate(): Promise<string> {
     const base64 = (await this.pdfSigner.certificate()).toString('base64').replace(/.{64}/g, '$&\n');
     return `-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----\n`;
@@ -54,6 +66,7 @@ export class PublicDealsController {
   }
 
   @Get('certificates/:id.pdf')
+  @ApiFile('application/pdf')
   @Header('cache-control', 'private, no-store')
   async certificatePdf(@Ctx() ctx: Context, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     return pdf(await this.queries.certificateFile(ctx, id));

@@ -1,5 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsDay, IsDecimalText, IsId, IsMoney, IsWhole, IsWords, OneOf, PageQuery } from '../platform/index.js';
+import {
+  ActionView,
+  IsDay,
+  IsDecimalText,
+  IsId,
+  IsMoney,
+  IsWhole,
+  IsWords,
+  OneOf,
+  PageQuery,
+} from '../platform/index.js';
 import { type CategoryNo, type TransferKind, transferKinds } from '../rulebook/index.js';
 import { type DemandState, demandStates } from './demand.machine.js';
 
@@ -49,5 +59,5 @@ export class DemandView extends PublicDemand {
   @ApiProperty() stateName: string;
   @ApiProperty({ description: 'its last day is over' }) expired: boolean;
   @ApiProperty() party: { id: string; name: string };
-  @ApiProperty({ type: [Object] }) actions: unknown[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { ApiTags } from '@nestjs/swagger';
 import type { PublicListingItem } from '../listings/index.js';
 import {
+  ApiPage,
   type Context,
   Ctx,
   Database,
@@ -28,6 +29,7 @@ export class DemandsController {
 
   @Public()
   @Get('public/demands')
+  @ApiPage(PublicDemand)
   published(@Ctx() ctx: Context, @Query() query: PageQuery): Promise<Page<PublicDemand>> {
     return this.demands.published(ctx, query);
   }
@@ -39,6 +41,7 @@ export class DemandsController {
   }
 
   @Get('demands')
+  @ApiPage(DemandView)
   list(@Ctx() ctx: Context, @Query() query: DemandQuery): Promise<Page<DemandView>> {
     return this.demands.list(ctx, query);
   }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsDay, IsId, IsWords, OneOf, PageQuery } from '../platform/index.js';
+import { ActionView, IsDay, IsId, IsWords, OneOf, PageQuery } from '../platform/index.js';
 import {
   disputeKinds,
   disputeStates,
@@ -50,6 +50,17 @@ export class DisputeRecordView {
   @ApiProperty() recordedAt: string;
 }
 
+class DisputedListing {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: String, nullable: true }) number: string | null;
+  @ApiProperty() title: string;
+}
+
+class DisputedOwner {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+}
+
 export class DisputeView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() number: string;
@@ -59,8 +70,8 @@ export class DisputeView {
   @ApiProperty() stateSince: string;
   @ApiProperty({ enum: disputeKinds }) kind: DisputeType;
   @ApiProperty() kindName: string;
-  @ApiProperty({ type: Object, nullable: true }) listing: { id: string; number: string | null; title: string } | null;
-  @ApiProperty({ type: Object, nullable: true }) owner: { id: string; name: string } | null;
+  @ApiProperty({ type: DisputedListing, nullable: true }) listing: DisputedListing | null;
+  @ApiProperty({ type: DisputedOwner, nullable: true }) owner: DisputedOwner | null;
   @ApiProperty({ type: String, nullable: true }) certificateNo: string | null;
   @ApiProperty() claimant: string;
   @ApiProperty() claim: string;
@@ -74,5 +85,5 @@ export class DisputeView {
   @ApiProperty({ type: String, nullable: true }) outcomeFileId: string | null;
   @ApiProperty({ type: String, nullable: true }) closedAt: string | null;
   @ApiProperty({ description: 'an open title dispute bars the trade of what it is about (art. 13, 26)' }) bars: boolean;
-  @ApiProperty({ type: [Object] }) actions: unknown[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }

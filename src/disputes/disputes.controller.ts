@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, Database, IfMatch, type Page, type TxContext } from '../platform/index.js';
+import { ApiPage, type Context, Ctx, Database, IfMatch, type Page, type TxContext } from '../platform/index.js';
 import { CloseDispute, DisputeQuery, DisputeView, OpenDispute, StageInput } from './dispute.dto.js';
 import type { Dispute } from './dispute.entity.js';
 import { DisputeQueries } from './disputes.queries.js';
@@ -19,6 +19,7 @@ export class DisputesController {
   ) {}
 
   @Get()
+  @ApiPage(DisputeView)
   list(@Ctx() ctx: Context, @Query() query: DisputeQuery): Promise<Page<DisputeView>> {
     return this.queries.list(ctx, query);
   }

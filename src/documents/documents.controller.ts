@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { type Context, Ctx, Database, sendFile } from '../platform/index.js';
+import { ApiFile, type Context, Ctx, Database, sendFile } from '../platform/index.js';
 import { DocumentsQuery, DocumentView, documentView, PrintForm } from './document.dto.js';
 import { FormPrinting } from './printing.service.js';
 import { DocumentReading } from './reading.service.js';
@@ -32,7 +32,7 @@ export class DocumentsController {
 
   /** PDF/A; the same bytes whenever it is asked for. */
   @Get(':id/pdf')
-  @ApiProduces('application/pdf')
+  @ApiFile('application/pdf')
   async pdf(@Ctx() ctx: Context, @Param('id', ParseUUIDPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
     const { document, content } = await this.reading.pdf(ctx, id);
     await sendFile(reply, { name: `${document.name}-${document.number}.pdf`, type: 'application/pdf', content }, true);

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { type Context, Ctx, Database, sendFile } from '../platform/index.js';
+import { ApiFile, type Context, Ctx, Database, sendFile } from '../platform/index.js';
 import { PreviewTemplate, PublishTemplate, TemplateLine, TemplateView } from './document.dto.js';
 import { TemplateDesk } from './templates.service.js';
 
@@ -29,7 +29,7 @@ export class TemplatesController {
   /** Errors: TEMPLATE_FAULT, each fault with its line. */
   @Post(':template/preview')
   @HttpCode(200)
-  @ApiProduces('application/pdf')
+  @ApiFile('application/pdf')
   async preview(
     @Ctx() ctx: Context,
     @Param('template') template: string,

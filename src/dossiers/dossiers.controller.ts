@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx } from '../platform/index.js';
+import { ApiTags } from '@nestjs/swagger';
+import { ApiFile, type Context, Ctx } from '../platform/index.js';
 import { Dossiers } from './dossiers.service.js';
 
 @ApiTags('deals')
@@ -10,7 +10,7 @@ export class DossiersController {
 
   /** The whole trade as one archive, readable without the system. Errors: NOT_FOUND, FORBIDDEN, DEAL_STATE while it is not over. */
   @Get(':id/dossier.zip')
-  @ApiProduces('application/zip')
+  @ApiFile('application/zip')
   async dossier(@Ctx() ctx: Context, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const { name, stream } = await this.dossiers.export(ctx, id);
     const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;

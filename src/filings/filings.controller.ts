@@ -1,10 +1,10 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { requireRole } from '../accounts/index.js';
 import { ListingQuery } from '../listings/index.js';
-import { type Context, Ctx, Database, PageQuery, sendFile } from '../platform/index.js';
+import { ApiFile, type Context, Ctx, Database, PageQuery, sendFile } from '../platform/index.js';
 import { FilingBatchQueries } from './filing-batch.queries.js';
 import { FilingBatches } from './filing-batches.service.js';
 import { FilingBatchPage, FilingBatchView, FilingRowPage, FilingRowQuery } from './filings.dto.js';
@@ -28,7 +28,7 @@ export class FilingsController {
 
   /** The template, with the drop-downs of who asks. */
   @Get('template')
-  @ApiProduces(xlsx)
+  @ApiFile(xlsx)
   async template(@Ctx() ctx: Context, @Res() reply: FastifyReply): Promise<void> {
     requireRole(ctx, 'filingBatch.load');
     const content = await this.db.transaction(ctx, (inner) => this.templates.make(inner));
@@ -37,7 +37,7 @@ export class FilingsController {
 
   /** GET /api/listings in the columns of the template; same filters, all pages. Errors: VALIDATION. */
   @Get('listings')
-  @ApiProduces(xlsx)
+  @ApiFile(xlsx)
   async listings(@Ctx() ctx: Context, @Query() query: ListingQuery, @Res() reply: FastifyReply): Promise<void> {
     requireRole(ctx, 'listing.read');
     const content = await this.db.transaction(ctx, (inner) => this.exporting.make(inner, query));
@@ -85,7 +85,7 @@ export class FilingsController {
 
   /** The faulty rows, marked at their cells, to mend and send again. */
   @Get(':id/faults')
-  @ApiProduces(xlsx)
+  @ApiFile(xlsx)
   async faults(@Ctx() ctx: Context, @Param('id', ParseUUIDPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
     const rows = await this.queries.faultyRows(ctx, id);
     const content = await this.db.transaction(ctx, (inner) => this.templates.make(inner, rows));

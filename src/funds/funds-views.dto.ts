@@ -1,5 +1,4 @@
-import { applyDecorators, type Type } from '@nestjs/common';
-import { ApiExtraModels, ApiOkResponse, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { depositEnds, depositKinds } from './deposits/deposit.entity.js';
 import { depositStateNames } from './deposits/deposit.machine.js';
 
@@ -10,24 +9,6 @@ const Instant = (): PropertyDecorator => ApiProperty({ type: String, format: 'da
 const MaybeInstant = (): PropertyDecorator => ApiProperty({ type: String, format: 'date-time', nullable: true });
 const OneOf = (values: readonly string[], more: object = {}): PropertyDecorator =>
   ApiProperty({ type: String, enum: values, ...more });
-
-/** A list's answer: a page of views. */
-export const ApiPage = (view: Type): MethodDecorator =>
-  applyDecorators(
-    ApiExtraModels(view),
-    ApiOkResponse({
-      schema: {
-        type: 'object',
-        required: ['items', 'total', 'page', 'pageSize'],
-        properties: {
-          items: { type: 'array', items: { $ref: getSchemaPath(view) } },
-          total: { type: 'integer' },
-          page: { type: 'integer' },
-          pageSize: { type: 'integer' },
-        },
-      },
-    }),
-  );
 
 /** Where payers pay to. */
 export class EscrowAccountView {

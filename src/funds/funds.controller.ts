@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, Database, IfMatch, type Page } from '../platform/index.js';
+import { ApiPage, type Context, Ctx, Database, IfMatch, type Page } from '../platform/index.js';
 import { BankLines } from './bank/bank-lines.service.js';
 import { Bonds } from './deposits/bonds.service.js';
 import { DepositInterest } from './deposits/deposit-interest.service.js';
@@ -19,15 +19,7 @@ import {
   ReleaseBond,
 } from './funds.dto.js';
 import { FundsQueries } from './funds.queries.js';
-import {
-  ApiPage,
-  BankLineView,
-  DepositStory,
-  DepositView,
-  OrderView,
-  PayoutView,
-  RefundView,
-} from './funds-views.dto.js';
+import { BankLineView, DepositStory, DepositView, OrderView, PayoutView, RefundView } from './funds-views.dto.js';
 import { Payouts } from './prices/payouts.service.js';
 import { Dec, Money } from '../values/index.js';
 

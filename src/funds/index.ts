@@ -18,15 +18,7 @@ export { bankLineLife, bankLineStateNames } from './bank/statement.js';
 export { Refund } from './bank/refund.entity.js';
 export { refundLife } from './bank/refunds.service.js';
 export { FundsQueries } from './funds.queries.js';
-export {
-  ApiPage,
-  BankLineView,
-  BooksReport,
-  DepositView,
-  OrderView,
-  PayoutView,
-  RefundView,
-} from './funds-views.dto.js';
+export { BankLineView, BooksReport, DepositView, OrderView, PayoutView, RefundView } from './funds-views.dto.js';
 export { account, type EntryInput, Ledger, type Posting } from './ledger/ledger.service.js';
 export { Books, proveBooks } from './ledger/books.service.js';
 export { Batches } from './batches/batches.service.js';

@@ -62,7 +62,7 @@ class PaperView {
   @ApiProperty({ type: String, nullable: true }) condition: string | null;
 }
 
-class FaultView {
+class AdvisedFaultView {
   code: string;
   article: string;
   detail: string;
@@ -75,12 +75,12 @@ class MethodView {
   depositAtMost: string;
 }
 
-class ConsentView {
+class AdvisedConsentView {
   name: string;
   article: string;
 }
 
-class PriorityView {
+class AdvisedPriorityView {
   name: string;
   citation: string;
   evidence: string;
@@ -108,7 +108,7 @@ class AdviceLaw {
 export class AdviceView {
   law: AdviceLaw;
   /** What stands against the plan as it was told. */
-  @ApiProperty({ type: [FaultView] }) faults: readonly FaultView[];
+  @ApiProperty({ type: [AdvisedFaultView] }) faults: readonly AdvisedFaultView[];
   /** Art. 35: at the banner's centre, in public. */
   centre: boolean;
   @ApiProperty({ type: [String] }) reasons: readonly string[];
@@ -120,7 +120,7 @@ export class AdviceView {
   @ApiProperty({ type: [PaperView] }) transferorPapers: readonly PaperView[];
   @ApiProperty({ type: [PaperView] }) transfereePapers: readonly PaperView[];
   @ApiProperty({ type: [String] }) departments: readonly string[];
-  @ApiProperty({ type: [ConsentView] }) consents: readonly ConsentView[];
-  @ApiProperty({ type: [PriorityView] }) priorities: readonly PriorityView[];
+  @ApiProperty({ type: [AdvisedConsentView] }) consents: readonly AdvisedConsentView[];
+  @ApiProperty({ type: [AdvisedPriorityView] }) priorities: readonly AdvisedPriorityView[];
   @ApiProperty({ type: [StepView] }) steps: readonly StepView[];
 }

@@ -4,6 +4,7 @@ import { type Context, Ctx, Database, Public, type TxContext, WorkingCalendar } 
 import { advise, catalogue } from '../rulebook/index.js';
 import { Area, civilDate, Money } from '../values/index.js';
 import { AdviceBody, AdviceView } from './advice.dto.js';
+import { CatalogueView } from './catalogue.dto.js';
 
 /** What may be traded, how, with which papers: the rulebook's data, as anybody may read it (art. 9, 12, 15, 25). */
 @ApiTags('guide')
@@ -16,7 +17,7 @@ export class GuideController {
   ) {}
 
   @Get(['catalogue', 'public/catalogue'])
-  async catalogue(@Ctx() ctx: Context): Promise<ReturnType<typeof catalogue>> {
+  async catalogue(@Ctx() ctx: Context): Promise<CatalogueView> {
     return this.db.transaction(ctx, async ({ law }) => catalogue(law));
   }
 

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsDay, IsId, IsWords, OneOf, PageQuery } from '../platform/index.js';
+import { ActionView, IsDay, IsId, IsWords, OneOf, PageQuery } from '../platform/index.js';
 import { type HandoverState, handoverStates } from './handover.machine.js';
 
 export class HandOver {
@@ -55,5 +55,5 @@ export class HandoverView {
   @ApiProperty({ type: String, format: 'date', nullable: true }) doneOn: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) fileId: string | null;
   @ApiProperty({ type: String, nullable: true }) reason: string | null;
-  @ApiProperty({ type: [Object] }) actions: unknown[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }

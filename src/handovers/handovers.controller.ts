@@ -1,6 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, Database, IfMatch, type Page, type TxContext } from '../platform/index.js';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  ApiPage,
+  ApiFile,
+  type Context,
+  Ctx,
+  Database,
+  IfMatch,
+  type Page,
+  type TxContext,
+} from '../platform/index.js';
 import {
   ConfirmHandover,
   HandOver,
@@ -27,6 +36,7 @@ export class HandoversController {
 
   /** Of one's own place. The two sides read those of their deal at `/api/deals/:id/handovers`. */
   @Get()
+  @ApiPage(HandoverView)
   list(@Ctx() ctx: Context, @Query() query: HandoverQuery): Promise<Page<HandoverView>> {
     return this.handovers.list(ctx, query, false);
   }
@@ -40,7 +50,7 @@ export class HandoversController {
 
   /** Certificate, contract, materials and a list with hashes. */
   @Get(':id/package.zip')
-  @ApiProduces('application/zip')
+  @ApiFile('application/zip')
   async package(@Ctx() ctx: Context, @Id() id: string): Promise<StreamableFile> {
     const { name, stream } = await this.bundle.of(ctx, id);
     const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;

@@ -47,7 +47,7 @@ export class JointNoticeItem {
   @ApiProperty({ format: 'date-time' }) publishedAt: string;
 }
 
-class JointLot {
+class JointNoticeLot {
   @ApiProperty() no: number;
   @ApiProperty() listing: PublicListingItem;
 }
@@ -55,5 +55,5 @@ class JointLot {
 export class JointNoticeView extends JointNoticeItem {
   @ApiProperty({ description: 'minutes; 0: all at once' }) minutesBetween: number;
   @ApiProperty({ type: Number, nullable: true }) depositPercent: number | null;
-  @ApiProperty({ type: [JointLot] }) items: JointLot[];
+  @ApiProperty({ type: [JointNoticeLot] }) items: JointNoticeLot[];
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, Database, type Page, PageQuery, Public } from '../platform/index.js';
+import { ApiPage, type Context, Ctx, Database, type Page, PageQuery, Public } from '../platform/index.js';
 import { JointNoticeInput, JointNoticeItem, JointNoticeView, VillageCandidates } from './joint-notice.dto.js';
 import { JointNoticeQueries } from './joint-notices.queries.js';
 import { JointNotices } from './joint-notices.service.js';
@@ -33,6 +33,7 @@ export class JointNoticesController {
 
   @Public()
   @Get('public/joint-notices')
+  @ApiPage(JointNoticeItem)
   list(@Ctx() ctx: Context, @Query() query: PageQuery): Promise<Page<JointNoticeItem>> {
     return this.queries.list(ctx, query);
   }

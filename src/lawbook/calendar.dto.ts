@@ -40,7 +40,7 @@ class SpecialDayView implements SpecialDay {
   @ApiProperty({ example: '春节' }) name: string;
 }
 
-class NoticeView {
+class CalendarNoticeView {
   @ApiProperty() no: number;
   @ApiProperty() number: string;
   @ApiProperty() issuedOn: string;
@@ -57,7 +57,7 @@ export class CalendarYearView {
   source: CalendarSource;
   @ApiProperty({ type: [SpecialDayView], description: 'every day that is not what its weekday says' })
   days: SpecialDayView[];
-  @ApiProperty({ type: [NoticeView], description: 'newest first' }) notices: NoticeView[];
+  @ApiProperty({ type: [CalendarNoticeView], description: 'newest first' }) notices: CalendarNoticeView[];
   @ApiProperty() mayRecord: boolean;
 }
 

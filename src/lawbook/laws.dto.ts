@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsObject, IsOptional } from 'class-validator';
-import { IsDay, IsId, IsWords } from '../platform/index.js';
+import { ActionView, IsDay, IsId, IsWords } from '../platform/index.js';
 import { figureSpecs, type FigureKey } from '../rulebook/index.js';
 
 const Nullable = (more: object = {}): PropertyDecorator => ApiProperty({ type: String, nullable: true, ...more });
@@ -63,19 +63,6 @@ export class FigureChangeView {
   @ApiProperty() after: string;
 }
 
-class LawViolation {
-  @ApiProperty() code: string;
-  @ApiProperty({ required: false }) article?: string;
-  @ApiProperty() detail: string;
-}
-
-export class LawAction {
-  @ApiProperty() action: string;
-  @ApiProperty({ description: 'the word on the button' }) label: string;
-  @ApiProperty() allowed: boolean;
-  @ApiProperty({ type: [LawViolation] }) violations: readonly LawViolation[];
-}
-
 export class InstrumentView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() version: number;
@@ -94,7 +81,7 @@ export class InstrumentView {
   @ApiProperty({ type: [FigureChangeView] }) changes: FigureChangeView[];
   @Nullable() recordedBy: string | null;
   @ApiProperty({ format: 'date-time' }) recordedAt: string;
-  @ApiProperty({ type: [LawAction] }) actions: LawAction[];
+  @ApiProperty({ type: [ActionView] }) actions: ActionView[];
 }
 
 export class AdvisoryView {
@@ -107,7 +94,7 @@ export class AdvisoryView {
   @Nullable({ format: 'uuid' }) fileId: string | null;
   @ApiProperty() setBy: string;
   @ApiProperty({ format: 'date-time' }) setAt: string;
-  @ApiProperty({ type: [LawAction] }) actions: LawAction[];
+  @ApiProperty({ type: [ActionView] }) actions: ActionView[];
 }
 
 export class CurrentLaw {
@@ -127,13 +114,18 @@ export class LawbookView {
   @ApiProperty() current: CurrentLaw;
   @ApiProperty({ type: [InstrumentView], description: 'newest first' }) instruments: InstrumentView[];
   @ApiProperty({ type: [AdvisoryView], description: 'newest first' }) advisories: AdvisoryView[];
-  @ApiProperty({ type: [LawAction], description: 'what this person may record now' }) actions: LawAction[];
+  @ApiProperty({ type: [ActionView], description: 'what this person may record now' }) actions: ActionView[];
+}
+
+class LawActor {
+  @ApiProperty() name: string;
+  @ApiProperty() role: string;
 }
 
 export class LawHistory {
   @ApiProperty() seq: number;
   @ApiProperty({ format: 'date-time' }) at: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) actor: { name: string; role: string };
+  @ApiProperty() actor: LawActor;
   @ApiProperty() action: string;
   @ApiProperty() actionLabel: string;
   @Nullable() from: string | null;

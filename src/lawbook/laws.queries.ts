@@ -8,6 +8,7 @@ import {
   instantOut,
   type TxContext,
   type Violation,
+  type ActionView,
 } from '../platform/index.js';
 import { Laws } from '../platform/laws.js';
 import {
@@ -30,7 +31,6 @@ import type {
   FigureChangeView,
   FigureView,
   InstrumentView,
-  LawAction,
   LawbookView,
   LawHistory,
 } from './laws.dto.js';
@@ -105,9 +105,9 @@ export class LawQueries {
   }
 
   /** What the director may record now; what stands against it is said. */
-  private mayRecord(ctx: TxContext, advisories: readonly LawAdvisory[]): LawAction[] {
-    const actions: LawAction[] = [];
-    const offer = (action: string, label: string, violations: LawAction['violations']): void =>
+  private mayRecord(ctx: TxContext, advisories: readonly LawAdvisory[]): ActionView[] {
+    const actions: ActionView[] = [];
+    const offer = (action: string, label: string, violations: ActionView['violations']): void =>
       void actions.push({ action, label, allowed: violations.length === 0, violations });
     if (scopesOf(ctx.actor, 'law.record').length > 0) offer('record', '登记延续或替代文件', []);
     if (scopesOf(ctx.actor, 'law.advise').length > 0 && !advisories.some(({ state }) => state === 'set'))
@@ -123,7 +123,7 @@ const labels: Record<string, string> = Object.fromEntries(
 );
 
 /** On a button no field is at fault. */
-const said = ({ article, detail }: Violation): LawAction['violations'][number] => ({
+const said = ({ article, detail }: Violation): ActionView['violations'][number] => ({
   code: 'LAW_STATE',
   article,
   detail,

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsObject } from 'class-validator';
-import { IsDay, IsWords } from '../platform/index.js';
+import { ActionView, IsDay, IsWords } from '../platform/index.js';
 import { type TradingField, tradingFieldNames } from '../rulebook/index.js';
-import { LawAction, statuses } from './laws.dto.js';
+import { statuses } from './laws.dto.js';
 
 export class TradingRulesDraft {
   @IsDay({ description: 'first day of force, not before today' }) from: string;
@@ -64,7 +64,7 @@ export class TradingVersionView {
   @ApiProperty({ type: String, nullable: true }) reason: string | null;
   @ApiProperty({ type: String, nullable: true }) recordedBy: string | null;
   @ApiProperty({ format: 'date-time', type: String, nullable: true }) recordedAt: string | null;
-  @ApiProperty({ type: [LawAction] }) actions: readonly LawAction[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }
 
 export class TradingRulesItem {

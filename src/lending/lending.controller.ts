@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, Database, IfMatch, type Page, Public, type TxContext } from '../platform/index.js';
+import { ApiPage, type Context, Ctx, Database, IfMatch, type Page, Public, type TxContext } from '../platform/index.js';
 import {
   LendingReason,
   LoanProductView,
@@ -54,6 +54,7 @@ export class LendingController {
   }
 
   @Get('loan-requests')
+  @ApiPage(LoanRequestView)
   list(@Ctx() ctx: Context, @Query() query: LoanRequestQuery): Promise<Page<LoanRequestView>> {
     return this.lending.list(ctx, query);
   }

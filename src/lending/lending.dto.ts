@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayNotEmpty, ArrayUnique, IsInt, Matches, Max, Min } from 'class-validator';
-import { Flag, IsDay, IsId, IsMoney, IsWhole, IsWords, OneOf, PageQuery } from '../platform/index.js';
+import { ActionView, Flag, IsDay, IsId, IsMoney, IsWhole, IsWords, OneOf, PageQuery } from '../platform/index.js';
 import { type CategoryNo, type MortgagedRight, mortgagedRights } from '../rulebook/index.js';
 import { type ProductState, productStates, type RequestState, requestStates } from './lending.machine.js';
 
@@ -71,7 +71,7 @@ export class LoanProductView {
   @ApiProperty({ type: [Number] }) categories: number[];
   @ApiProperty() conditions: string;
   @ApiProperty() phone: string;
-  @ApiProperty({ type: [Object] }) actions: unknown[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }
 
 class Borrower extends Named {
@@ -93,5 +93,5 @@ export class LoanRequestView {
   @ApiProperty() purpose: string;
   @ApiProperty({ type: String, nullable: true }) answer: string | null;
   @ApiProperty() createdAt: string;
-  @ApiProperty({ type: [Object] }) actions: unknown[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }

@@ -1,6 +1,17 @@
-import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { AnnouncementView } from './announcement.dto.js';
+import { ActionView } from '../platform/index.js';
 import type { Venue } from './listing.entity.js';
-import { type ListingAction, type ListingState, listingStates } from './listing.machine.js';
+import { type ListingState, listingStates } from './listing.machine.js';
+import { PlaceView, ScheduleView, VenueView } from './schedule.dto.js';
+import {
+  FilerView,
+  ListingAgentView,
+  ListingTermsView,
+  PerformanceBondView,
+  PricingView,
+  ValuationView,
+} from './terms.dto.js';
 import { ListingLawView, ListingTradingRules } from './assessment.dto.js';
 import { type VerificationState, verificationStates } from './verification.machine.js';
 
@@ -9,36 +20,12 @@ const OrNull = (options: ApiPropertyOptions = { type: String }): PropertyDecorat
   ApiProperty({ ...options, nullable: true } as ApiPropertyOptions);
 const freeForm = { type: 'object', additionalProperties: true } as const;
 
-export class PlaceView {
-  @ApiProperty({ description: 'national statistical code' }) code: string;
-  @ApiProperty() name: string;
-}
-
-export class ViolationView {
-  @ApiProperty() code: string;
-  @ApiProperty({ required: false }) article?: string;
-  @ApiProperty({ description: 'Chinese; says what to do next' }) detail: string;
-  @ApiProperty({ required: false }) field?: string;
-  @ApiPropertyOptional(freeForm) facts?: Readonly<Record<string, unknown>>;
-  @ApiProperty({ type: [String], required: false }) missing?: readonly string[];
-  @ApiProperty({ required: false, description: 'rests on Measures that have run out (art. 37)' }) lapsed?: boolean;
-}
-
-export class ActionView {
-  @ApiProperty({ type: String }) action: ListingAction;
-  @ApiProperty({ description: 'the word on the button' }) label: string;
-  @ApiProperty() allowed: boolean;
-  @ApiProperty({ type: [ViolationView] }) violations: readonly ViolationView[];
-  @ApiProperty({ type: [ViolationView], description: 'RULEBOOK_LAPSED: said, and nobody is refused for it (art. 37)' })
-  warnings: readonly ViolationView[];
-}
-
 export class OrganizationRef {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;
 }
 
-export class ListingRef {
+export class VerifiedListing {
   @OrNull() number: string | null;
   @ApiProperty() title: string;
 }
@@ -47,7 +34,7 @@ export class VerificationView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() version: number;
   @ApiProperty({ format: 'uuid' }) listingId: string;
-  @ApiProperty() listing: ListingRef;
+  @ApiProperty() listing: VerifiedListing;
   @ApiProperty({ enum: ['town', 'banner'] }) stage: 'town' | 'banner';
   @ApiProperty() organization: OrganizationRef;
   @ApiProperty({ format: 'date-time' }) askedAt: string;
@@ -86,17 +73,17 @@ export class ResolutionView {
   @ApiProperty({ description: 'to let to the sitting transferee again' }) renewal: boolean;
 }
 
-export class ObjectionView {
+export class NoticeObjectionView {
   @ApiProperty({ format: 'date' }) on: string;
   @ApiProperty() text: string;
   @ApiProperty() settled: boolean;
 }
 
-export class NoticeView {
+export class VillageNoticeView {
   @ApiProperty({ format: 'uuid' }) fileId: string;
   @ApiProperty({ format: 'date' }) from: string;
   @ApiProperty({ format: 'date' }) to: string;
-  @ApiProperty({ type: [ObjectionView] }) objections: ObjectionView[];
+  @ApiProperty({ type: [NoticeObjectionView] }) objections: NoticeObjectionView[];
 }
 
 export class FilingView {
@@ -141,7 +128,7 @@ export class OwnerView {
   @OrNull({ type: StatementView }) statement: StatementView | null;
   @OrNull({ type: DelegationView }) delegation: DelegationView | null;
   @OrNull({ type: ResolutionView }) resolution: ResolutionView | null;
-  @OrNull({ type: NoticeView }) notice: NoticeView | null;
+  @OrNull({ type: VillageNoticeView }) notice: VillageNoticeView | null;
   @ApiProperty({ type: [FilingView] }) filings: FilingView[];
   @OrNull({ type: ConsentView }) contractorConsent: ConsentView | null;
   @OrNull({ type: CollectiveNoticeView }) collectiveNotice: CollectiveNoticeView | null;
@@ -168,70 +155,6 @@ export class ParcelView {
   @OrNull() unitPrice: string | null;
   @OrNull() certificateNo: string | null;
   @OrNull({ type: String, format: 'date' }) contractEnd: string | null;
-}
-
-export class VenueView {
-  @ApiProperty({ enum: ['centre', 'station'] }) level: 'centre' | 'station';
-  @ApiProperty({ description: 'art. 35: no negotiated agreement without a notice' }) public: boolean;
-  @ApiProperty({ type: [String] }) because: string[];
-  @ApiProperty({ type: String, required: false, nullable: true }) arrangedTo?: string | null;
-}
-
-export class AnnouncementView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() version: number;
-  @ApiProperty({ format: 'date-time' }) publishedAt: string;
-  @ApiProperty(freeForm) content: unknown;
-  @OrNull({ type: String, format: 'uuid' }) pdfFileId: string | null;
-}
-
-class AwardCriterionView {
-  @ApiProperty() name: string;
-  @ApiProperty() percent: number;
-}
-
-class AuctionTermsView {
-  @ApiProperty() house: string;
-  @ApiProperty() licence: string;
-  @ApiProperty() auctioneer: string;
-  @ApiProperty() auctioneerCertificate: string;
-  @ApiProperty() place: string;
-  @ApiProperty({ format: 'date' }) viewingFrom: string;
-  @ApiProperty({ format: 'date' }) viewingUntil: string;
-  @ApiProperty() viewingPlace: string;
-}
-
-class DrawTermsView {
-  @ApiProperty({ description: 'by which public result lots are drawn' }) source: string;
-  @ApiProperty({ format: 'date-time' }) knownFrom: string;
-  @ApiProperty() nonce: string;
-  @ApiProperty({ description: 'SHA-256 of the seed, hexadecimal' }) commitment: string;
-}
-
-class AwardTermsView {
-  @ApiProperty({ enum: ['price', 'score'] }) by: 'price' | 'score';
-  @ApiProperty({ type: [AwardCriterionView] }) criteria: AwardCriterionView[];
-  @ApiProperty() candidateDays: number;
-}
-
-export class ScheduleView {
-  @ApiProperty({ format: 'date-time' }) registrationUntil: string;
-  @ApiProperty({ format: 'date-time' }) depositUntil: string;
-  @OrNull({ type: String, format: 'date-time' }) qualificationUntil: string | null;
-  @OrNull({ type: String, format: 'date-time' }) priorityDeadline: string | null;
-  @ApiProperty({ format: 'date-time' }) opensAt: string;
-  @ApiProperty() freePeriodMinutes: number;
-  @OrNull() increment: string | null;
-  @OrNull() maxIncrement: string | null;
-  @ApiProperty() extensionMinutes: number;
-  @OrNull({ type: Number }) maxExtensions: number | null;
-  @ApiProperty() resultNoticeWorkingDays: number;
-  @ApiProperty() contractDays: number;
-  @ApiProperty({ enum: ['session', 'agreement'] }) oneApplicant: 'session' | 'agreement';
-  @ApiPropertyOptional({ description: 'art. 29: exercised after the close' }) priorityWindowWorkingDays?: number;
-  @ApiPropertyOptional({ type: AwardTermsView, description: 'of a tender' }) award?: AwardTermsView;
-  @ApiPropertyOptional({ type: AuctionTermsView, description: 'of an auction' }) auction?: AuctionTermsView;
-  @ApiPropertyOptional({ type: DrawTermsView, description: 'of a fixed-price letting' }) draw?: DrawTermsView;
 }
 
 export class TradeView extends ScheduleView {
@@ -305,18 +228,18 @@ export class ListingView extends ListingHead {
   @ApiProperty() useNow: string;
   @ApiProperty() useAfter: string;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) particulars: Record<string, string>;
-  @ApiProperty(freeForm) pricing: object;
+  @ApiProperty() pricing: PricingView;
   @ApiProperty({ type: [ParcelView] }) parcels: ParcelView[];
   @ApiProperty({ type: [BeneficiaryView] }) beneficiaries: BeneficiaryView[];
-  @OrNull(freeForm) performanceBond: object | null;
+  @OrNull({ type: PerformanceBondView }) performanceBond: PerformanceBondView | null;
   @OrNull() assetTotalValue: string | null;
-  @OrNull(freeForm) valuation: object | null;
+  @OrNull({ type: ValuationView }) valuation: ValuationView | null;
   @OrNull() conditions: string | null;
-  @ApiProperty(freeForm) terms: object;
-  @OrNull(freeForm) agent: object | null;
+  @ApiProperty() terms: ListingTermsView;
+  @OrNull({ type: ListingAgentView }) agent: ListingAgentView | null;
   @OrNull({ type: RenewalView }) renewal: RenewalView | null;
   @ApiProperty({ format: 'uuid', description: 'speaks for the transferor’s side' }) leadPartyId: string;
-  @ApiProperty(freeForm) filer: { role: string; organizationId: string | null };
+  @ApiProperty() filer: FilerView;
   @ApiProperty({ description: 'art. 20, yuan' }) depositCap: string;
   @ApiProperty({ type: [OwnerView] }) owners: OwnerView[];
   @ApiProperty({ type: [MaterialView] }) materials: MaterialView[];

@@ -3,7 +3,16 @@ import { IsNull } from 'typeorm';
 import { type RecordScope, requireMay } from '../accounts/index.js';
 import { Organizations } from '../organizations/index.js';
 import { Parties } from '../parties/index.js';
-import { Audit, type Context, Database, instantOut, notFound, type TxContext, underItsLaw } from '../platform/index.js';
+import {
+  type ActionView,
+  Audit,
+  type Context,
+  Database,
+  instantOut,
+  notFound,
+  type TxContext,
+  underItsLaw,
+} from '../platform/index.js';
 import { categoryOf, depositCap, type Facts, type LawAt, tierOf, type TierFacts } from '../rulebook/index.js';
 import { Listing } from './listing.entity.js';
 import { ListingFactsBuilder, type ListingRows } from './listing.facts.js';
@@ -12,7 +21,7 @@ import { Announcement, Suspension } from './listing-parts.entity.js';
 import { formActions, type ListingAction, listingLife, momentOf } from './listing.machine.js';
 import { announcementView, listingHead, ownerView, parcelView, suspensionView } from './listing.views.js';
 import type { AssessmentView, ListingLawView, ListingTradingRules } from './assessment.dto.js';
-import type { ActionView, AggregateView, HistoryView, ListingView, MaterialView } from './listing-view.dto.js';
+import type { AggregateView, HistoryView, ListingView, MaterialView } from './listing-view.dto.js';
 import { ListingQueries } from './listings.queries.js';
 import { verificationLife } from './verification.machine.js';
 

@@ -3,14 +3,9 @@ import type { Listing } from './listing.entity.js';
 import { plainNumber } from './listing.facts.js';
 import type { Announcement, OwnerPaper, Parcel, Suspension } from './listing-parts.entity.js';
 import { listingStateNames } from './listing.machine.js';
-import type {
-  AnnouncementView,
-  ListingHead,
-  OwnerView,
-  ParcelView,
-  PlaceView,
-  SuspensionView,
-} from './listing-view.dto.js';
+import type { ListingHead, OwnerView, ParcelView, SuspensionView } from './listing-view.dto.js';
+import type { AnnouncementView } from './announcement.dto.js';
+import type { PlaceView } from './schedule.dto.js';
 
 /** Rows → what screens show. */
 export const listingHead = (listing: Listing, town: PlaceView, village: PlaceView): ListingHead => ({

@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { AnnouncementView, PlaceView, ScheduleView } from './listing-view.dto.js';
+import { AnnouncementContentView, AnnouncementView } from './announcement.dto.js';
+import { PlaceView, ScheduleView } from './schedule.dto.js';
+import { ListingTermsView, ListingTermView } from './terms.dto.js';
 import { type PublicState, publicStates } from '../rulebook/index.js';
 
 /** One row of the public hall. */
@@ -17,7 +19,7 @@ export class PublicListingItem {
   @ApiProperty() reserve: string;
   @ApiProperty() basisText: string;
   @ApiProperty() deposit: string;
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) term: object | null;
+  @ApiProperty({ type: ListingTermView, nullable: true }) term: ListingTermView | null;
   @ApiProperty({ format: 'date-time' }) publishedAt: string;
   @ApiProperty({ format: 'date-time' }) registrationUntil: string;
   @ApiProperty({ format: 'date-time' }) depositUntil: string;
@@ -38,10 +40,11 @@ export class PublicSuspensionView {
 }
 
 export class PublicListingView extends PublicListingItem {
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'the notice in force, as it was published' })
-  content: object;
-  @ApiProperty({ type: 'object', additionalProperties: true }) terms: object;
+  @ApiProperty({ description: 'the notice in force, as it was published' }) content: AnnouncementContentView;
+  @ApiProperty() terms: ListingTermsView;
   @ApiProperty() schedule: ScheduleView;
   @ApiProperty({ type: [AnnouncementView] }) announcements: AnnouncementView[];
   @ApiProperty({ type: PublicSuspensionView, nullable: true }) suspension: PublicSuspensionView | null;
+  @ApiProperty({ type: String, format: 'uuid', required: false, nullable: true, description: 'once it is bid on' })
+  sessionId?: string | null;
 }

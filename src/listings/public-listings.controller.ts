@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, Public } from '../platform/index.js';
+import { ApiTags } from '@nestjs/swagger';
+import { ApiFile, type Context, Ctx, Public } from '../platform/index.js';
 import { AnnouncementDocuments } from './announcement-documents.js';
 import { PublicListingQuery } from './listing-actions.dto.js';
 import { PublicListingPage, PublicListingView } from './public-listing.dto.js';
@@ -28,7 +28,7 @@ export class PublicListingsController {
 
   /** One version of the notice as a document. Errors: NOT_FOUND. */
   @Get(':id/announcements/:version.pdf')
-  @ApiProduces('application/pdf')
+  @ApiFile('application/pdf')
   async document(
     @Ctx() ctx: Context,
     @Param('id', ParseUUIDPipe) id: string,

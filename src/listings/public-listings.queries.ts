@@ -65,6 +65,8 @@ export class PublicListings {
     const [row] = await manager.query<Row[]>(one, [id]);
     if (!row) throw notFound('该项目');
     const announcements = await manager.find(Announcement, { where: { listingId: id }, order: { version: 'asc' } });
+    const notice = announcements.at(-1);
+    if (!notice) throw notFound('该项目');
     const [suspension] = await manager.query<{ until: string | null; suspendedAt: Date }[]>(
       `select to_char(until, 'YYYY-MM-DD') as until, suspended_at as "suspendedAt" from suspension
        where listing_id = $1 and ended_at is null`,
@@ -75,7 +77,7 @@ export class PublicListings {
     return {
       ...more,
       ...itemOf(row),
-      content: announcements.at(-1)?.content ?? {},
+      content: notice.content,
       terms: row.terms,
       schedule: row.schedule,
       announcements: announcements.map(announcementView),

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, Database, IfMatch, type Page } from '../platform/index.js';
+import { ApiPage, type Context, Ctx, Database, IfMatch, type Page } from '../platform/index.js';
 import { Deliveries } from './deliveries.service.js';
 import { Inbox } from './inbox.service.js';
 import { NoticeTexts } from './notice-texts.service.js';
@@ -28,6 +28,7 @@ export class NoticesController {
 
   /** Of the person who is signed in, newest first. */
   @Get('notices')
+  @ApiPage(NoticeView)
   list(@Ctx() ctx: Context, @Query() query: NoticeQuery): Promise<Page<NoticeView>> {
     return this.inbox.list(ctx, query);
   }
@@ -45,6 +46,7 @@ export class NoticesController {
 
   /** Errors: FORBIDDEN. */
   @Get('notice-deliveries')
+  @ApiPage(DeliveryView)
   log(@Ctx() ctx: Context, @Query() query: DeliveryQuery): Promise<Page<DeliveryView>> {
     return this.deliveries.list(ctx, query);
   }

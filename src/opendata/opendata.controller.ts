@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Audit, type Context, Ctx, instantOut, type Page, PageQuery, Public } from '../platform/index.js';
+import { ApiPage, Audit, type Context, Ctx, instantOut, type Page, PageQuery, Public } from '../platform/index.js';
 import { AuditDay, ChangesPage, ChangesQuery } from './opendata.dto.js';
 import { PublicChanges } from './public-changes.js';
 import { releaseSchema } from './release.schema.js';
@@ -39,6 +39,7 @@ export class OpenDataController {
 
   /** One root a day, published after its end: it fixes everything that was recorded until then. */
   @Get('audit-days')
+  @ApiPage(AuditDay)
   async days(@Ctx() ctx: Context, @Query() { page, pageSize }: PageQuery): Promise<Page<AuditDay>> {
     const { days, total } = await this.audit.days(ctx, { page, pageSize });
     const items = days.map(({ date, root, heads, publishedAt }) => ({

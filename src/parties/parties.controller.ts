@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, Database, IfMatch, type Page } from '../platform/index.js';
+import { ApiPage, type Context, Ctx, Database, IfMatch, type Page } from '../platform/index.js';
 import { PartyContact, PartyInput, PartyQuery, partyView, PartyView } from './party.dto.js';
 import { Parties } from './parties.service.js';
 
@@ -13,6 +13,7 @@ export class PartiesController {
   ) {}
 
   @Get()
+  @ApiPage(PartyView)
   async search(@Ctx() ctx: Context, @Query() query: PartyQuery): Promise<Page<PartyView>> {
     return this.parties.search(ctx, query);
   }

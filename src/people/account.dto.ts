@@ -1,7 +1,7 @@
 import { type SpecialistRole, specialistRoles } from '../accounts/index.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { type AccountState, accountStates } from '../accounts/index.js';
-import { IsId, IsWords, OneOf, PageQuery, type Role } from '../platform/index.js';
+import { ActionView, IsId, IsWords, OneOf, PageQuery, type Role } from '../platform/index.js';
 import { staffRoles } from './staff.js';
 
 export class AccountQuery extends PageQuery {
@@ -68,7 +68,7 @@ export class StaffView {
   @ApiProperty({ type: Named, nullable: true }) party: Named | null;
   @ApiProperty() createdAt: string;
   @ApiProperty({ type: String, nullable: true }) lastSignInAt: string | null;
-  @ApiProperty({ type: [Object] }) actions: unknown[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }
 
 /** The code is told this once. */

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { PartyInput } from '../parties/index.js';
-import { IsWords, OneOf, PageQuery } from '../platform/index.js';
+import { ActionView, IsWords, OneOf, PageQuery } from '../platform/index.js';
 import { type SignUpState, signUpStates } from './sign-up.machine.js';
 
 export class SignUpInput {
@@ -68,5 +68,5 @@ export class SignUpView {
   @ApiProperty() madeAt: string;
   @ApiProperty({ type: String, nullable: true }) decidedBy: string | null;
   @ApiProperty({ type: String, nullable: true }) reason: string | null;
-  @ApiProperty({ type: [Object] }) actions: unknown[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }

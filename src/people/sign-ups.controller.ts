@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, Database, IfMatch, type Page, Public } from '../platform/index.js';
+import { ApiPage, type Context, Ctx, Database, IfMatch, type Page, Public } from '../platform/index.js';
 import {
   OpenSignUp,
   RefuseSignUp,
@@ -45,6 +45,7 @@ export class SignUpsController {
   }
 
   @Get('sign-ups')
+  @ApiPage(SignUpView)
   list(@Ctx() ctx: Context, @Query() query: SignUpQuery): Promise<Page<SignUpView>> {
     return this.signUps.list(ctx, query);
   }

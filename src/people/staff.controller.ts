@@ -1,7 +1,16 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Account, Passwords } from '../accounts/index.js';
-import { type Context, Ctx, Database, IfMatch, instantOut, type Page, type TxContext } from '../platform/index.js';
+import {
+  ApiPage,
+  type Context,
+  Ctx,
+  Database,
+  IfMatch,
+  instantOut,
+  type Page,
+  type TxContext,
+} from '../platform/index.js';
 import {
   AccountForParty,
   AccountQuery,
@@ -35,6 +44,7 @@ export class StaffController {
 
   /** The administrator's all; an operator's those of the own company. Errors: FORBIDDEN. */
   @Get('accounts')
+  @ApiPage(StaffView)
   list(@Ctx() ctx: Context, @Query() query: AccountQuery): Promise<Page<StaffView>> {
     return this.queries.list(ctx, query);
   }

@@ -1,12 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
-import { IsDay, IsId, IsWhole, IsWords, OneOf, PageQuery } from '../platform/index.js';
+import { ActionView, IsDay, IsId, IsWhole, IsWords, OneOf, PageQuery } from '../platform/index.js';
 import { professionalKinds, type ProfessionalKindName } from '../rulebook/index.js';
 import { type ProfessionalState, professionalStates } from './professional.machine.js';
 
 const noteKinds = ['training', 'praise', 'fault'] as const;
 
-export class TermInput {
+export class QualificationInput {
   @IsWords(200, { min: 2, description: 'the certificate and its number' }) qualification: string;
   @IsWords(100, { min: 2 }) issuedBy: string;
   @IsDay() from: string;
@@ -14,7 +14,7 @@ export class TermInput {
   @IsId({ description: 'the certificate' }) fileId: string;
 }
 
-export class AddProfessional extends TermInput {
+export class AddProfessional extends QualificationInput {
   @OneOf(professionalKinds, '类别不在清单内') kind: ProfessionalKindName;
   @IsWords(100, { min: 2, description: 'as it stands on the certificate' }) name: string;
 
@@ -32,7 +32,7 @@ export class NoteInput {
   @IsWhole(1, 1000, { optional: true, description: 'hours of a training' }) hours?: number;
 }
 
-export class StandingInput {
+export class ProfessionalStanding {
   @IsWords(1000, { min: 4 }) reason: string;
 }
 
@@ -54,7 +54,7 @@ class SpanView {
   @ApiProperty({ type: String, format: 'date', nullable: true }) until: string | null;
 }
 
-class NoteView {
+class ProfessionalNote {
   @ApiProperty({ enum: noteKinds }) kind: (typeof noteKinds)[number];
   @ApiProperty({ format: 'date' }) on: string;
   @ApiProperty() text: string;
@@ -91,6 +91,6 @@ export class ProfessionalView extends PublicProfessional {
   @ApiProperty() version: number;
   @ApiProperty({ type: [TermView] }) terms: TermView[];
   @ApiProperty({ type: [SpanView] }) pauses: SpanView[];
-  @ApiProperty({ type: [NoteView] }) notes: NoteView[];
-  @ApiProperty({ type: [Object] }) actions: unknown[];
+  @ApiProperty({ type: [ProfessionalNote] }) notes: ProfessionalNote[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }

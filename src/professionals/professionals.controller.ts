@@ -1,14 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, Database, IfMatch, type Page, Public, type TxContext } from '../platform/index.js';
+import { ApiPage, type Context, Ctx, Database, IfMatch, type Page, Public, type TxContext } from '../platform/index.js';
 import {
   AddProfessional,
   NoteInput,
   ProfessionalQuery,
   ProfessionalView,
   PublicProfessional,
-  StandingInput,
-  TermInput,
+  ProfessionalStanding,
+  QualificationInput,
 } from './professional.dto.js';
 import type { Professional } from './professional.entity.js';
 import { Professionals } from './professionals.service.js';
@@ -32,6 +32,7 @@ export class ProfessionalsController {
   }
 
   @Get('professionals')
+  @ApiPage(ProfessionalView)
   list(@Ctx() ctx: Context, @Query() query: ProfessionalQuery): Promise<Page<ProfessionalView>> {
     return this.professionals.list(ctx, query);
   }
@@ -54,7 +55,7 @@ export class ProfessionalsController {
     @Ctx() ctx: Context,
     @Id() id: string,
     @IfMatch() version: number,
-    @Body() body: TermInput,
+    @Body() body: QualificationInput,
   ): Promise<ProfessionalView> {
     return this.reply(ctx, (inner) => this.professionals.renew(inner, id, version, body));
   }
@@ -78,7 +79,7 @@ export class ProfessionalsController {
     @Ctx() ctx: Context,
     @Id() id: string,
     @IfMatch() version: number,
-    @Body() { reason }: StandingInput,
+    @Body() { reason }: ProfessionalStanding,
   ): Promise<ProfessionalView> {
     return this.reply(ctx, (inner) => this.professionals.stand(inner, id, 'suspend', version, reason));
   }
@@ -90,7 +91,7 @@ export class ProfessionalsController {
     @Ctx() ctx: Context,
     @Id() id: string,
     @IfMatch() version: number,
-    @Body() { reason }: StandingInput,
+    @Body() { reason }: ProfessionalStanding,
   ): Promise<ProfessionalView> {
     return this.reply(ctx, (inner) => this.professionals.stand(inner, id, 'restore', version, reason));
   }
@@ -102,7 +103,7 @@ export class ProfessionalsController {
     @Ctx() ctx: Context,
     @Id() id: string,
     @IfMatch() version: number,
-    @Body() { reason }: StandingInput,
+    @Body() { reason }: ProfessionalStanding,
   ): Promise<ProfessionalView> {
     return this.reply(ctx, (inner) => this.professionals.stand(inner, id, 'remove', version, reason));
   }

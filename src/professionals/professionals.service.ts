@@ -24,7 +24,7 @@ import type {
   ProfessionalQuery,
   ProfessionalView,
   PublicProfessional,
-  TermInput,
+  QualificationInput,
 } from './professional.dto.js';
 import { type Note, Professional, type Term } from './professional.entity.js';
 import { ProfessionalKind } from './professional.kind.js';
@@ -69,7 +69,7 @@ export class Professionals {
   }
 
   /** Errors: REPORT_STATE, STALE_VERSION, VALIDATION. */
-  async renew(ctx: TxContext, id: string, version: number, input: TermInput): Promise<Professional> {
+  async renew(ctx: TxContext, id: string, version: number, input: QualificationInput): Promise<Professional> {
     const faults = termFaults(ctx, input);
     if (faults.length > 0) throw validationProblem(faults);
     await this.files.find(ctx, input.fileId);
@@ -200,7 +200,7 @@ export class Professionals {
   }
 }
 
-function termFaults(ctx: TxContext, { from, until }: Pick<TermInput, 'from' | 'until'>) {
+function termFaults(ctx: TxContext, { from, until }: Pick<QualificationInput, 'from' | 'until'>) {
   return [
     ...(from > civilDate(ctx.now) ? [fault('from', '资质起始日不能晚于今天', '29')] : []),
     ...(until && until < from ? [fault('until', '资质截止日不能早于起始日', '29')] : []),
@@ -213,7 +213,7 @@ const termOf = ({
   qualification,
   issuedBy,
   fileId,
-}: Omit<TermInput, 'fileId'> & { fileId: string | null }): Term => ({
+}: Omit<QualificationInput, 'fileId'> & { fileId: string | null }): Term => ({
   from,
   until: until ?? null,
   ...{ qualification: qualification.trim(), issuedBy: issuedBy.trim(), fileId },

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PublicListingItem } from '../listings/index.js';
-import { IsWords } from '../platform/index.js';
+import { ActionView, IsWords } from '../platform/index.js';
 
 export class Promote {
   @IsWords(300, {
@@ -23,7 +23,7 @@ export class PromotionView {
   @ApiProperty() text: string;
   @ApiProperty() by: string;
   @ApiProperty() at: string;
-  @ApiProperty({ type: [Object] }) actions: unknown[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }
 
 /** What stands on the page of a listing: what is shown, and whether it could be put forward now. */

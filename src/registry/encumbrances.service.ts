@@ -24,7 +24,7 @@ import type {
   ChangeEncumbrance,
   DischargeEncumbrance,
   MortgageeReply,
-  OpinionInput,
+  EncumbranceOpinion,
   ProposeEncumbrance,
 } from './registry.dto.js';
 
@@ -101,7 +101,7 @@ export class Encumbrances {
   }
 
   /** By another officer. The rank is the next of the right. Errors: SECOND_OFFICER_REQUIRED, ENCUMBRANCE_STATE and the rules of `mortgage`. */
-  async register(ctx: TxContext, id: string, version: number, { opinion }: OpinionInput): Promise<Encumbrance> {
+  async register(ctx: TxContext, id: string, version: number, { opinion }: EncumbranceOpinion): Promise<Encumbrance> {
     await this.lockRight(ctx, await this.found(ctx, id));
     return this.records.change(ctx, this.kind, id, 'register', { version, reason: opinion }, async (entry, inner) => {
       if (entry.kind === 'mortgage') {
@@ -114,7 +114,7 @@ export class Encumbrances {
     });
   }
 
-  decline(ctx: TxContext, id: string, version: number, { opinion }: OpinionInput): Promise<Encumbrance> {
+  decline(ctx: TxContext, id: string, version: number, { opinion }: EncumbranceOpinion): Promise<Encumbrance> {
     return this.records.change(ctx, this.kind, id, 'decline', { version, reason: opinion });
   }
 

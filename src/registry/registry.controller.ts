@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, Database, IfMatch, type Page, type TxContext } from '../platform/index.js';
+import { ApiPage, type Context, Ctx, Database, IfMatch, type Page, type TxContext } from '../platform/index.js';
 import type { Encumbrance } from './encumbrance.entity.js';
 import { Encumbrances } from './encumbrances.service.js';
 import {
@@ -10,7 +10,7 @@ import {
   EncumbranceView,
   MortgageeReply,
   OfferedIn,
-  OpinionInput,
+  EncumbranceOpinion,
   ProposeEncumbrance,
 } from './registry.dto.js';
 import { RegistryQueries } from './registry.queries.js';
@@ -28,6 +28,7 @@ export class RegistryController {
   ) {}
 
   @Get()
+  @ApiPage(EncumbranceView)
   list(@Ctx() ctx: Context, @Query() query: EncumbranceQuery): Promise<Page<EncumbranceView>> {
     return this.queries.list(ctx, query);
   }
@@ -51,7 +52,7 @@ export class RegistryController {
     @Ctx() ctx: Context,
     @Id() id: string,
     @IfMatch() version: number,
-    @Body() body: OpinionInput,
+    @Body() body: EncumbranceOpinion,
   ): Promise<EncumbranceView> {
     return this.answer(ctx, (inner) => this.register.register(inner, id, version, body));
   }
@@ -75,7 +76,7 @@ export class RegistryController {
     @Ctx() ctx: Context,
     @Id() id: string,
     @IfMatch() version: number,
-    @Body() body: OpinionInput,
+    @Body() body: EncumbranceOpinion,
   ): Promise<EncumbranceView> {
     return this.answer(ctx, (inner) => this.register.decline(inner, id, version, body));
   }

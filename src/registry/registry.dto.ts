@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Flag, IsDay, IsId, IsMoney, IsWords, OneOf, PageQuery } from '../platform/index.js';
+import { ActionView, Flag, IsDay, IsId, IsMoney, IsWords, OneOf, PageQuery } from '../platform/index.js';
 import { type MortgagedRight, mortgagedRights } from '../rulebook/index.js';
 import {
   encumbranceKinds,
@@ -41,7 +41,7 @@ export class OfferedIn {
   @ApiProperty({ type: Boolean, nullable: true, description: 'null: not answered' }) consented: boolean | null;
 }
 
-export class OpinionInput {
+export class EncumbranceOpinion {
   @IsWords(1000, { min: 2 }) opinion: string;
 }
 
@@ -90,5 +90,5 @@ export class EncumbranceView {
   @ApiProperty({ type: String, nullable: true }) registeredAt: string | null;
   @ApiProperty({ type: String, nullable: true }) dischargedAt: string | null;
   @ApiProperty({ type: Boolean, nullable: true, description: 'for the listing asked about' }) informed: boolean | null;
-  @ApiProperty({ type: [Object] }) actions: unknown[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { type Context, Ctx, sendFile, spreadsheet } from '../platform/index.js';
+import { ApiFile, type Context, Ctx, sendFile, spreadsheet } from '../platform/index.js';
 import { FigureQuery, FigureRecords, StatisticsQuery, StatisticsView } from './statistics.dto.js';
 import { StatisticsQueries } from './statistics.queries.js';
 import { statisticsWorkbook } from './statistics.workbook.js';
@@ -27,7 +27,7 @@ export class StatisticsController {
   }
 
   @Get('xlsx')
-  @ApiProduces(spreadsheet)
+  @ApiFile(spreadsheet)
   async workbook(@Ctx() ctx: Context, @Query() query: StatisticsQuery, @Res() reply: FastifyReply): Promise<void> {
     await sendFile(reply, await statisticsWorkbook(await this.statistics.view(ctx, query)));
   }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsWords, OneOf, PageQuery } from '../platform/index.js';
+import { ActionView, IsWords, OneOf, PageQuery } from '../platform/index.js';
 import { type ComplaintKindCode, complaintKindNames } from '../rulebook/index.js';
 import { type ComplaintState, complaintStates } from './complaint.machine.js';
 
@@ -64,5 +64,5 @@ export class ComplaintView {
   @ApiProperty() madeAt: string;
   @ApiProperty({ type: [Noted] }) notes: Noted[];
   @ApiProperty({ type: String, nullable: true }) answer: string | null;
-  @ApiProperty({ type: [Object] }) actions: unknown[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }

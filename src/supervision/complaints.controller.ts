@@ -1,8 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import {
+  ApiPage,
+  ApiPublicForm,
   type Context,
   Ctx,
   Database,
@@ -41,7 +43,7 @@ export class ComplaintsController {
   @Public()
   @RouteConfig({ rateLimit: { max: 20, timeWindow: hour } })
   @Post('public/complaints')
-  @ApiConsumes('multipart/form-data')
+  @ApiPublicForm(ComplaintInput)
   async make(@Ctx() ctx: Context, @Req() request: FastifyRequest): Promise<ComplaintReceipt> {
     const { said, evidence } = await readPublicForm(request, ComplaintInput);
     return this.db.transaction(ctx, async (inner) => {
@@ -58,6 +60,7 @@ export class ComplaintsController {
   }
 
   @Get('complaints')
+  @ApiPage(ComplaintView)
   list(@Ctx() ctx: Context, @Query() query: ComplaintQuery): Promise<Page<ComplaintView>> {
     return this.complaints.list(ctx, query);
   }

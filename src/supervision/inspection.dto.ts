@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn } from 'class-validator';
-import { IsDay, IsId, IsWords, OneOf, PageQuery } from '../platform/index.js';
+import { ActionView, IsDay, IsId, IsWords, OneOf, PageQuery } from '../platform/index.js';
 import { type InspectionFinding, inspectionFindingNames } from '../rulebook/index.js';
 import { type InspectionState, inspectionStates } from './inspection.machine.js';
 
@@ -69,5 +69,5 @@ export class InspectionView {
   @ApiProperty({ description: 'not put right, and the day is over' }) overdue: boolean;
   @ApiProperty({ type: [InspectedNote] }) notes: InspectedNote[];
   @ApiProperty({ type: String, nullable: true }) outcome: string | null;
-  @ApiProperty({ type: [Object] }) actions: unknown[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, Database, IfMatch, type Page, type TxContext } from '../platform/index.js';
+import { ApiPage, type Context, Ctx, Database, IfMatch, type Page, type TxContext } from '../platform/index.js';
 import {
   ExtendInspection,
   InspectionNote,
@@ -24,6 +24,7 @@ export class InspectionsController {
 
   /** Of one deal for whoever may read it, else of one's own place. Errors: FORBIDDEN, NOT_FOUND. */
   @Get()
+  @ApiPage(InspectionView)
   list(@Ctx() ctx: Context, @Query() query: InspectionQuery): Promise<Page<InspectionView>> {
     return this.inspections.list(ctx, query);
   }

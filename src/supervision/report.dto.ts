@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, Matches } from 'class-validator';
-import { IsDay, IsId, IsMoney, IsWords, OneOf, PageQuery } from '../platform/index.js';
+import { ActionView, IsDay, IsId, IsMoney, IsWords, OneOf, PageQuery } from '../platform/index.js';
 import { type PartyKind, partyKinds } from '../rulebook/index.js';
 import { type ReportState, reportStates } from './report.machine.js';
 
@@ -55,5 +55,5 @@ export class ReportView {
   @ApiProperty({ description: 'what the threshold rule said; empty where it need not have come here' }) finding: string;
   @ApiProperty({ type: [NoteView] }) notes: NoteView[];
   @ApiProperty({ type: String, nullable: true }) outcome: string | null;
-  @ApiProperty({ type: [Object] }) actions: unknown[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, Database, IfMatch, type Page, type TxContext } from '../platform/index.js';
+import { ApiPage, type Context, Ctx, Database, IfMatch, type Page, type TxContext } from '../platform/index.js';
 import { ReportDeal, ReportNote, ReportQuery, ReportView } from './report.dto.js';
 import type { MarketReport } from './report.entity.js';
 import { MarketReports } from './reports.service.js';
@@ -17,6 +17,7 @@ export class ReportsController {
   ) {}
 
   @Get()
+  @ApiPage(ReportView)
   list(@Ctx() ctx: Context, @Query() query: ReportQuery): Promise<Page<ReportView>> {
     return this.reports.list(ctx, query);
   }

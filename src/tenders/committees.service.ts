@@ -11,7 +11,7 @@ import {
   type TxContext,
   type Violation,
 } from '../platform/index.js';
-import type { CommitteeInput, MemberInput } from './evaluation.dto.js';
+import type { CommitteeInput, CommitteeMemberInput } from './evaluation.dto.js';
 import { CommitteeMember } from './evaluation.entity.js';
 import { EvaluationReader } from './evaluation.reader.js';
 import { TenderKind } from './tender.kind.js';
@@ -87,7 +87,7 @@ export class Committees {
 
 const keyOf = ({ accountId, name }: Pick<Seated, 'accountId' | 'name'>): string => accountId ?? name;
 
-function faultsOf({ accountId, name, employer }: MemberInput, at: number, found: boolean): Violation[] {
+function faultsOf({ accountId, name, employer }: CommitteeMemberInput, at: number, found: boolean): Violation[] {
   if (accountId) return found ? [] : [fieldFault(`members.${at}.accountId`, '没有这位评标专家的有效账号，请重新选择')];
   return [
     ...(name ? [] : [fieldFault(`members.${at}.name`, '请填写姓名')]),

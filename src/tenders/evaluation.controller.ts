@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, Database, IfMatch, type TxContext } from '../platform/index.js';
+import { ApiFile, type Context, Ctx, Database, IfMatch, type TxContext } from '../platform/index.js';
 import { Awards } from './awards.service.js';
 import { Committees } from './committees.service.js';
 import {
@@ -54,6 +54,7 @@ export class EvaluationController {
 
   /** The document that came with a price, as it was opened: for whoever judges it. Errors: NOT_FOUND, FORBIDDEN. */
   @Get('bids/:bid/file')
+  @ApiFile('application/octet-stream')
   async file(@Ctx() ctx: Context, @Id() id: string, @Id('bid') bidId: string): Promise<StreamableFile> {
     const { name, bytes } = await this.queries.file(ctx, id, bidId);
     const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;

@@ -2,9 +2,9 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { bidRejectionGrounds } from '../rulebook/index.js';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsOptional, Matches, ValidateNested } from 'class-validator';
-import { IsId, IsWhole, IsWords } from '../platform/index.js';
+import { ActionView, IsId, IsWhole, IsWords } from '../platform/index.js';
 
-export class MemberInput {
+export class CommitteeMemberInput {
   @IsWords(50, { optional: true, description: 'left out where `accountId` says who' }) name?: string;
 
   @IsId({ optional: true, description: 'an expert who signs in, declares and scores for himself' }) accountId?: string;
@@ -22,13 +22,13 @@ export class MemberInput {
 }
 
 export class CommitteeInput {
-  @ApiProperty({ type: [MemberInput] })
+  @ApiProperty({ type: [CommitteeMemberInput] })
   @IsArray({ message: '须为列表' })
   @ArrayMinSize(1, { message: '请填写评标委员会成员' })
   @ArrayMaxSize(99, { message: '最多99人' })
   @ValidateNested({ each: true })
-  @Type(() => MemberInput)
-  members: MemberInput[];
+  @Type(() => CommitteeMemberInput)
+  members: CommitteeMemberInput[];
 
   @IsId({ optional: true, description: 'the signed declarations of those who do not sign in' }) fileId?: string;
 }
@@ -109,7 +109,7 @@ export class CandidateView {
   @ApiProperty() awarded: boolean;
 }
 
-export class MemberView {
+export class CommitteeMemberView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;
   @ApiProperty() expert: boolean;
@@ -149,8 +149,8 @@ export class CandidateObjectionView {
 export class EvaluationView {
   @ApiProperty() version: number;
   @ApiProperty({ type: TenderTermsView }) terms: TenderTermsView;
-  @ApiProperty({ type: [MemberView] }) committee: MemberView[];
+  @ApiProperty({ type: [CommitteeMemberView] }) committee: CommitteeMemberView[];
   @ApiProperty({ type: [EvaluationBidView], description: 'as they stand now' }) bids: EvaluationBidView[];
   @ApiProperty({ type: [CandidateObjectionView] }) objections: CandidateObjectionView[];
-  @ApiProperty({ type: [Object] }) actions: unknown[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }

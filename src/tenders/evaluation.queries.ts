@@ -14,7 +14,7 @@ import type {
   CandidateView,
   EvaluationBidView,
   EvaluationView,
-  MemberView,
+  CommitteeMemberView,
 } from './evaluation.dto.js';
 import { TenderObjection, TenderScore } from './evaluation.entity.js';
 import { EvaluationReader } from './evaluation.reader.js';
@@ -85,9 +85,9 @@ export class EvaluationQueries {
       }));
   }
 
-  private async committee(ctx: TxContext, tenderId: string): Promise<MemberView[]> {
+  private async committee(ctx: TxContext, tenderId: string): Promise<CommitteeMemberView[]> {
     const members = await this.reader.members(ctx, tenderId);
-    const views: MemberView[] = [];
+    const views: CommitteeMemberView[] = [];
     for (const { id, name, expert, employer, conflict, scoredAt, accountId } of members) {
       const rows = await ctx.tx.find(TenderScore, { where: { memberId: id }, order: { criterion: 'asc' } });
       const points: Record<string, string[]> = {};

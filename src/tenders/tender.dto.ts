@@ -74,7 +74,7 @@ export class HolderView {
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) sharesAt: string | null;
 }
 
-export class ReceiptView {
+export class SealReceiptView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ description: 'SHA-256 of what was sealed' }) hash: string;
   @ApiProperty() state: string;
@@ -118,7 +118,7 @@ export class TenderView {
   @ApiProperty({ description: 'two have handed in, and the person who asks may end the opening' }) mayConclude: boolean;
   @ApiProperty({ type: [HolderView] }) holders: HolderView[];
   @ApiProperty({ type: String, nullable: true, description: 'of the person who asks' }) applicationId: string | null;
-  @ApiProperty({ type: [ReceiptView], description: 'of the person who asks' }) mine: ReceiptView[];
+  @ApiProperty({ type: [SealReceiptView], description: 'of the person who asks' }) mine: SealReceiptView[];
   @ApiProperty({ type: [OpenedBidView], description: 'as read out, the best price first; empty before the opening' })
   opened: OpenedBidView[];
   @ApiProperty({ type: TenderTermsView }) terms: TenderTermsView;

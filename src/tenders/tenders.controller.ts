@@ -9,7 +9,7 @@ import {
   EnvelopeBody,
   HandInBody,
   HolderKeyBody,
-  ReceiptView,
+  SealReceiptView,
   SealedForHolderView,
   TenderQuery,
   TenderView,
@@ -66,7 +66,11 @@ export class TendersController {
 
   /** Seals or replaces (Tender Law 29). The receipt holds the hash. Errors: TENDER_STATE, SESSION_CLOSED, NOT_ELIGIBLE, CONFLICT. */
   @Post('tenders/:id/bids')
-  seal(@Ctx() ctx: Context, @Param('id', ParseUUIDPipe) id: string, @Body() body: EnvelopeBody): Promise<ReceiptView> {
+  seal(
+    @Ctx() ctx: Context,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: EnvelopeBody,
+  ): Promise<SealReceiptView> {
     return this.db.command(ctx, async (inner) => receiptOf(await this.bids.seal(inner, id, body)));
   }
 

@@ -7,7 +7,7 @@ import { Money } from '../values/index.js';
 import { EvaluationQueries } from './evaluation.queries.js';
 import { EvaluationReader } from './evaluation.reader.js';
 import { SealedBid, Tender, TenderHolder } from './tender.entity.js';
-import type { HolderView, OpenedBidView, ReceiptView, SealedForHolderView, TenderView } from './tender.dto.js';
+import type { HolderView, OpenedBidView, SealReceiptView, SealedForHolderView, TenderView } from './tender.dto.js';
 import { TenderKind } from './tender.kind.js';
 import { tenderStateNames } from './tender.machine.js';
 
@@ -107,7 +107,7 @@ export class TenderQueries {
   }
 }
 
-export const receiptOf = ({ id, hash, state, sealedAt }: SealedBid): ReceiptView => ({
+export const receiptOf = ({ id, hash, state, sealedAt }: SealedBid): SealReceiptView => ({
   ...{ id, hash, state },
   sealedAt: instantOut(sealedAt)!,
 });

@@ -5,7 +5,7 @@ import { Money } from '../values/index.js';
 import type { OrderAnswer } from './bid-batch.js';
 import { BidDesk } from './bid-desk.js';
 import { bidderOf, bidOut } from './bid-out.js';
-import { BidBody, BidView, OrderBody, OrderView } from './session.dto.js';
+import { BidBody, BidView, OrderBody, SecretOrderView } from './session.dto.js';
 
 /** Standing orders and matches: they stand in the same queue as bids, are decided in the same order and committed with them. */
 @ApiTags('trading')
@@ -22,7 +22,7 @@ export class OrdersController {
     @Ctx() ctx: Context,
     @Param('id', ParseUUIDPipe) sessionId: string,
     @Body() body: OrderBody,
-  ): Promise<OrderView> {
+  ): Promise<SecretOrderView> {
     const amount = Money.of(body.maximum);
     return orderOut(await this.desk.order({ sessionId, amount, ...bidderOf(ctx) }));
   }
@@ -31,7 +31,7 @@ export class OrdersController {
   @Post('sessions/:id/orders/withdraw')
   @HttpCode(200)
   @ApiHeader({ name: 'Idempotency-Key', required: true })
-  async withdraw(@Ctx() ctx: Context, @Param('id', ParseUUIDPipe) sessionId: string): Promise<OrderView> {
+  async withdraw(@Ctx() ctx: Context, @Param('id', ParseUUIDPipe) sessionId: string): Promise<SecretOrderView> {
     return orderOut(await this.desk.order({ sessionId, amount: null, ...bidderOf(ctx) }));
   }
 
@@ -50,7 +50,7 @@ export class OrdersController {
   }
 }
 
-const orderOut = ({ no, maximum, at }: OrderAnswer): OrderView => ({
+const orderOut = ({ no, maximum, at }: OrderAnswer): SecretOrderView => ({
   no,
   maximum: maximum?.toString() ?? null,
   at: instantOut(at)!,

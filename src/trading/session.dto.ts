@@ -12,7 +12,7 @@ export class OrderBody {
   maximum: string;
 }
 
-export class OrderView {
+export class SecretOrderView {
   @ApiProperty() no: number;
   @ApiProperty({ type: String, nullable: true, description: 'null: taken back' }) maximum: string | null;
   @ApiProperty({ format: 'date-time' }) at: string;
@@ -88,8 +88,8 @@ class MyStanding {
   @ApiProperty({ type: Number, nullable: true, description: 'rank of priority, 1 the highest (art. 29)' })
   priorityRank: number | null;
   @ApiProperty({ description: 'may take the standing price now (art. 29)' }) mayMatch: boolean;
-  @ApiProperty({ type: OrderView, nullable: true, description: 'the own standing order, shown to nobody else' })
-  order: OrderView | null;
+  @ApiProperty({ type: SecretOrderView, nullable: true, description: 'the own standing order, shown to nobody else' })
+  order: SecretOrderView | null;
   @ApiProperty({ description: 'may confirm the agreement now' }) mayConfirm: boolean;
   @ApiProperty({ description: 'may record the agreed price now' }) mayRecord: boolean;
 }

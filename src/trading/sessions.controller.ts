@@ -12,7 +12,7 @@ import {
 } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
-import { type Context, Ctx, Database, IfMatch, type Page, Public } from '../platform/index.js';
+import { ApiPage, type Context, Ctx, Database, IfMatch, type Page, Public } from '../platform/index.js';
 import { Money } from '../values/index.js';
 import { Agreements } from './agreement.service.js';
 import { takeBid } from './bid-out.js';
@@ -33,6 +33,7 @@ export class SessionsController {
   ) {}
 
   @Get('sessions')
+  @ApiPage(SessionView)
   list(@Ctx() ctx: Context, @Query() query: SessionsQuery): Promise<Page<SessionView>> {
     return this.queries.list(ctx, query);
   }
@@ -63,6 +64,7 @@ export class SessionsController {
    */
   @Public()
   @Sse('public/sessions/:id/events')
+  @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' } } } })
   async events(
     @Ctx() ctx: Context,
     @Param('id', ParseUUIDPipe) id: string,

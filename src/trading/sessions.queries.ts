@@ -5,7 +5,7 @@ import { type Context, Database, instantOut, notFound, type Page } from '../plat
 import { decide, nextMinimum, phaseAt } from '../rulebook/index.js';
 import { civilDate, endOfDay, Money, startOfDay } from '../values/index.js';
 import { stateOf } from './bidding-state.js';
-import type { BidView, DaySession, OrderView, SessionsQuery, SessionView } from './session.dto.js';
+import type { BidView, DaySession, SecretOrderView, SessionsQuery, SessionView } from './session.dto.js';
 import { OrderLog } from './order-log.js';
 import { SessionAccount, SessionEvent, SessionOrder, TradingSession } from './session.entity.js';
 import { SessionKind } from './session.kind.js';
@@ -161,7 +161,7 @@ export class SessionQueries {
   }
 
   /** The order of the bidder that this account acts for; of nobody else's is there a way to ask. */
-  private async orderOf(ctx: Context, { sessionId, number }: SessionAccount): Promise<OrderView | null> {
+  private async orderOf(ctx: Context, { sessionId, number }: SessionAccount): Promise<SecretOrderView | null> {
     const [row] = await this.db
       .managerOf(ctx)
       .find(SessionOrder, { where: { sessionId, number }, order: { no: 'DESC' }, take: 1 });

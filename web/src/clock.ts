@@ -2,6 +2,7 @@ import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
 import { useEffect, useState } from 'react';
 import { t } from './language';
+import { at } from './api/address';
 
 dayjs.extend(utc);
 
@@ -26,7 +27,7 @@ export const serverTimeKnown = (): boolean => known;
 
 export async function syncServerTime(): Promise<number> {
   const sentAt = Date.now();
-  const response = await fetch('/api/time');
+  const response = await fetch(at('/api/time'));
   const { now } = (await response.json()) as { now: string };
   tellServerTime(now, sentAt);
   return Date.now() - sentAt;

@@ -1,9 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { type Context, Ctx, Database, IfMatch, type Page, type TxContext } from '../../platform/index.js';
+import {
+  ApiFile,
+  ApiPage,
+  type Context,
+  Ctx,
+  Database,
+  IfMatch,
+  type Page,
+  type TxContext,
+} from '../../platform/index.js';
 import { PayOut } from '../funds.dto.js';
-import { ApiPage } from '../funds-views.dto.js';
 import { sendFile } from '../../platform/index.js';
 import {
   BatchFileQuery,
@@ -85,7 +93,7 @@ export class BatchesController {
 
   /** The bank's CSV, or pain.001.001.09. The same bytes however often it is taken; each taking is on record. */
   @Get('batches/:id/file')
-  @ApiProduces('text/csv', 'application/xml')
+  @ApiFile('text/csv', 'application/xml')
   async file(
     @Ctx() ctx: Context,
     @id() batchId: string,

@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsBoolean, IsIn, IsOptional } from 'class-validator';
-import { IsId, IsWords, PageQuery } from '../../platform/index.js';
-import { MoneyAction } from '../actions.dto.js';
+import { ActionView, IsId, IsWords, PageQuery } from '../../platform/index.js';
 import { PayOut } from '../funds.dto.js';
 import { Count, Instant, MaybeInstant, Nullable, OneOf, Text, Yuan } from '../view-fields.js';
 import { batchStateNames, instructionStateNames } from './batch.machine.js';
@@ -84,7 +83,7 @@ export class BatchView {
   @Count() settled: number;
   @Yuan() settledAmount: string;
   @Count() returned: number;
-  @ApiProperty({ type: [MoneyAction] }) actions: MoneyAction[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }
 
 export class PreparedBatchView extends BatchView {

@@ -1,8 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, Database, IfMatch, type Page, PageQuery } from '../../platform/index.js';
+import { ApiPage, type Context, Ctx, Database, IfMatch, type Page, PageQuery } from '../../platform/index.js';
 import { Money } from '../../values/index.js';
-import { ApiPage } from '../funds-views.dto.js';
 import { CompareDayInput, DayCloseView, DayToClose, ExplainDifference } from './day-closes.dto.js';
 import { DayCloses } from './day-closes.service.js';
 import { DayCloseViews } from './day-closes.views.js';

@@ -1,8 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsDay, IsMoney, IsWords } from '../../platform/index.js';
+import { ActionView, IsDay, IsMoney, IsWords } from '../../platform/index.js';
 import { applyDecorators } from '@nestjs/common';
 import { Matches } from 'class-validator';
-import { MoneyAction } from '../actions.dto.js';
 import { Count, MaybeInstant, Nullable, OneOf, Text, Yuan } from '../view-fields.js';
 import { closeStateNames } from './day-close.kind.js';
 import { differenceKinds } from './day-close.entity.js';
@@ -50,7 +49,7 @@ export class DayCloseView {
   @MaybeInstant() signedAt: string | null;
   @Nullable({ description: 'SHA-256 over the former hash, the entries and the balances' }) hash: string | null;
   @Nullable() previousHash: string | null;
-  @ApiProperty({ type: [MoneyAction] }) actions: MoneyAction[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }
 
 export class DayToClose {

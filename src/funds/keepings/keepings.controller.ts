@@ -1,7 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, Database, IfMatch, type Page } from '../../platform/index.js';
-import { ApiPage } from '../funds-views.dto.js';
+import { ApiPage, type Context, Ctx, Database, IfMatch, type Page } from '../../platform/index.js';
 import { DecideKeeping, KeepingQuery, KeepingView, ProposeKeepingInput } from './keepings.dto.js';
 import { KeepingQueries } from './keepings.queries.js';
 import { Keepings } from './keepings.service.js';

@@ -1,8 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { type KeepingPurpose, keepingPurposes } from '../../rulebook/index.js';
-import { IsId, IsWords, PageQuery } from '../../platform/index.js';
-import { MoneyAction } from '../actions.dto.js';
+import { ActionView, IsId, IsWords, PageQuery } from '../../platform/index.js';
 import { Instant, MaybeInstant, Nullable, OneOf, Text, Yuan } from '../view-fields.js';
 import { type KeepingState, keepingStateNames } from './keeping.machine.js';
 
@@ -41,5 +40,5 @@ export class KeepingView {
   @Nullable() decidedBy: string | null;
   @MaybeInstant() decidedAt: string | null;
   @Nullable() opinion: string | null;
-  @ApiProperty({ type: [MoneyAction] }) actions: MoneyAction[];
+  @ApiProperty({ type: [ActionView] }) actions: readonly ActionView[];
 }

@@ -1,8 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Context, Ctx, type Page } from '../../platform/index.js';
+import { ApiPage, type Context, Ctx, type Page } from '../../platform/index.js';
 import { AccountQuery, EntryQuery } from '../funds.dto.js';
-import { LedgerAccountView, ApiPage, BooksReport, LedgerEntryView } from '../funds-views.dto.js';
+import { LedgerAccountView, BooksReport, LedgerEntryView } from '../funds-views.dto.js';
 import { Books } from './books.service.js';
 import { LedgerQueries } from './ledger.queries.js';
 

@@ -1,10 +1,9 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { requireRole, scopesOf } from '../../accounts/index.js';
-import { type Context, Ctx, Database, instantOut, type Page } from '../../platform/index.js';
+import { ApiFile, ApiPage, type Context, Ctx, Database, instantOut, type Page } from '../../platform/index.js';
 import { Money } from '../../values/index.js';
-import { ApiPage } from '../funds-views.dto.js';
 import { sendFile } from '../../platform/index.js';
 import { PaymentReceipt } from './receipt.entity.js';
 import { IssueReceipt, ReceiptQuery, ReceiptView } from './receipts.dto.js';
@@ -45,7 +44,7 @@ export class ReceiptsController {
 
   /** The PDF, with the amount in Chinese capital figures. */
   @Get(':id/pdf')
-  @ApiProduces('application/pdf')
+  @ApiFile('application/pdf')
   async pdf(@Ctx() ctx: Context, @Param('id', ParseUUIDPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
     await sendFile(reply, await this.receipts.print(ctx, id), true);
   }

@@ -3,8 +3,7 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiHeader, ApiOkResponse, Api
 import type { FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { requireRole } from '../../accounts/index.js';
-import { type Context, Ctx, Database, IfMatch, type Page, PageQuery } from '../../platform/index.js';
-import { ApiPage } from '../funds-views.dto.js';
+import { ApiPage, type Context, Ctx, Database, IfMatch, type Page, PageQuery } from '../../platform/index.js';
 import { BankMappings } from './bank-mappings.service.js';
 import { StatementImports } from './statement-imports.service.js';
 import { mappingView, StatementQueries } from './statement-views.js';

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { type Context, Ctx, sendFile, spreadsheet } from '../../platform/index.js';
+import { ApiFile, type Context, Ctx, sendFile, spreadsheet } from '../../platform/index.js';
 import { accountSheet, storySheet } from './spreadsheet.js';
 import { AccountStatement, AsOfQuery, MoneyStory } from './stories.dto.js';
 import { MoneyStories } from './stories.service.js';
@@ -21,7 +21,7 @@ export class StoriesController {
   }
 
   @Get('account/xlsx')
-  @ApiProduces(spreadsheet)
+  @ApiFile(spreadsheet)
   async accountSheet(@Ctx() ctx: Context, @Query() { asOf }: AsOfQuery, @Res() reply: FastifyReply): Promise<void> {
     await sendFile(reply, await accountSheet(await this.stories.account(ctx, asOf, true)));
   }
@@ -34,7 +34,7 @@ export class StoriesController {
   }
 
   @Get('parties/:id/xlsx')
-  @ApiProduces(spreadsheet)
+  @ApiFile(spreadsheet)
   async partySheet(
     @Ctx() ctx: Context,
     @id() partyId: string,
@@ -52,7 +52,7 @@ export class StoriesController {
   }
 
   @Get('listings/:id/xlsx')
-  @ApiProduces(spreadsheet)
+  @ApiFile(spreadsheet)
   async listingSheet(
     @Ctx() ctx: Context,
     @id() listingId: string,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { ValidateBy, ValidateIf } from 'class-validator';
 import { parseDuration, parseInstant, toOffsetIso } from '../../values/index.js';
 import type { Context } from '../context.js';
@@ -36,6 +36,14 @@ class MoveClock {
   now?: string;
 }
 
+class MarketTime {
+  @ApiProperty({ format: 'date-time' }) now: string;
+}
+
+class DemoTime extends MarketTime {
+  @ApiProperty() movable: boolean;
+}
+
 @ApiTags('time')
 @Controller('api')
 export class ClockController {
@@ -47,14 +55,14 @@ export class ClockController {
   /** The market's time. The web page shows this one, never the phone's. */
   @Public()
   @Get('time')
-  async time(): Promise<{ now: string }> {
+  async time(): Promise<MarketTime> {
     return { now: toOffsetIso(await this.db.now()) };
   }
 
   /** Demonstration only: whether there is a clock that can be moved, and its time. */
   @Public()
   @Get('demo/clock')
-  async read(): Promise<{ now: string; movable: boolean }> {
+  async read(): Promise<DemoTime> {
     return { now: toOffsetIso(await this.db.now()), movable: this.clock.movable };
   }
 
@@ -62,7 +70,7 @@ export class ClockController {
   @Public()
   @Post('demo/clock')
   @HttpCode(200)
-  async move(@Ctx() ctx: Context, @Body() body: MoveClock): Promise<{ now: string }> {
+  async move(@Ctx() ctx: Context, @Body() body: MoveClock): Promise<MarketTime> {
     return { now: toOffsetIso(await this.clock.move(ctx, body)) };
   }
 }

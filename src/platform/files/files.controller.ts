@@ -2,6 +2,7 @@ import { Controller, Get, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/c
 import { ApiBody, ApiConsumes, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.js';
+import { ApiFile } from '../http/answers.js';
 import { Ctx } from '../http/ctx.js';
 import { problem } from '../problems/index.js';
 import { Files, maxFileBytes, tooLarge } from './files.service.js';
@@ -61,6 +62,7 @@ export class FilesController {
 
   /** The content, for those who may see the record it belongs to. */
   @Get(':id')
+  @ApiFile('application/pdf', 'image/jpeg', 'image/png')
   async download(
     @Ctx() ctx: Context,
     @Param('id', ParseUUIDPipe) id: string,

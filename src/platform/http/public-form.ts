@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
-import type { Type } from '@nestjs/common';
+import { applyDecorators, type Type } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiExtraModels, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { problem } from '../problems/index.js';
 import { validationPipe } from './validation.js';
@@ -32,6 +33,21 @@ export async function readPublicForm<T extends object>(
 function tooLarge(): never {
   throw problem('UPLOAD_TOO_LARGE', `证据文件不得超过${mostBytes / 1024 / 1024}MB，请压缩后再上传`);
 }
+
+/** In the printed API: such a form. */
+export const ApiPublicForm = (said: Type): MethodDecorator =>
+  applyDecorators(
+    ApiConsumes('multipart/form-data'),
+    ApiExtraModels(said),
+    ApiBody({
+      schema: {
+        allOf: [
+          { $ref: getSchemaPath(said) },
+          { type: 'object', properties: { file: { type: 'string', format: 'binary' } } },
+        ],
+      },
+    }),
+  );
 
 /** Crockford's letters: none is mistaken for another. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

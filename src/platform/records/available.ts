@@ -1,17 +1,8 @@
 import type { TxContext } from '../context.js';
 import { readOnce } from '../database/read-once.js';
-import { Problem, type Violation } from '../problems/index.js';
+import { Problem } from '../problems/index.js';
+import type { ActionView } from './action.dto.js';
 import { type RecordKind, type Root, underItsLaw } from './records.js';
-
-/** A button: may this person press it now, and if not, everything that stands against it. */
-export interface AvailableAction {
-  readonly action: string;
-  readonly label: string;
-  readonly allowed: boolean;
-  readonly violations: readonly Violation[];
-  /** RULEBOOK_LAPSED: said, and nobody is refused for it (art. 37). */
-  readonly warnings?: readonly Violation[];
-}
 
 /**
  * The actions that lie open to this person on this record, by the same table, the same permission and the same rules
@@ -21,8 +12,8 @@ export async function availableActions<E extends Root, A extends string>(
   ctx: TxContext,
   kind: RecordKind<E, A>,
   record: E,
-): Promise<AvailableAction[]> {
-  const found: AvailableAction[] = [];
+): Promise<ActionView[]> {
+  const found: ActionView[] = [];
   const look = readOnce(ctx);
   const inner = await underItsLaw(look, kind, record);
   for (const action of Object.keys(kind.life) as A[]) {

@@ -1,11 +1,14 @@
 /** What a ground asks for beside its evidence and a reason: who may plead it, and who must have said yes. */
-export type GroundNeed =
-  | 'requester' // a transferor, or a third party that says how the right concerns it
-  | 'bothSides' // both of them, so somebody must have won already
-  | 'approval' // the department's approval, a paper of its own
-  | 'regulator' // which regulator consented
-  | 'legalBasis' // which law or instrument demands it
-  | 'termOver'; // a running suspension whose last day has passed
+export const groundNeeds = [
+  'requester', // a transferor, or a third party that says how the right concerns it
+  'bothSides', // both of them, so somebody must have won already
+  'approval', // the department's approval, a paper of its own
+  'regulator', // which regulator consented
+  'legalBasis', // which law or instrument demands it
+  'termOver', // a running suspension whose last day has passed
+] as const;
+
+export type GroundNeed = (typeof groundNeeds)[number];
 
 /** A ground for stopping a trade, with the evidence that must be on file before the director may use it. */
 export interface Ground {

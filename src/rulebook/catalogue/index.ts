@@ -23,7 +23,14 @@ export {
 } from './categories.js';
 export * from './trading-fields.js';
 export * from './trading-rules.js';
-export { goingOn, suspensionGrounds, terminationGrounds, type Ground, type GroundNeed } from './grounds.js';
+export {
+  goingOn,
+  groundNeeds,
+  suspensionGrounds,
+  terminationGrounds,
+  type Ground,
+  type GroundNeed,
+} from './grounds.js';
 export {
   categoryMaterials,
   collectiveMaterials,

@@ -1,15 +1,19 @@
 import { t } from '../language';
 import { spoken } from '../language/named';
+import {
+  type Address,
+  type AnswerOf,
+  at,
+  type BodyOf,
+  type Method,
+  type Path,
+  type PathOf,
+  type Readable,
+  type Schema,
+} from './address';
 
 /** One fault of a refusal: what rule, which field, what to do. */
-export interface Violation {
-  code: string;
-  article?: string;
-  detail: string;
-  field?: string;
-  facts?: Record<string, unknown>;
-  lapsed?: boolean;
-}
+export type Violation = Schema['ViolationView'];
 
 /** A refusal of the server (problem+json), or of the network (status 0). */
 export class ApiError extends Error {
@@ -93,12 +97,12 @@ async function reach(method: string, path: string, body: unknown, options: Write
   }
 }
 
-async function send<T>(method: string, path: string, body: unknown, options: WriteOptions = {}): Promise<T> {
+async function send(method: string, path: string, body: unknown, options: WriteOptions = {}): Promise<unknown> {
   const response = await reach(method, path, body, options);
-  if (response.status === 204) return undefined as T;
-  const parsed: unknown = parse(await response.text());
+  if (response.status === 204) return undefined;
+  const parsed = parse(await response.text());
   if (!response.ok) throw refused(path, response.status, parsed);
-  return parsed as T;
+  return parsed;
 }
 
 function refused(path: string, status: number, parsed: unknown): ApiError {
@@ -114,30 +118,52 @@ function parse(text: string): unknown {
   }
 }
 
+/** The body where the path takes one, and how it is sent. */
+type Sent<P extends Path, M extends Method> = [BodyOf<P, M>] extends [undefined]
+  ? [body?: undefined, options?: WriteOptions]
+  : [body: BodyOf<P, M>, options?: WriteOptions];
+
+// The server answers what openapi.json says: that it does is checked where that document is made, not here.
 export const api = {
-  get: <T>(path: string, query?: Query): Promise<T> => send<T>('GET', withQuery(path, query), undefined),
-  post: <T>(path: string, body: unknown = {}, options?: WriteOptions): Promise<T> =>
-    send<T>('POST', path, body, options),
+  get: <A>(address: Readable<A>, query?: Query): Promise<A> =>
+    send('GET', withQuery(address, query), undefined) as Promise<A>,
+  post: <P extends PathOf<'post'>>(
+    address: Address<P>,
+    ...[body, options]: Sent<P, 'post'>
+  ): Promise<AnswerOf<P, 'post'>> => send('POST', address, body ?? {}, options) as Promise<AnswerOf<P, 'post'>>,
+  /** The same where a form of fields that are only known as it runs has made the body. */
+  postFilled: <P extends PathOf<'post'>>(
+    address: Address<P>,
+    body: Record<string, unknown>,
+    options?: WriteOptions,
+  ): Promise<AnswerOf<P, 'post'>> => send('POST', address, body, options) as Promise<AnswerOf<P, 'post'>>,
+  put: <P extends PathOf<'put'>>(
+    address: Address<P>,
+    ...[body, options]: Sent<P, 'put'>
+  ): Promise<AnswerOf<P, 'put'>> => send('PUT', address, body ?? {}, options) as Promise<AnswerOf<P, 'put'>>,
+  delete: <P extends PathOf<'delete'>>(address: Address<P>, options?: WriteOptions): Promise<AnswerOf<P, 'delete'>> =>
+    send('DELETE', address, undefined, options) as Promise<AnswerOf<P, 'delete'>>,
+  /** Where address and body are made by what a record offers and a form asks, and no type knows them. */
+  write: (method: 'POST' | 'PUT', path: string, body: unknown = {}, options?: WriteOptions): Promise<unknown> =>
+    send(method, path, body, options),
   /** Where the answer is a file made for this one request. */
-  postForFile: async (path: string, body: unknown): Promise<Blob> => {
-    const response = await reach('POST', path, body, {});
-    if (!response.ok) throw refused(path, response.status, parse(await response.text()));
+  postForFile: async <P extends PathOf<'post'>>(address: Address<P>, body: BodyOf<P, 'post'>): Promise<Blob> => {
+    const response = await reach('POST', address, body, {});
+    if (!response.ok) throw refused(address, response.status, parse(await response.text()));
     return response.blob();
   },
-  put: <T>(path: string, body: unknown, options?: WriteOptions): Promise<T> => send<T>('PUT', path, body, options),
-  delete: <T>(path: string, options?: WriteOptions): Promise<T> => send<T>('DELETE', path, undefined, options),
-  upload: async (file: File): Promise<{ id: string; sha256: string; size: number; type: string; name: string }> => {
+  upload: (file: File): Promise<Schema['FileView']> => {
     const form = new FormData();
     form.append('file', file, file.name);
-    return send('POST', '/api/files', form);
+    return api.post(at('/api/files'), form);
   },
   /** Photographs of one paper, upright and small already; answers the one PDF that they became. */
-  uploadPhotos: async (photos: readonly Blob[]): Promise<{ id: string; size: number; name: string }> => {
+  uploadPhotos: (photos: readonly Blob[]): Promise<Schema['FileView']> => {
     const form = new FormData();
     photos.forEach((photo, index) => form.append('photo', photo, `${index + 1}.jpg`));
-    return send('POST', '/api/files/photos', form);
+    return api.post(at('/api/files/photos'), form);
   },
 };
 
 /** Where a kept file can be opened. */
-export const fileUrl = (id: string): string => `/api/files/${id}`;
+export const fileUrl = (id: string): string => at('/api/files/{id}', { id });

@@ -1,5 +1,6 @@
 import {
   type QueryClient,
+  skipToken,
   useMutation,
   useQuery,
   useQueryClient,
@@ -9,6 +10,7 @@ import {
 } from '@tanstack/react-query';
 import { api, ApiError, newKey, type Query, type WriteOptions } from './client';
 import { named } from '../language/named';
+import { at, type Readable, type Schema } from './address';
 import type { Catalogue, Me, Organization, Page, Region } from './types';
 
 /** Asked again only when the network failed; a refusal stays a refusal. */
@@ -21,7 +23,7 @@ export function useMe(): UseQueryResult<Me | null> {
     queryKey: ['me'],
     queryFn: async () => {
       try {
-        return await api.get<Me>('/api/auth/me');
+        return await api.get(at('/api/auth/me'));
       } catch (error) {
         if (error instanceof ApiError && error.status === 401) return null;
         throw error;
@@ -35,7 +37,7 @@ export const may = (me: Me | null | undefined, action: string): boolean =>
   me?.permissions.some((permission) => permission.action === action) ?? false;
 
 export const useRegions = (): UseQueryResult<Region[]> =>
-  useQuery({ queryKey: ['regions'], queryFn: () => api.get<Region[]>('/api/regions'), staleTime: Infinity });
+  useQuery({ queryKey: ['regions'], queryFn: () => api.get(at('/api/regions')), staleTime: Infinity });
 
 /** Towns alone, where a form asks for one. */
 export const useTowns = (): Region[] => (useRegions().data ?? []).filter(({ kind }) => kind === 'town');
@@ -43,41 +45,39 @@ export const useTowns = (): Region[] => (useRegions().data ?? []).filter(({ kind
 export const useCatalogue = (): UseQueryResult<Catalogue> =>
   useQuery({
     queryKey: ['catalogue'],
-    queryFn: async () => named(await api.get<Catalogue>('/api/catalogue')),
+    queryFn: async () => named(await api.get(at('/api/catalogue'))),
     staleTime: Infinity,
   });
 
 export const useOrganizations = (query?: Query): UseQueryResult<Organization[]> =>
   useQuery({
     queryKey: ['organizations', query ?? {}],
-    queryFn: () => api.get<Organization[]>('/api/organizations', query),
+    queryFn: () => api.get(at('/api/organizations'), query),
     staleTime: 300_000,
   });
 
-/** One record or read model by its address: `useRecord<ListingView>('/api/listings/…')`. */
+/** One record or read model by its address: `useRecord(at('/api/listings/{id}', { id }))`. */
 export const useRecord = <T>(
-  path: string | null,
+  address: Readable<T> | null,
   query?: Query,
   refetchInterval?: UseQueryOptions<T>['refetchInterval'],
 ): UseQueryResult<T> =>
   useQuery({
-    queryKey: ['record', path, query ?? {}],
-    queryFn: () => api.get<T>(path!, query),
-    enabled: path !== null,
+    queryKey: ['record', address, query ?? {}],
+    queryFn: address === null ? skipToken : () => api.get(address, query),
     refetchInterval,
   });
 
 /** One page of a list; the page before stays on the screen while the next is read. */
-export const useList = <T, P extends Page<T> = Page<T>>(path: string | null, query: Query): UseQueryResult<P> =>
+export const useList = <P extends Page<unknown>>(address: Readable<P> | null, query: Query): UseQueryResult<P> =>
   useQuery({
-    queryKey: ['record', path, query],
-    queryFn: () => api.get<P>(path!, query),
-    enabled: path !== null,
+    queryKey: ['record', address, query],
+    queryFn: address === null ? skipToken : () => api.get(address, query),
     placeholderData: (before) => before,
   });
 
 export interface Write {
-  method?: 'POST' | 'PUT' | 'DELETE';
+  method?: 'POST' | 'PUT';
   path: string;
   body?: unknown;
   version?: number;
@@ -103,19 +103,19 @@ function showAnswer(client: QueryClient, answer: unknown): void {
   );
 }
 
-/** One write; afterwards everything on the screen is read afresh, since a decision moves lists, to-dos and clocks. */
-export function useAction<T = unknown>(onDone?: (answer: T) => void): UseMutationResult<T, ApiError, Write> {
+/**
+ * One write; afterwards everything on the screen is read afresh, since a decision moves lists, to-dos and clocks.
+ * `run` hands its options on: one key for all tries, so that a lost answer does not do it twice.
+ */
+export function useWrite<A, V = void>(
+  run: (given: V, options: WriteOptions) => Promise<A>,
+  onDone?: (answer: A) => void,
+): UseMutationResult<A, ApiError, V> {
   const client = useQueryClient();
-  return useMutation<T, ApiError, Write>({
-    mutationFn: ({ method = 'POST', path, body, version }) => {
-      // One key for all tries of this write: a lost answer does not do it twice.
-      const options: WriteOptions = { version, idempotencyKey: newKey() };
-      const once = (): Promise<T> =>
-        method === 'DELETE'
-          ? api.delete<T>(path, options)
-          : method === 'PUT'
-            ? api.put<T>(path, body ?? {}, options)
-            : api.post<T>(path, body ?? {}, options);
+  return useMutation<A, ApiError, V>({
+    mutationFn: (given) => {
+      const options: WriteOptions = { idempotencyKey: newKey() };
+      const once = (): Promise<A> => run(given, options);
       return once().catch((error: unknown) => {
         if (error instanceof ApiError && error.status === 0) return once();
         throw error;
@@ -129,13 +129,21 @@ export function useAction<T = unknown>(onDone?: (answer: T) => void): UseMutatio
   });
 }
 
+/** A decision on a record: address and body are made by what the record offers and a form asks. */
+export const useAction = (onDone?: (answer: unknown) => void): UseMutationResult<unknown, ApiError, Write> =>
+  useWrite(
+    ({ method = 'POST', path, body, version }: Write, options) =>
+      api.write(method, path, body, { ...options, version }),
+    onDone,
+  );
+
 /** The market's time, for the banner of the demonstration. */
-export const useDemoClock = (): UseQueryResult<{ now: string; movable: boolean } | null> =>
+export const useDemoClock = (): UseQueryResult<Schema['DemoTime'] | null> =>
   useQuery({
     queryKey: ['demo-clock'],
     queryFn: async () => {
       try {
-        return await api.get<{ now: string; movable: boolean }>('/api/demo/clock');
+        return await api.get(at('/api/demo/clock'));
       } catch {
         return null;
       }

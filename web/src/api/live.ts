@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { syncServerTime, tellServerTime } from '../clock';
+import { at } from './address';
 import { fromFen, toFen } from './decimal';
 import { useRecord } from './hooks';
 import type { Bid, SessionView } from './types';
@@ -43,11 +44,11 @@ function meAfter(me: NonNullable<SessionView['me']>, bid: Bid): NonNullable<Sess
 /** One session, live: the view once, then events on a line that the browser itself mends (Last-Event-ID). */
 export function useLiveSession(id: string, signedIn: boolean): Live {
   const client = useQueryClient();
-  const path = signedIn ? `/api/sessions/${id}` : `/api/public/sessions/${id}`;
+  const path = signedIn ? at('/api/sessions/{id}', { id }) : at('/api/public/sessions/{id}', { id });
   const [line, setLine] = useState<Line>('connecting');
   const [lag, setLag] = useState<number | null>(null);
   // Without a line the page still asks, so that nobody looks at an old price.
-  const session = useRecord<SessionView>(path, undefined, line === 'live' ? 30_000 : 4_000);
+  const session = useRecord(path, undefined, line === 'live' ? 30_000 : 4_000);
   const ready = session.data !== undefined;
   const key = ['record', path, {}];
 

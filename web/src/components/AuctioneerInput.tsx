@@ -1,7 +1,7 @@
 import { AutoComplete } from 'antd';
 import type { ReactNode } from 'react';
+import { at } from '../api/address';
 import { useRecord } from '../api/hooks';
-import type { Specialist } from '../api/types';
 
 interface Props {
   id?: string;
@@ -13,7 +13,7 @@ interface Props {
 
 /** Free text, with those offered who have an account: named so in the notice, the auctioneer finds the auction on his list. */
 export function AuctioneerInput({ of, ...props }: Props): ReactNode {
-  const known = useRecord<Specialist[]>('/api/specialists', { role: 'auctioneer' }).data ?? [];
+  const known = useRecord(at('/api/specialists'), { role: 'auctioneer' }).data ?? [];
   const options =
     of === 'house'
       ? [...new Set(known.map(({ organization }) => organization))].map((value) => ({ value }))

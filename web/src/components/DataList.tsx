@@ -1,6 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { App, Button, Grid, Pagination, Table } from 'antd';
 import { useState, type ReactNode } from 'react';
+import type { Readable } from '../api/address';
 import { api, type Query } from '../api/client';
 import type { Page } from '../api/types';
 import { work } from '../texts.work';
@@ -138,7 +139,7 @@ const most = 5000;
 
 interface ExportProps<T> {
   name: string;
-  path: string;
+  path: Readable<Page<T>>;
   query: Query;
   columns: Column<T>[];
 }
@@ -152,7 +153,7 @@ export function ExportButton<T>({ name, path, query, columns }: ExportProps<T>):
     try {
       const items: T[] = [];
       for (let page = 1; items.length < most; page++) {
-        const answer = await api.get<Page<T>>(path, { ...query, page, pageSize: 100 });
+        const answer = await api.get(path, { ...query, page, pageSize: 100 });
         items.push(...answer.items);
         if (answer.items.length === 0 || items.length >= answer.total) break;
       }

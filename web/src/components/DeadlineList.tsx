@@ -1,5 +1,6 @@
 import { Collapse } from 'antd';
 import type { ReactNode } from 'react';
+import { at, type Schema } from '../api/address';
 import { useRecord } from '../api/hooks';
 import { deadlineTexts } from '../texts.deadlines';
 import { t } from '../language';
@@ -9,24 +10,11 @@ import { Say } from './Say';
 import { DateTime, Deadline, StateTag } from './values';
 import '../styles.documents.css';
 
-export interface DeadlineView {
-  kind: string;
-  title: string;
-  subject: string | null;
-  article: string;
-  period: string;
-  startedAt: string;
-  dueAt: string;
-  doneAt: string | null;
-  state: 'running' | 'stopped' | 'met' | 'metLate' | 'overdue' | 'passed';
-  stateName: string;
-  moved: boolean;
-  provisional: boolean;
-}
+export type DeadlineView = Schema['DeadlineView'];
 
 /** Every deadline of a trade that concerns the reader: its rule, from when it runs, until when, and how it stands. */
 export function DeadlineList({ listingId }: { listingId: string }): ReactNode {
-  const list = useRecord<DeadlineView[]>(`/api/listings/${listingId}/deadlines`);
+  const list = useRecord(at('/api/listings/{id}/deadlines', { id: listingId }));
   return (
     <Answer of={list}>
       {(deadlines) =>

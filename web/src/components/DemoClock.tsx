@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, Dropdown } from 'antd';
 import { useEffect, type ReactNode } from 'react';
+import { at } from '../api/address';
 import { api } from '../api/client';
 import { useDemoClock } from '../api/hooks';
 import { beijing, tellServerTime, useServerNow } from '../clock';
@@ -28,7 +29,7 @@ export function DemoClock(): ReactNode {
   if (!clock.data?.movable) return null;
   const move = async (advance: string): Promise<void> => {
     try {
-      const answer = await api.post<{ now: string }>('/api/demo/clock', { advance });
+      const answer = await api.post(at('/api/demo/clock'), { advance });
       tellServerTime(answer.now);
       await client.invalidateQueries();
     } catch (error) {

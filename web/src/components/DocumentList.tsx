@@ -2,6 +2,7 @@ import { DownOutlined, FilePdfOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Dropdown, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { at, type Schema } from '../api/address';
 import { api } from '../api/client';
 import { useRecord } from '../api/hooks';
 import { documentTexts, formNames } from '../texts.documents';
@@ -9,28 +10,25 @@ import { Answer, Refusal } from './feedback';
 import { DateTime } from './values';
 import '../styles.documents.css';
 
-export interface DocumentView {
-  id: string;
-  number: string;
-  name: string;
-  issuedAt: string;
-  issuedBy: string;
-}
+export type DocumentView = Schema['DocumentView'];
+
+type Printed = Schema['PrintForm'];
+export type PrintedForm = Printed['form'];
 
 interface DocumentListProps {
   about: 'listing' | 'application' | 'deal' | 'encumbrance';
   id: string;
   /** Forms that may be printed from this record, for those who fill it in. */
-  forms?: readonly string[];
+  forms?: readonly PrintedForm[];
   /** Where several sign, each has papers of his own. */
   owners?: readonly { partyId: string; name: string }[];
 }
 
-const pdfOf = (id: string): string => `/api/documents/${id}/pdf`;
+const pdfOf = (id: string): string => at('/api/documents/{id}/pdf', { id });
 
 /** What was issued about a record, each as its PDF (art. 25). */
 export function DocumentList({ about, id, forms = [], owners = [] }: DocumentListProps): ReactNode {
-  const list = useRecord<DocumentView[]>('/api/documents', { about, id });
+  const list = useRecord(at('/api/documents'), { about, id });
   return (
     <>
       <Answer of={list}>
@@ -53,24 +51,26 @@ export function DocumentList({ about, id, forms = [], owners = [] }: DocumentLis
           )
         }
       </Answer>
-      {forms.length > 0 && <PrintForm about={about} id={id} forms={forms} owners={owners} />}
+      {forms.length > 0 && (about === 'listing' || about === 'application') && (
+        <PrintForm about={about} id={id} forms={forms} owners={owners} />
+      )}
     </>
   );
 }
 
-function PrintForm({ about, id, forms = [], owners = [] }: DocumentListProps): ReactNode {
+function PrintForm({ about, id, forms = [], owners = [] }: DocumentListProps & Pick<Printed, 'about'>): ReactNode {
   const client = useQueryClient();
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const [owner, setOwner] = useState(owners[0]?.partyId);
-  const print = async (form: string): Promise<void> => {
+  const print = async (form: PrintedForm): Promise<void> => {
     // Opened while the click lasts; browsers keep what is opened later from view.
     const page = window.open('about:blank');
     setBusy(true);
     setError(null);
     try {
       const partyId = about === 'listing' && form !== 'transfer-out-application' ? owner : undefined;
-      const document = await api.post<DocumentView>('/api/documents', { about, id, form, ...(partyId && { partyId }) });
+      const document = await api.post(at('/api/documents'), { about, id, form, ...(partyId && { partyId }) });
       if (page) page.location.href = pdfOf(document.id);
       await client.invalidateQueries({ queryKey: ['record', '/api/documents'] });
     } catch (refusal) {
@@ -94,8 +94,7 @@ function PrintForm({ about, id, forms = [], owners = [] }: DocumentListProps): R
       <Dropdown
         trigger={['click']}
         menu={{
-          items: forms.map((form) => ({ key: form, label: formNames[form] })),
-          onClick: ({ key }) => void print(key),
+          items: forms.map((form) => ({ key: form, label: formNames[form], onClick: () => void print(form) })),
         }}
       >
         <Button loading={busy}>

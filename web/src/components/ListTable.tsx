@@ -2,7 +2,9 @@ import { Button, Segmented } from 'antd';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Query } from '../api/client';
+import type { Readable } from '../api/address';
 import { useList } from '../api/hooks';
+import type { Page } from '../api/types';
 import { DataList, type Column } from './DataList';
 import { Answer } from './feedback';
 import { t } from '../language';
@@ -15,7 +17,7 @@ export interface Choice {
 }
 
 interface Props<T> {
-  path: string;
+  path: Readable<Page<T>>;
   columns: Omit<Column<T>, 'key'>[];
   /** Rows of choices above the list; the first holds until another is taken. */
   choices?: Choice[];
@@ -42,7 +44,7 @@ export function ListTable<T extends Known>(props: Props<T>): ReactNode {
   const wanted = params.get('state');
   const chosen = choices?.find(({ value }) => value === wanted) ?? choices?.[0];
   const page = Math.max(1, Number(params.get(pageName)) || 1);
-  const list = useList<T>(path, { ...chosen?.query, ...query, page, pageSize });
+  const list = useList(path, { ...chosen?.query, ...query, page, pageSize });
   const set = (name: string, value: string): void => {
     const next = new URLSearchParams(params);
     next.set(name, value);

@@ -1,6 +1,7 @@
 import { Checkbox, Form, Input, Select, type FormInstance } from 'antd';
 import type { RuleObject } from 'antd/es/form';
 import type { ReactNode } from 'react';
+import type { Schema } from '../api/address';
 import { useMe, useRegions } from '../api/hooks';
 import type { Region } from '../api/types';
 import { beijing, serverNow } from '../clock';
@@ -26,7 +27,7 @@ const personalIds: readonly IdType[] = [
 ];
 
 export interface PartyValues {
-  kind: string;
+  kind: Schema['PartyInput']['kind'];
   name: string;
   idType: IdType;
   idNumber: string;
@@ -74,23 +75,28 @@ export function villageOptions(
 }
 
 /** What the form holds → what the server takes: no blanks, an account only where there is one. */
-export const partyBody = (values: PartyValues): Record<string, unknown> => {
-  const { bankAccount, ...rest } = values;
-  const body = Object.fromEntries<unknown>(
-    Object.entries<unknown>(rest)
-      .map(([key, value]): [string, unknown] => [key, typeof value === 'string' ? value.trim() : value])
-      .filter(([, value]) => value !== undefined && value !== ''),
-  );
-  if (bankAccount?.accountNumber) {
-    body.bankAccount = {
+export const partyBody = ({ bankAccount, ...values }: PartyValues): Schema['PartyInput'] => ({
+  kind: values.kind,
+  name: values.name.trim(),
+  idType: values.idType,
+  idNumber: values.idNumber.trim(),
+  phone: said(values.phone),
+  farmer: values.farmer,
+  representative: said(values.representative),
+  rightCertificateNo: said(values.rightCertificateNo),
+  villageCode: said(values.villageCode),
+  address: said(values.address),
+  ...(bankAccount?.accountNumber && {
+    bankAccount: {
       holder: bankAccount.holder || values.name,
-      bankName: bankAccount.bankName,
+      bankName: bankAccount.bankName ?? '',
       accountNumber: bankAccount.accountNumber.replace(/\s/g, ''),
-      ...(bankAccount.cnaps ? { cnaps: bankAccount.cnaps } : {}),
-    };
-  }
-  return body;
-};
+      ...(bankAccount.cnaps && { cnaps: bankAccount.cnaps }),
+    },
+  }),
+});
+
+const said = (text: string | undefined): string | undefined => text?.trim() || undefined;
 
 interface Props {
   form: FormInstance<PartyValues>;

@@ -1,6 +1,8 @@
 import { App, Button, Form } from 'antd';
 import type { ReactNode } from 'react';
-import { useAction, useMe } from '../api/hooks';
+import { at } from '../api/address';
+import { api } from '../api/client';
+import { useWrite, useMe } from '../api/hooks';
 import type { Party } from '../api/types';
 import { Refusal } from './feedback';
 import { BankFields, partyBody, PartyFields, type PartyValues, usualId } from './PartyFields';
@@ -19,12 +21,18 @@ export function PartyForm({ onDone, name, party }: Props): ReactNode {
   const me = useMe();
   const { message } = App.useApp();
   const place = me.data?.account.organization;
-  const create = useAction<Party>((answer) => {
-    void message.success(
-      party ? t('已更正{{name}}', { name: answer.name }) : t('已登记{{name}}', { name: answer.name }),
-    );
-    onDone(answer);
-  });
+  const create = useWrite(
+    (values: PartyValues, options) =>
+      party
+        ? api.put(at('/api/parties/{id}', { id: party.id }), partyBody(values), { ...options, version: party.version })
+        : api.post(at('/api/parties'), partyBody(values), options),
+    (answer) => {
+      void message.success(
+        party ? t('已更正{{name}}', { name: answer.name }) : t('已登记{{name}}', { name: answer.name }),
+      );
+      onDone(answer);
+    },
+  );
   return (
     <Form<PartyValues>
       form={form}
@@ -55,13 +63,7 @@ export function PartyForm({ onDone, name, party }: Props): ReactNode {
         if ('kind' in changed)
           form.setFieldsValue({ idType: usualId[changed.kind as string], farmer: changed.kind === 'household' });
       }}
-      onFinish={(values) =>
-        create.mutate(
-          party
-            ? { method: 'PUT', path: `/api/parties/${party.id}`, body: partyBody(values), version: party.version }
-            : { path: '/api/parties', body: partyBody(values) },
-        )
-      }
+      onFinish={(values) => create.mutate(values)}
     >
       {party && (
         <div className="intro">{t('证件号码、电话和银行账号已遮盖，更正时请重新填写；留空的电话和账号将被去掉。')}</div>

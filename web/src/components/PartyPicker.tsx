@@ -2,9 +2,9 @@ import { UserAddOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Drawer, Select, Space } from 'antd';
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { at } from '../api/address';
 import { api } from '../api/client';
 import { may, useMe, useRecord } from '../api/hooks';
-import type { Page, Party } from '../api/types';
 import { nameOf, partyKinds } from '../texts';
 import { PartyForm } from './PartyForm';
 import { t } from '../language';
@@ -56,7 +56,7 @@ export function PartyPicker({
   }, [text]);
   const found = useQuery({
     queryKey: ['party-search', asked],
-    queryFn: () => api.get<Page<Party>>('/api/parties', { ...partyQuery(asked), pageSize: 20 }),
+    queryFn: () => api.get(at('/api/parties'), { ...partyQuery(asked), pageSize: 20 }),
     enabled: active,
     staleTime: 30_000,
   });
@@ -71,7 +71,7 @@ export function PartyPicker({
   }));
   // An id that came with a kept draft: its name is asked for once.
   const unknown = value !== undefined && !known.of.has(value) && !items.some((party) => party.id === value);
-  const kept = useRecord<Party>(unknown ? `/api/parties/${value}` : null);
+  const kept = useRecord(unknown ? at('/api/parties/{id}', { id: value }) : null);
   const chosen = value ? (known.of.get(value) ?? kept.data) : undefined;
   if (value && !options.some((option) => option.value === value))
     options.unshift({ value, label: chosen ? `${chosen.name}（${nameOf(partyKinds, chosen.kind)}）` : t('已选主体') });

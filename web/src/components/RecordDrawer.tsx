@@ -1,6 +1,7 @@
 import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import type { Readable } from '../api/address';
 import { useRecord } from '../api/hooks';
 import type { ActionView } from '../api/types';
 import { ActionButtons, type ActionForm } from './ActionButtons';
@@ -26,9 +27,7 @@ interface Shown {
 
 interface Props<T> {
   title: string;
-  /** Address of the list; the record's is below it. */
-  path: string;
-  id: string;
+  path: Readable<T>;
   /** By action; a function where they depend on the record. */
   forms: Record<string, ActionForm> | ((record: T) => Record<string, ActionForm>);
   onClose: () => void;
@@ -38,16 +37,8 @@ interface Props<T> {
 }
 
 /** One record of a register beside its list: what it says, and what can be done with it now. */
-export function RecordDrawer<T extends Shown>({
-  title,
-  path,
-  id,
-  forms,
-  onClose,
-  onDone,
-  children,
-}: Props<T>): ReactNode {
-  const record = useRecord<T>(`${path}/${id}`);
+export function RecordDrawer<T extends Shown>({ title, path, forms, onClose, onDone, children }: Props<T>): ReactNode {
+  const record = useRecord(path);
   return (
     <Drawer open onClose={onClose} size={Math.min(720, window.innerWidth)} title={title}>
       <Answer of={record}>
@@ -56,7 +47,7 @@ export function RecordDrawer<T extends Shown>({
             {children(one)}
             <ActionButtons
               actions={one.actions}
-              path={`${path}/${one.id}`}
+              path={path}
               version={one.version}
               forms={typeof forms === 'function' ? forms(one) : forms}
               onDone={(_, answer) => onDone?.(answer)}

@@ -65,8 +65,9 @@ export function Verdicts({ items }: { items: readonly Verdict[] }): ReactNode {
     pass: <CheckCircleFilled className="ok" aria-label={t('符合')} />,
     fail: <CloseCircleFilled className="bad" aria-label={t('不符合')} />,
     unknown: <QuestionCircleFilled className="warn" aria-label={t('尚不能判断')} />,
+    notApplicable: null,
   };
-  const order = { fail: 0, unknown: 1, pass: 2 };
+  const order = { fail: 0, unknown: 1, pass: 2, notApplicable: 3 };
   return (
     <ul className="checks">
       {[...items]

@@ -10,6 +10,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer, Dropdown, Layout } from 'antd';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
+import { at } from '../api/address';
 import { api, whenSignedOut } from '../api/client';
 import { useMe } from '../api/hooks';
 import { syncServerTime } from '../clock';
@@ -52,7 +53,7 @@ export function Frame(): ReactNode {
   }, [pathname]);
 
   const signOut = async (): Promise<void> => {
-    await api.post('/api/auth/logout').catch(() => undefined);
+    await api.post(at('/api/auth/logout')).catch(() => undefined);
     client.clear();
     client.setQueryData(['me'], null);
     void navigate('/');

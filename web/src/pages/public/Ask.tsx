@@ -1,6 +1,7 @@
 import { Button, Card, Form, Input, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { at } from '../../api/address';
 import type { Region } from '../../api/types';
 import { api } from '../../api/client';
 import { useRegions } from '../../api/hooks';
@@ -48,16 +49,18 @@ function AskForm(): ReactNode {
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const send = async (said: Said): Promise<void> => {
-    const { place, ...more } = said as unknown as Record<string, string | undefined>;
-    // A town's code has nine digits, a village's twelve.
-    const where = place && { [place.length === 9 ? 'townCode' : 'villageCode']: place };
-    const words = Object.entries({ ...more, ...where }).filter(([, value]) => value?.trim());
+    const { place, text } = said;
+    const body = {
+      text,
+      // A town's code has nine digits, a village's twelve.
+      ...(place && (place.length === 9 ? { townCode: place } : { villageCode: place })),
+      ...(said.listingNumber?.trim() && { listingNumber: said.listingNumber }),
+      ...(said.contact?.trim() && { contact: said.contact }),
+    };
     setBusy(true);
     setError(null);
     try {
-      setReceipt(
-        await api.post<{ code: string; number: string }>('/api/public/consultations', Object.fromEntries(words)),
-      );
+      setReceipt(await api.post(at('/api/public/consultations'), body));
     } catch (fault) {
       setError(fault);
     } finally {
@@ -106,16 +109,9 @@ function AskForm(): ReactNode {
   );
 }
 
-interface AnswerView {
-  number: string;
-  stateName: string;
-  askedAt: string;
-  answer: string | null;
-}
-
 const Answer = (): ReactNode => (
   <Card title={texts.ask}>
-    <AskByCode<AnswerView> path="/api/public/consultations" code={texts.code} look={texts.look}>
+    <AskByCode path={at('/api/public/consultations')} code={texts.code} look={texts.look}>
       {({ number, stateName, askedAt, answer }) => (
         <dl className="facts-list">
           <dt>{number}</dt>

@@ -1,11 +1,12 @@
 import { Input } from 'antd';
 import { useState, type ReactNode } from 'react';
+import type { Readable } from '../../api/address';
 import { api } from '../../api/client';
 import { Refusal } from '../../components';
 
 interface Props<T> {
   /** Asked as `?code=`. */
-  path: string;
+  path: Readable<T>;
   /** What the code is called, and the button. */
   code: string;
   look: string;
@@ -20,7 +21,7 @@ export function AskByCode<T>({ path, code: name, look, children }: Props<T>): Re
     setError(null);
     setAnswer(null);
     if (code.trim() === '') return;
-    await api.get<T>(path, { code: code.trim() }).then(setAnswer, setError);
+    await api.get(path, { code: code.trim() }).then(setAnswer, setError);
   };
   return (
     <>

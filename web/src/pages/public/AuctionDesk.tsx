@@ -1,5 +1,6 @@
 import { Button, Card, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { at } from '../../api/address';
 import { may, useMe, useRecord } from '../../api/hooks';
 import type { SessionView } from '../../api/types';
 import { ActionModal, DateTime, FileLink, Money, type ActionForm } from '../../components';
@@ -8,18 +9,6 @@ import { auctionTexts as texts } from '../../texts.auction';
 import { hallTexts } from '../../texts.hall';
 import { basisUnit } from '../../words';
 import { t } from '../../language';
-
-interface HammerRecord {
-  outcome: 'sold' | 'passed';
-  heldAt: string;
-  auctioneer: string;
-  calls: { bidder: string; amount: string; match: boolean }[];
-  note: string | null;
-  fileId: string;
-  recordedBy: string;
-  confirmedBy: string | null;
-  mayConfirm: boolean;
-}
 
 /** "3 165000" or "3号：165,000.00 优先": a paddle and its price, taken by priority (art. 29). */
 const callOf = (line: string): { number: number; amount: string; match: boolean } => {
@@ -80,8 +69,8 @@ export function AuctionDesk({ session }: { session: SessionView }): ReactNode {
 }
 
 function Hammer({ session, open }: { session: SessionView; open: boolean }): ReactNode {
-  const path = `/api/sessions/${session.id}`;
-  const found = useRecord<{ record: HammerRecord | null }>(`${path}/hammer`);
+  const path = at('/api/sessions/{id}', { id: session.id });
+  const found = useRecord(at('/api/sessions/{id}/hammer', { id: session.id }));
   const record = found.data?.record;
   const unit = basisUnit(session.basisText);
   const [asked, setAsked] = useState<'hammer' | 'hammer/confirm' | null>(null);

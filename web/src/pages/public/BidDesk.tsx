@@ -2,6 +2,7 @@ import { MinusOutlined, PlusOutlined } from '@ant-design/icons';
 import { Alert, App, Button, Card, Input } from 'antd';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../api/address';
 import { api, ApiError, newKey } from '../../api/client';
 import { fromFen, isMoney, toFen } from '../../api/decimal';
 import { useMe } from '../../api/hooks';
@@ -57,7 +58,9 @@ export function BidDesk({ session, line, onBid, onChange }: DeskProps): ReactNod
       >
         {session.state === 'open' ? (
           <div className="stack">
-            <Stepper session={session} line={line} onBid={onBid} />
+            {session.nextMinimum !== null && (
+              <Stepper session={session} least={session.nextMinimum} line={line} onBid={onBid} />
+            )}
             <MatchButton session={session} onChange={onChange} />
           </div>
         ) : (
@@ -106,33 +109,31 @@ interface Intent {
   key: string;
 }
 
-function Stepper({ session, line, onBid }: Omit<DeskProps, 'onChange'>): ReactNode {
+function Stepper({ session, least, line, onBid }: Omit<DeskProps, 'onChange'> & { least: string }): ReactNode {
   const { message } = App.useApp();
   const unit = basisUnit(session.basisText);
-  const [amount, setAmount] = useState(session.nextMinimum);
+  const [amount, setAmount] = useState(least);
   const [intent, setIntent] = useState<Intent | null>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const touched = useRef(false);
   const step = toFen(session.increment);
-  const minimum = toFen(session.nextMinimum);
+  const minimum = toFen(least);
   const most =
     session.maxIncrement && session.standing ? toFen(session.standing.amount) + toFen(session.maxIncrement) : null;
 
   // The standing bid has moved: what is below the new minimum would be refused, so it follows.
   useEffect(() => {
-    setAmount((before) =>
-      !touched.current || !isMoney(before) || toFen(before) < minimum ? session.nextMinimum : before,
-    );
+    setAmount((before) => (!touched.current || !isMoney(before) || toFen(before) < minimum ? least : before));
     if (intent && toFen(intent.amount) < minimum && !busy) setIntent(null);
-  }, [session.nextMinimum]);
+  }, [least]);
 
   const chosen = isMoney(amount) ? toFen(amount) : null;
   const fault =
     chosen === null
       ? t('请填金额，最多两位小数')
       : chosen < minimum
-        ? t('至少 {{nextMinimum}}', { nextMinimum: session.nextMinimum })
+        ? t('至少 {{least}}', { least })
         : most !== null && chosen > most
           ? t('单次加价超过最大幅度，最多 {{most}}', { most: fromFen(most) })
           : (chosen - minimum) % step !== 0n
@@ -174,7 +175,7 @@ function Stepper({ session, line, onBid }: Omit<DeskProps, 'onChange'>): ReactNo
   return (
     <div className="stepper">
       <div className="quiet">
-        <Say text="下一口最低 {{nextMinimum}}" nextMinimum={<Money value={session.nextMinimum} unit={unit} />} />
+        <Say text="下一口最低 {{least}}" least={<Money value={least} unit={unit} />} />
       </div>
       <div className="stepper-row">
         <Button
@@ -275,7 +276,7 @@ function Stepper({ session, line, onBid }: Omit<DeskProps, 'onChange'>): ReactNo
 async function patiently(sessionId: string, { amount, key }: Intent): Promise<Bid> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await api.post<Bid>(`/api/sessions/${sessionId}/bids`, { amount }, { idempotencyKey: key });
+      return await api.post(at('/api/sessions/{id}/bids', { id: sessionId }), { amount }, { idempotencyKey: key });
     } catch (error) {
       if (!(error instanceof ApiError) || error.status !== 0 || attempt === 3) throw error;
       await new Promise((resolve) => setTimeout(resolve, attempt * 400));

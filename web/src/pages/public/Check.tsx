@@ -2,6 +2,7 @@ import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons';
 import { Alert, Button, Descriptions, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { at } from '../../api/address';
 import { ApiError } from '../../api/client';
 import { useRecord } from '../../api/hooks';
 import type { CertificateCheck } from '../../api/types';
@@ -16,7 +17,7 @@ export default function Check(): ReactNode {
   const [params] = useSearchParams();
   const navigate = useNavigate();
   const code = params.get('code') ?? '';
-  const answer = useRecord<CertificateCheck>(number ? `/api/public/certificates/${encodeURIComponent(number)}` : null, {
+  const answer = useRecord(number ? at('/api/public/certificates/{number}', { number }) : null, {
     code,
   });
   const unknown = answer.error instanceof ApiError && [400, 404, 422].includes(answer.error.status);

@@ -1,6 +1,7 @@
 import { Button, Card, Form, Input, Radio, Space } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { at } from '../../api/address';
 import { api } from '../../api/client';
 import { DateTime, FileChoice, PageFrame, Refusal } from '../../components';
 import { complaintTexts as texts } from '../../texts.complaints';
@@ -42,7 +43,7 @@ function ComplaintForm(): ReactNode {
     setBusy(true);
     setError(null);
     try {
-      setReceipt(await api.post<{ code: string; number: string }>('/api/public/complaints', body));
+      setReceipt(await api.post(at('/api/public/complaints'), body));
     } catch (fault) {
       setError(fault);
     } finally {
@@ -95,16 +96,9 @@ function ComplaintForm(): ReactNode {
   );
 }
 
-interface AnswerView {
-  number: string;
-  stateName: string;
-  madeAt: string;
-  answer: string | null;
-}
-
 const Answer = (): ReactNode => (
   <Card title={texts.ask}>
-    <AskByCode<AnswerView> path="/api/public/complaints" code={texts.code} look={texts.look}>
+    <AskByCode path={at('/api/public/complaints')} code={texts.code} look={texts.look}>
       {({ number, stateName, madeAt, answer }) => (
         <dl className="facts-list">
           <dt>{number}</dt>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PublicDemand } from '../../api/types.demands';
+import { at } from '../../api/address';
 import { PageFrame } from '../../components';
 import { demandColumns } from '../../components/demands';
 import { ListTable } from '../../components/ListTable';
@@ -10,7 +10,7 @@ export default function Demands(): ReactNode {
   return (
     <PageFrame title={texts.title}>
       <p className="quiet">{texts.publicIntro}</p>
-      <ListTable<PublicDemand> path="/api/public/demands" empty={texts.none} columns={demandColumns} />
+      <ListTable path={at('/api/public/demands')} empty={texts.none} columns={demandColumns} />
     </PageFrame>
   );
 }

@@ -2,6 +2,7 @@ import { Alert, Button, Card, Tag } from 'antd';
 import { sha256 as digest } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { useMemo, useState, type ReactNode } from 'react';
+import { at, type Schema } from '../../api/address';
 import { may, useMe, useRecord } from '../../api/hooks';
 import type { SessionView } from '../../api/types';
 import { serverNow } from '../../clock';
@@ -12,28 +13,8 @@ import { drawTexts as texts } from '../../texts.draw';
 import { basisUnit } from '../../words';
 import { t } from '../../language';
 
-interface Ticket {
-  bidder: string;
-  number: number;
-  rank: number | null;
-  ticket: string;
-}
-interface DrawResult {
-  publicValue: string | null;
-  seed: string;
-  drawnAt: string;
-  tickets: Ticket[];
-}
-interface DrawView {
-  source: string;
-  knownFrom: string;
-  commitment: string;
-  result: DrawResult | null;
-}
-interface Waiting {
-  record: { recordedBy: string; recordedAt: string; mayConfirm: boolean } | null;
-}
-
+type DrawResult = Schema['DrawResult'];
+type DrawView = Schema['DrawView'];
 const valueForm = (intro: string): ActionForm => ({
   primary: true,
   intro,
@@ -45,7 +26,7 @@ const valueForm = (intro: string): ActionForm => ({
 /** Beside the price of a letting at a fixed price: the own number, how lots are drawn, and for the centre the drawing of them. */
 export function DrawDesk({ session }: { session: SessionView }): ReactNode {
   const officer = may(useMe().data, 'session.draw');
-  const draw = useRecord<DrawView>(`/api/public/sessions/${session.id}/draw`, { at: session.state });
+  const draw = useRecord(at('/api/public/sessions/{id}/draw', { id: session.id }), { at: session.state });
   return (
     <Answer of={draw}>
       {(view) => (
@@ -63,8 +44,8 @@ export function DrawDesk({ session }: { session: SessionView }): ReactNode {
 }
 
 function Drawing({ session, view }: { session: SessionView; view: DrawView }): ReactNode {
-  const path = `/api/sessions/${session.id}`;
-  const record = useRecord<Waiting>(`${path}/draw`).data?.record;
+  const path = at('/api/sessions/{id}', { id: session.id });
+  const record = useRecord(at('/api/sessions/{id}/draw', { id: session.id })).data?.record;
   const [asked, setAsked] = useState<'draw' | 'draw/confirm' | null>(null);
   const close = (): void => setAsked(null);
   const known = Date.parse(view.knownFrom) <= serverNow();
@@ -111,7 +92,7 @@ function Drawing({ session, view }: { session: SessionView; view: DrawView }): R
 
 /** In the place of the bids: what decides, and once lots are drawn, everything to draw them again. */
 export function DrawResults({ session }: { session: SessionView }): ReactNode {
-  const draw = useRecord<DrawView>(`/api/public/sessions/${session.id}/draw`, { at: session.state });
+  const draw = useRecord(at('/api/public/sessions/{id}/draw', { id: session.id }), { at: session.state });
   return (
     <Answer of={draw}>
       {({ source, knownFrom, commitment, result }) => (

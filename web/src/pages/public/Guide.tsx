@@ -2,9 +2,9 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Checkbox, Form, Input, Select } from 'antd';
 import { useRef, type ReactNode } from 'react';
+import { at, type Schema } from '../../api/address';
 import { api } from '../../api/client';
 import { useCatalogue } from '../../api/hooks';
-import type { Advice } from '../../api/types.guide';
 import { PageFrame, Refusal } from '../../components';
 import { DayInput } from '../../components/DayInput';
 import { partyKinds } from '../../texts';
@@ -14,18 +14,7 @@ import '../../styles.filing.css';
 import '../../styles.guide.css';
 import '../../styles.work.css';
 
-interface Plan {
-  category: number;
-  subKind: string;
-  direction: string;
-  transferKind: string;
-  method: string;
-  owner: string;
-  value: string;
-  area?: string;
-  from?: string;
-  throughAgent?: boolean;
-}
+type Plan = Schema['AdviceBody'];
 
 const required = { required: true, message: words.required };
 const choices = (items: { code: string; name: string }[] | undefined): { value: string; label: string }[] =>
@@ -40,7 +29,7 @@ export default function Guide(): ReactNode {
   const category = catalogue?.categories.find(({ no }) => no === chosen);
   const ask = useMutation({
     mutationFn: ({ area, from, ...plan }: Plan) =>
-      api.post<Advice>('/api/rulebook/assess', { ...plan, ...(area && { area }), ...(from && { from }) }),
+      api.post(at('/api/rulebook/assess'), { ...plan, ...(area && { area }), ...(from && { from }) }),
     onSuccess: () => answerAt.current?.scrollIntoView({ behavior: 'smooth', block: 'start' }),
   });
   const choose = (no: number): void => {

@@ -2,8 +2,9 @@ import { SearchOutlined } from '@ant-design/icons';
 import { Button, Input, Pagination, Select, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { at } from '../../api/address';
 import { may, useCatalogue, useList, useMe, useRegions } from '../../api/hooks';
-import type { PublicListingItem, PublicListingPage } from '../../api/types';
+import type { PublicListingItem } from '../../api/types';
 import { Answer, Area, Deadline, EmptyState, Money, PageFrame, StateTag } from '../../components';
 import { methods, nameOf, publicStates, transferKinds } from '../../texts';
 import { areaBands, foundText, publicOrders, rangeQuery, rangeText, valueBands } from '../../texts.portal';
@@ -44,7 +45,7 @@ export default function Hall(): ReactNode {
   const sort = params.get('sort') ?? '';
   const { value, area, ...plain } = chosen;
   const query = { ...plain, ...rangeQuery('value', value), ...rangeQuery('area', area), sort, page, pageSize };
-  const listings = useList<PublicListingItem, PublicListingPage>('/api/public/listings', query);
+  const listings = useList(at('/api/public/listings'), query);
   const choose = (name: FilterName | 'sort', value: string): void => {
     const next = new URLSearchParams(params);
     if (value) next.set(name, value);

@@ -1,6 +1,7 @@
 import { Card } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
+import { at } from '../../api/address';
 import { useRecord } from '../../api/hooks';
 import type { JointNoticeView } from '../../api/types.joint';
 import { Answer, Area, DateTime, Money, PageFrame, StateTag } from '../../components';
@@ -14,8 +15,8 @@ import { t } from '../../language';
 
 /** A joint notice as anybody reads and prints it: what is common, and each lot as it stands today. */
 export default function JointNotice(): ReactNode {
-  const { id } = useParams();
-  const notice = useRecord<JointNoticeView>(`/api/public/joint-notices/${id}`, undefined, 60_000);
+  const { id = '' } = useParams();
+  const notice = useRecord(at('/api/public/joint-notices/{id}', { id }), undefined, 60_000);
   return <Answer of={notice}>{(view) => <Notice view={view} />}</Answer>;
 }
 

@@ -1,7 +1,7 @@
 import { Collapse, Table } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { AnnouncementContent, AnnouncementView, Parcel, PublicListingView } from '../../api/types';
+import type { AnnouncementContent, AnnouncementView, NoticeParcel, PublicListingView } from '../../api/types';
 import { dateText } from '../../clock';
 import { Area, DateTime, Deadline, Money } from '../../components';
 import { payments, venues } from '../../texts';
@@ -63,12 +63,12 @@ export function Subject({ content }: { content: AnnouncementContent }): ReactNod
   );
 }
 
-export function Parcels({ parcels, basisText }: { parcels: Parcel[]; basisText: string }): ReactNode {
+export function Parcels({ parcels, basisText }: { parcels: NoticeParcel[]; basisText: string }): ReactNode {
   const priced = parcels.some(({ unitPrice }) => unitPrice);
   return (
-    <Table<Parcel>
+    <Table<NoticeParcel>
       size="small"
-      rowKey={(parcel) => parcel.no ?? parcel.kind}
+      rowKey="no"
       dataSource={parcels}
       pagination={parcels.length > 10 ? { pageSize: 10, size: 'small' } : false}
       scroll={{ x: 'max-content' }}
@@ -85,7 +85,7 @@ export function Parcels({ parcels, basisText }: { parcels: Parcel[]; basisText: 
               {
                 title: t('单价（{{basisText}}）', { basisText }),
                 align: 'right' as const,
-                render: (_: unknown, { unitPrice }: Parcel) => <Money value={unitPrice} unit="" />,
+                render: (_: unknown, { unitPrice }: NoticeParcel) => <Money value={unitPrice} unit="" />,
               },
             ]
           : []),

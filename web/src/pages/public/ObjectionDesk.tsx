@@ -1,5 +1,6 @@
 import { Button, Form, Input, Modal } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { at } from '../../api/address';
 import { api } from '../../api/client';
 import { DateTime, FileChoice, Refusal } from '../../components';
 import { objectionTexts as texts } from '../../texts.objections';
@@ -48,7 +49,7 @@ function ObjectForm({ dealId, onClose }: { dealId: string; onClose: () => void }
     setBusy(true);
     setError(null);
     try {
-      setCode((await api.post<{ code: string }>(`/api/public/deals/${dealId}/objections`, body)).code);
+      setCode((await api.post(at('/api/public/deals/{id}/objections', { id: dealId }), body)).code);
     } catch (fault) {
       setError(fault);
     } finally {
@@ -92,16 +93,9 @@ function ObjectForm({ dealId, onClose }: { dealId: string; onClose: () => void }
   );
 }
 
-interface AnswerView {
-  state: string;
-  madeAt: string;
-  decidedAt: string | null;
-  decision: string | null;
-}
-
 const AnswerForm = ({ onClose }: { onClose: () => void }): ReactNode => (
   <Modal open title={texts.ask} footer={null} onCancel={onClose}>
-    <AskByCode<AnswerView> path="/api/public/objections" code={texts.code} look={texts.look}>
+    <AskByCode path={at('/api/public/objections')} code={texts.code} look={texts.look}>
       {({ state, decision, madeAt }) => (
         <dl className="facts-list">
           <dt>{texts.states[state] ?? state}</dt>

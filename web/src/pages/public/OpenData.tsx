@@ -1,26 +1,12 @@
 import { Card, Table } from 'antd';
 import type { ReactNode } from 'react';
+import { at, type Schema } from '../../api/address';
 import { useList, useRecord } from '../../api/hooks';
 import { Answer, DateTime, PageFrame } from '../../components';
 import { openTexts as texts } from '../../texts.open';
 
-interface Change {
-  cursor: number;
-  at: string;
-  number: string;
-  action: string;
-  release: string;
-}
-interface Changes {
-  items: Change[];
-  cursor: number;
-}
-interface Day {
-  date: string;
-  root: string;
-  heads: number;
-  publishedAt: string;
-}
+type Change = Schema['PublicChange'];
+type Day = Schema['AuditDay'];
 
 const shown = 10;
 const week = 7 * 86_400_000;
@@ -29,8 +15,8 @@ const week = 7 * 86_400_000;
 export default function OpenData(): ReactNode {
   // What the week brought, rounded to the hour so that the page asks the same question twice.
   const since = new Date(Math.floor((Date.now() - week) / 3_600_000) * 3_600_000).toISOString();
-  const changes = useRecord<Changes>('/api/open/changes', { since, limit: 1000 });
-  const days = useList<Day>('/api/open/audit-days', { page: 1, pageSize: shown });
+  const changes = useRecord(at('/api/open/changes'), { since, limit: 1000 });
+  const days = useList(at('/api/open/audit-days'), { page: 1, pageSize: shown });
   return (
     <PageFrame title={texts.title}>
       <div className="stack">

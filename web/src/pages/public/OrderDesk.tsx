@@ -22,7 +22,7 @@ export function OrderDesk({ session, onChange }: OrderDeskProps): ReactNode {
         session={session}
         onChange={onChange}
         words={hallTexts.order}
-        limit={`${hallTexts.order.least} ${session.nextMinimum}`}
+        limit={`${hallTexts.order.least} ${session.nextMinimum ?? ''}`}
         path="orders"
         field="maximum"
         faultOf={(text) => faultOf(text, session)}
@@ -58,7 +58,8 @@ export function MatchButton({ session, onChange }: OrderDeskProps): ReactNode {
 function faultOf(text: string, session: SessionView): string | null {
   if (!isMoney(text)) return hallTexts.order.notMoney;
   const amount = toFen(text);
-  if (amount < toFen(session.nextMinimum)) return `${hallTexts.order.least} ${session.nextMinimum}`;
+  if (session.nextMinimum !== null && amount < toFen(session.nextMinimum))
+    return `${hallTexts.order.least} ${session.nextMinimum}`;
   const off = (amount - toFen(session.reserve)) % toFen(session.increment) !== 0n;
   return off ? `${hallTexts.order.grid} ${session.increment}` : null;
 }

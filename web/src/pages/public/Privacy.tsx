@@ -1,5 +1,6 @@
 import { Card } from 'antd';
 import type { ReactNode } from 'react';
+import { at } from '../../api/address';
 import { may, useMe, useRecord } from '../../api/hooks';
 import { Answer, DateTime, PageFrame } from '../../components';
 import { DataList } from '../../components/DataList';
@@ -95,7 +96,7 @@ function Runs(): ReactNode {
 }
 
 function RunList(): ReactNode {
-  const runs = useRecord<{ at: string; erased: { name: string; count: number }[] }[]>('/api/retention/runs');
+  const runs = useRecord(at('/api/retention/runs'));
   return (
     <Answer of={runs}>
       {(list) =>

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../api/address';
 import { useRecord } from '../../api/hooks';
-import type { PublicListingItem } from '../../api/types';
 import { Area, Deadline, Money } from '../../components';
 import { promotionTexts as texts } from '../../texts.promotions';
 import { basisUnit } from '../../words';
 
 /** What the centre puts forward, before everything else on the first page; nothing where it puts nothing forward (art. 9). */
 export function Promotions(): ReactNode {
-  const promoted = useRecord<{ text: string; listing: PublicListingItem }[]>('/api/public/promotions').data ?? [];
+  const promoted = useRecord(at('/api/public/promotions')).data ?? [];
   if (promoted.length === 0) return null;
   return (
     <section className="promotions" aria-label={texts.title}>

@@ -2,8 +2,9 @@ import { BellOutlined } from '@ant-design/icons';
 import { Alert, Button, Card } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
+import { at } from '../../api/address';
 import { may, useMe, useRecord } from '../../api/hooks';
-import type { Page, PublicListingView, ResultView } from '../../api/types';
+import type { PublicListingView } from '../../api/types';
 import { dateText } from '../../clock';
 import { Answer, Deadline, Money, PageFrame, StateTag } from '../../components';
 import { texts } from '../../texts';
@@ -22,8 +23,8 @@ import { Say } from '../../components/Say';
 
 /** The notice of one listing, as anybody may read it. */
 export default function PublicListing(): ReactNode {
-  const { id } = useParams();
-  const listing = useRecord<PublicListingView>(`/api/public/listings/${id}`, undefined, 60_000);
+  const { id = '' } = useParams();
+  const listing = useRecord(at('/api/public/listings/{id}', { id }), undefined, 60_000);
   return <Answer of={listing}>{(view) => <Notice view={view} />}</Answer>;
 }
 
@@ -96,7 +97,7 @@ function Notice({ view }: { view: PublicListingView }): ReactNode {
 function TakePart({ view }: { view: PublicListingView }): ReactNode {
   const me = useMe();
   const traded = ['结果公示', '已成交', '异议处理'].includes(view.state);
-  const results = useRecord<Page<ResultView>>(traded ? '/api/public/results' : null, { listingId: view.id });
+  const results = useRecord(traded ? at('/api/public/results') : null, { listingId: view.id });
   const result = results.data?.items[0];
   const open = view.state === '正在报名';
   const can = may(me.data, 'application.create');

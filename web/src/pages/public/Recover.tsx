@@ -1,6 +1,7 @@
 import { Alert, Button, Form, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { at } from '../../api/address';
 import { api } from '../../api/client';
 import { PageFrame, Refusal } from '../../components';
 import { peopleTexts } from '../../texts.people';
@@ -24,7 +25,7 @@ export default function Recover(): ReactNode {
   const send = async ({ username, code, password }: Values): Promise<void> => {
     setBusy(true);
     setError(null);
-    await api.post('/api/auth/activate', { username, code, password }).then(() => setDone(true), setError);
+    await api.post(at('/api/auth/activate'), { username, code, password }).then(() => setDone(true), setError);
     setBusy(false);
   };
   return (

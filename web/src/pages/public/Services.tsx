@@ -1,5 +1,6 @@
 import { Card, Tag } from 'antd';
 import type { ReactNode } from 'react';
+import { at } from '../../api/address';
 import { useRecord } from '../../api/hooks';
 import type { PublicProfessional } from '../../api/types.registers';
 import { Answer, PageFrame } from '../../components';
@@ -8,7 +9,7 @@ import { professionalTexts as texts, span } from '../../texts.professionals';
 
 /** Who can be asked for help with a trade, how he is qualified and until when (art. 9). */
 export default function Services(): ReactNode {
-  const professionals = useRecord<PublicProfessional[]>('/api/public/professionals');
+  const professionals = useRecord(at('/api/public/professionals'));
   return (
     <PageFrame title={texts.title}>
       <div className="stack">

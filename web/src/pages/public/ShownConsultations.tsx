@@ -1,22 +1,16 @@
 import { Card } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../api/address';
 import { useRecord } from '../../api/hooks';
 import { Answer, DateTime } from '../../components';
 import { consultationTexts as texts } from '../../texts.consultations';
 import { t } from '../../language';
 import { Say } from '../../components/Say';
 
-interface Shown {
-  number: string;
-  question: string;
-  answer: string;
-  answeredAt: string;
-}
-
 /** What was asked on a listing, and answered to all who may bid (art. 9, 17). */
 export function ShownConsultations({ id, number }: { id: string; number: string }): ReactNode {
-  const list = useRecord<Shown[]>(`/api/public/listings/${id}/consultations`);
+  const list = useRecord(at('/api/public/listings/{id}/consultations', { id }));
   return (
     <Card
       title={texts.shownTitle}

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { at } from '../../api/address';
 import { api } from '../../api/client';
 import { useDemoClock } from '../../api/hooks';
 import { PageFrame, Refusal } from '../../components';
@@ -31,7 +32,7 @@ export default function SignIn(): ReactNode {
     setBusy(true);
     setError(null);
     try {
-      await api.post('/api/auth/login', values);
+      await api.post(at('/api/auth/login'), values);
       client.clear();
       const to = params.get('to');
       // Only addresses of our own; "//elsewhere" would leave the site.

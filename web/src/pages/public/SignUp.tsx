@@ -1,9 +1,10 @@
 import { Alert, Button, Card, Form, Input, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../api/address';
 import { api } from '../../api/client';
 import { useRegions } from '../../api/hooks';
-import type { SignUpAnswer, SignUpReceipt } from '../../api/types.people';
+import type { SignUpReceipt } from '../../api/types.people';
 import { DateTime, PageFrame, Refusal } from '../../components';
 import { Facts } from '../../components/Facts';
 import { partyBody, PartyFields, type PartyValues, usualId } from '../../components/PartyFields';
@@ -32,7 +33,7 @@ export default function SignUp(): ReactNode {
       <div className="stack">
         {receipt ? <Received receipt={receipt} /> : <SignUpForm onDone={setReceipt} />}
         <Card title={texts.ask}>
-          <AskByCode<SignUpAnswer> path="/api/public/sign-ups" code={texts.code} look={texts.look}>
+          <AskByCode path={at('/api/public/sign-ups')} code={texts.code} look={texts.look}>
             {({ stateName, username, desk, madeAt, reason }) => (
               <Facts
                 items={[
@@ -65,7 +66,7 @@ function SignUpForm({ onDone }: { onDone: (receipt: SignUpReceipt) => void }): R
       ...(operatorName?.trim() && { operatorName: operatorName.trim() }),
       ...(townCode && { townCode }),
     };
-    await api.post<SignUpReceipt>('/api/public/sign-ups', body).then(onDone, setError);
+    await api.post(at('/api/public/sign-ups'), body).then(onDone, setError);
     setBusy(false);
   };
   return (

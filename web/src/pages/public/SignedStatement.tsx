@@ -3,6 +3,7 @@ import { Descriptions } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { at } from '../../api/address';
 import { api } from '../../api/client';
 import { Money } from '../../components';
 import { checkTexts as texts } from '../../texts.check';
@@ -13,7 +14,7 @@ const kept = 'signing-keys';
 /** The centre's keys; kept on the device, so that a certificate is checked where there is no network. */
 async function keysOf(): Promise<SigningKey[]> {
   try {
-    const keys = await api.get<SigningKey[]>('/api/public/signing-keys');
+    const keys = await api.get(at('/api/public/signing-keys'));
     localStorage.setItem(kept, JSON.stringify(keys));
     return keys;
   } catch (error) {

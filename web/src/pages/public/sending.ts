@@ -14,7 +14,7 @@ export function useSending(sessionId: string, onChange: () => void) {
     setBusy(true);
     setError(null);
     try {
-      await api.post(`/api/sessions/${sessionId}/${what}`, body, { idempotencyKey: pending.current.key });
+      await api.write('POST', `/api/sessions/${sessionId}/${what}`, body, { idempotencyKey: pending.current.key });
       pending.current = null;
       void message.success(done);
       return true;

@@ -1,12 +1,8 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
+import type { Schema } from '../../api/address.js';
 
 /** A public key of the centre, as it is published. */
-export interface SigningKey {
-  id: string;
-  algorithm: string;
-  /** 32 bytes, base64. */
-  publicKey: string;
-}
+export type SigningKey = Schema['SigningKeyView'];
 
 export type Verdict = { outcome: 'valid'; fields: string[] } | { outcome: 'noStatement' | 'unknownKey' | 'forged' };
 

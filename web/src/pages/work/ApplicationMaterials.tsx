@@ -1,7 +1,9 @@
 import { CheckCircleFilled, DeleteOutlined, MinusCircleOutlined } from '@ant-design/icons';
 import { Button, Popconfirm } from 'antd';
 import type { ReactNode } from 'react';
-import { useAction, useCatalogue } from '../../api/hooks';
+import { at, type Schema } from '../../api/address';
+import { api } from '../../api/client';
+import { useWrite, useCatalogue } from '../../api/hooks';
 import type { ApplicationView, CatalogueMaterial } from '../../api/types';
 import { FileLink, FileUpload, Refusal, sizeText } from '../../components';
 import { t } from '../../language';
@@ -9,9 +11,13 @@ import { t } from '../../language';
 /** The seven kinds of art. 15: what is there, what is missing, what only some need. */
 export function ApplicationMaterials({ application }: { application: ApplicationView }): ReactNode {
   const catalogue = useCatalogue();
-  const write = useAction();
+  const { id } = application;
+  const write = useWrite((change: { add: Schema['AddMaterial'] } | { remove: string }, options) =>
+    'add' in change
+      ? api.post(at('/api/applications/{id}/materials', { id }), change.add, options)
+      : api.delete(at('/api/applications/{id}/materials/{materialId}', { id, materialId: change.remove }), options),
+  );
   const editable = application.state === 'draft' || application.state === 'returned';
-  const path = `/api/applications/${application.id}/materials`;
   const needed = (kind: CatalogueMaterial): boolean =>
     kind.required ||
     (kind.code === 'agentAuthority' && application.agent !== null) ||
@@ -49,7 +55,7 @@ export function ApplicationMaterials({ application }: { application: Application
                         title={t('去掉这份材料？')}
                         okText={t('去掉')}
                         cancelText={t('保留')}
-                        onConfirm={() => write.mutate({ method: 'DELETE', path: `${path}/${material.id}` })}
+                        onConfirm={() => write.mutate({ remove: material.id })}
                       >
                         <Button
                           type="text"
@@ -66,7 +72,7 @@ export function ApplicationMaterials({ application }: { application: Application
                 <FileUpload
                   small
                   label={files.length > 0 ? t('再传一份') : t('拍照或选文件')}
-                  onKept={(file) => write.mutateAsync({ path, body: { kind: kind.code, fileId: file.id } })}
+                  onKept={(file) => write.mutateAsync({ add: { kind: kind.code, fileId: file.id } })}
                 />
               )}
             </li>

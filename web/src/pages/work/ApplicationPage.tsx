@@ -2,6 +2,7 @@ import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons';
 import { Alert, Card } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
+import { at } from '../../api/address';
 import { useMe, useRecord, may } from '../../api/hooks';
 import type { ApplicationView, Condition } from '../../api/types';
 import {
@@ -12,6 +13,7 @@ import {
   Deadline,
   DeadlineList,
   DocumentList,
+  type PrintedForm,
   PageFrame,
   PartyName,
   StateTag,
@@ -92,9 +94,9 @@ const forms: Record<string, ActionForm> = {
 };
 
 export default function ApplicationPage(): ReactNode {
-  const { id } = useParams();
-  const path = `/api/applications/${id}`;
-  const application = useRecord<ApplicationView>(path, undefined, 60_000);
+  const { id = '' } = useParams();
+  const path = at('/api/applications/{id}', { id });
+  const application = useRecord(path, undefined, 60_000);
   return (
     <Answer of={application}>
       {(view) => {
@@ -129,7 +131,7 @@ export default function ApplicationPage(): ReactNode {
                 </Card>
                 {nextStep[view.state] && !view.ended && (
                   <Card title={t('规则判断')}>
-                    <StepVerdicts path={path} {...nextStep[view.state]} />
+                    <StepVerdicts path={at('/api/applications/{id}/assessment', { id })} {...nextStep[view.state]} />
                   </Card>
                 )}
                 <Card title={t('参加竞价的资格')}>
@@ -162,14 +164,14 @@ export default function ApplicationPage(): ReactNode {
 }
 
 /** Papers that are signed before the application is accepted (art. 15, 29). */
-function formsOf({ state, agent, members, priority }: ApplicationView): string[] {
+function formsOf({ state, agent, members, priority }: ApplicationView): PrintedForm[] {
   if (!['draft', 'returned', 'submitted'].includes(state)) return [];
   return [
     'transfer-in-application',
     'declaration',
-    ...(agent ? ['power-of-attorney'] : []),
-    ...(members.length > 1 ? ['joint-bid-agreement'] : []),
-    ...(priority && priority.kinds.length > 0 ? ['priority-claim'] : []),
+    ...(agent ? (['power-of-attorney'] as const) : []),
+    ...(members.length > 1 ? (['joint-bid-agreement'] as const) : []),
+    ...(priority && priority.kinds.length > 0 ? (['priority-claim'] as const) : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { at } from '../../api/address';
 import { useList } from '../../api/hooks';
 import type { ApplicationLine } from '../../api/types';
 import { Answer, DateTime, Deadline, PageFrame, PartyName, StateTag } from '../../components';
@@ -57,7 +58,7 @@ export default function Applications(): ReactNode {
   const page = Number(params.get('page') ?? '1') || 1;
   const state = params.get('state') ?? '';
   const listingId = params.get('listingId') ?? '';
-  const list = useList<ApplicationLine>('/api/applications', { state, listingId, page, pageSize: 20 });
+  const list = useList(at('/api/applications'), { state, listingId, page, pageSize: 20 });
   const set = (changes: Record<string, string>): void => {
     const next = new URLSearchParams(params);
     for (const [name, value] of Object.entries(changes)) {

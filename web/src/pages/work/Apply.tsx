@@ -1,8 +1,10 @@
 import { Alert, Button, Card, Checkbox, Form, Input, Radio } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { useAction, useMe, useRecord } from '../../api/hooks';
-import type { ApplicationView, Me, Party, PublicListingView } from '../../api/types';
+import { at, type Schema } from '../../api/address';
+import { api } from '../../api/client';
+import { useWrite, useMe, useRecord } from '../../api/hooks';
+import type { Me, Party, PublicListingView } from '../../api/types';
 import { Answer, Deadline, FeeEstimate, Money, PageFrame, PartyName, PartyPicker, Refusal } from '../../components';
 import { basisUnit } from '../../words';
 import { limitLabel } from '../../texts.directions';
@@ -21,9 +23,9 @@ interface Filled {
 
 /** From the public notice to a draft of one's own; the papers follow on the application's page. */
 export default function Apply(): ReactNode {
-  const { listingId } = useParams();
+  const { listingId = '' } = useParams();
   const me = useMe();
-  const listing = useRecord<PublicListingView>(`/api/public/listings/${listingId}`);
+  const listing = useRecord(at('/api/public/listings/{id}', { id: listingId }));
   return (
     <PageFrame
       title={t('报名')}
@@ -43,18 +45,19 @@ function ApplyForm({ view, me }: { view: PublicListingView; me: Me }): ReactNode
   const navigate = useNavigate();
   const [form] = Form.useForm<Filled>();
   const [together, setTogether] = useState(false);
-  const own = useRecord<Party>(me.account.partyId ? `/api/parties/${me.account.partyId}` : null);
-  const create = useAction<ApplicationView>((application) => void navigate(`/work/applications/${application.id}`));
+  const own = useRecord(me.account.partyId ? at('/api/parties/{id}', { id: me.account.partyId }) : null);
+  const create = useWrite(
+    (body: Schema['CreateApplication'], options) =>
+      api.post(at('/api/listings/{id}/applications', { id: view.id }), body, options),
+    (application) => void navigate(`/work/applications/${application.id}`),
+  );
   const send = (filled: Filled): void => {
-    const { partyId, ownShare, members = [], agentName, agentPhone, statementAccepted } = filled;
+    const { partyId, ownShare = '', members = [], agentName, agentPhone, statementAccepted } = filled;
     create.mutate({
-      path: `/api/listings/${view.id}/applications`,
-      body: {
-        partyId,
-        statementAccepted,
-        ...(together && { members: [{ partyId, share: ownShare }, ...members] }),
-        ...(agentName && { agent: { name: agentName, ...(agentPhone && { phone: agentPhone }) } }),
-      },
+      partyId,
+      statementAccepted,
+      ...(together && { members: [{ partyId, share: ownShare }, ...members] }),
+      ...(agentName && { agent: { name: agentName, ...(agentPhone && { phone: agentPhone }) } }),
     });
   };
   return (

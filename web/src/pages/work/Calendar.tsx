@@ -1,6 +1,7 @@
 import { Alert, Button, Card, Segmented, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { at } from '../../api/address';
 import { useRecord } from '../../api/hooks';
 import { dateText, serverNow } from '../../clock';
 import { Answer, DateTime, PageFrame } from '../../components';
@@ -19,7 +20,7 @@ export default function Calendar(): ReactNode {
   const [params, setParams] = useSearchParams();
   const year = Number(params.get('year') ?? thisYear);
   const [loading, setLoading] = useState(false);
-  const view = useRecord<CalendarYear>(`/api/calendar/${year}`);
+  const view = useRecord(at('/api/calendar/{year}', { year }));
   return (
     <PageFrame title={words.title}>
       <Segmented

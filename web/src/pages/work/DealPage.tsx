@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Alert, Button, Card, Table } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
+import { at } from '../../api/address';
 import { may, useMe, useRecord } from '../../api/hooks';
 import type { DealView } from '../../api/types';
 import {
@@ -43,10 +44,10 @@ import { Say } from '../../components/Say';
 const dossierStates: DealView['state'][] = ['certified', 'settled', 'terminated'];
 
 export default function DealPage(): ReactNode {
-  const { id } = useParams();
+  const { id = '' } = useParams();
   const me = useMe().data;
-  const path = `/api/deals/${id}`;
-  const deal = useRecord<DealView>(path, undefined, 60_000);
+  const path = at('/api/deals/{id}', { id });
+  const deal = useRecord(path, undefined, 60_000);
   return (
     <Answer of={deal}>
       {(view) => (
@@ -321,7 +322,7 @@ function Contract({ deal }: { deal: DealView }): ReactNode {
       <dd>{nameOf(contractStates, contract.state)}</dd>
       <dt>{t('合同文本')}</dt>
       <dd>
-        <a href={`/api/deals/${deal.id}/contract.pdf`} target="_blank" rel="noreferrer">
+        <a href={at('/api/deals/{id}/contract.pdf', { id: deal.id })} target="_blank" rel="noreferrer">
           {t('打开、打印（PDF）')}
         </a>
       </dd>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../api/address';
 import type { DealLine } from '../../api/types';
 import { Deadline, Money, PageFrame, PartyName, StateTag } from '../../components';
 import { ListTable, stateChoices } from '../../components/ListTable';
@@ -12,8 +13,8 @@ import { t } from '../../language';
 export default function Deals(): ReactNode {
   return (
     <PageFrame title={texts.nav.deals}>
-      <ListTable<DealLine>
-        path="/api/deals"
+      <ListTable
+        path={at('/api/deals')}
         choices={stateChoices(stateNames.deal)}
         empty={t('没有这样的成交')}
         columns={[

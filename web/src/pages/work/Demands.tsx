@@ -1,8 +1,8 @@
 import { Card, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../api/address';
 import { useCatalogue, useMe, useRecord, useTowns } from '../../api/hooks';
-import type { PublicListingItem } from '../../api/types';
 import type { DemandView } from '../../api/types.demands';
 import { type ActionForm, Answer, Area, Money, PageFrame } from '../../components';
 import { AddButton } from '../../components/AddButton';
@@ -36,8 +36,8 @@ export default function Demands(): ReactNode {
   return (
     <PageFrame title={own ? texts.mine : texts.title} extra={<Add own={own} />}>
       <p className="quiet">{texts.work}</p>
-      <ListTable<DemandView>
-        path="/api/demands"
+      <ListTable
+        path={at('/api/demands')}
         empty={own ? texts.noneMine : texts.none}
         choices={stateChoices(stateNames.demand)}
         columns={[
@@ -104,7 +104,7 @@ function Add({ own }: { own: boolean }): ReactNode {
 }
 
 const One = ({ id, onClose }: { id: string; onClose: () => void }): ReactNode => (
-  <RecordDrawer<DemandView> title={texts.title} path="/api/demands" id={id} forms={forms} onClose={onClose}>
+  <RecordDrawer title={texts.title} path={at('/api/demands/{id}', { id })} forms={forms} onClose={onClose}>
     {(one) => (
       <>
         <Facts
@@ -131,7 +131,7 @@ const One = ({ id, onClose }: { id: string; onClose: () => void }): ReactNode =>
 );
 
 function Offers({ id }: { id: string }): ReactNode {
-  const offers = useRecord<PublicListingItem[]>(`/api/demands/${id}/offers`);
+  const offers = useRecord(at('/api/demands/{id}/offers', { id }));
   return (
     <Card size="small" title={texts.offers} className="spaced">
       <Answer of={offers}>

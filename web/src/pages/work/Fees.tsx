@@ -1,5 +1,6 @@
 import { Button, Card, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { at } from '../../api/address';
 import { may, useMe, useRecord } from '../../api/hooks';
 import type { FeeSchedule } from '../../api/types.fees';
 import { beijing, serverNow } from '../../clock';
@@ -48,7 +49,7 @@ const form: ActionForm = {
 /** The centre's fees, version by version (art. 23); the administrator publishes the next one. */
 export default function Fees(): ReactNode {
   const me = useMe().data;
-  const list = useRecord<FeeSchedule[]>('/api/fees');
+  const list = useRecord(at('/api/fees'));
   const [adding, setAdding] = useState(false);
   return (
     <PageFrame

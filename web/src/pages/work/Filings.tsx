@@ -2,9 +2,9 @@ import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
 import { Button, Card, Upload } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { at } from '../../api/address';
 import { api, newKey } from '../../api/client';
 import { may, useMe } from '../../api/hooks';
-import type { FilingBatchView } from '../../api/types.filings';
 import { DateTime, PageFrame, Refusal, StateTag } from '../../components';
 import { ListTable, RowButton } from '../../components/ListTable';
 import { filingTexts as words } from '../../texts.filings';
@@ -13,7 +13,7 @@ import '../../styles.work.css';
 import '../../styles.filing.css';
 import { t } from '../../language';
 
-const path = '/api/filing-batches';
+const path = at('/api/filing-batches');
 
 /** Many filings from one spreadsheet: the template, the upload, and what became of each row. */
 export default function Filings(): ReactNode {
@@ -33,7 +33,7 @@ export default function Filings(): ReactNode {
       <div className="stack">
         {may(me, 'filingBatch.load') && <UploadCard onTaken={show} />}
         <Card title={words.batches}>
-          <ListTable<FilingBatchView>
+          <ListTable
             path={path}
             empty={words.none}
             columns={[
@@ -69,7 +69,7 @@ function UploadCard({ onTaken }: { onTaken: (id: string) => void }): ReactNode {
     const body = new FormData();
     body.append('file', file, file.name);
     try {
-      onTaken((await api.post<FilingBatchView>(path, body, { idempotencyKey: newKey() })).id);
+      onTaken((await api.post(path, body, { idempotencyKey: newKey() })).id);
     } catch (refusal) {
       setError(refusal);
     } finally {

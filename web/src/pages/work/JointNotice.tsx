@@ -1,9 +1,10 @@
 import { Button, Card, Checkbox, Input, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { at } from '../../api/address';
 import { useRecord } from '../../api/hooks';
 import type { ListingView } from '../../api/types';
-import type { JointNoticeItem, JointNoticeView, LotCandidate, VillageCandidates } from '../../api/types.joint';
+import type { JointNoticeView, LotCandidate, VillageCandidates } from '../../api/types.joint';
 import { ActionModal, Answer, Area, DateTime, type Field, Money, PageFrame } from '../../components';
 import { ListTable } from '../../components/ListTable';
 import { jointTexts as words } from '../../texts.joint';
@@ -15,7 +16,7 @@ import { Say } from '../../components/Say';
 
 /** Many small lots of one village in one notice: chosen, given their steps, and announced with the same dates. */
 export default function JointNotice(): ReactNode {
-  const candidates = useRecord<VillageCandidates[]>('/api/joint-notices/candidates');
+  const candidates = useRecord(at('/api/joint-notices/candidates'));
   return (
     <PageFrame title={words.title}>
       <div className="stack">
@@ -24,8 +25,8 @@ export default function JointNotice(): ReactNode {
           {(villages) => (villages.length === 0 ? <Card>{words.none}</Card> : <Choose villages={villages} />)}
         </Answer>
         <Card title={words.published}>
-          <ListTable<JointNoticeItem>
-            path="/api/public/joint-notices"
+          <ListTable
+            path={at('/api/public/joint-notices')}
             empty={words.noneYet}
             columns={[
               { title: t('公告'), card: 'head', render: (item) => <Link to={`/joint/${item.id}`}>{item.title}</Link> },
@@ -72,7 +73,7 @@ function Lots({ village }: { village: VillageCandidates }): ReactNode {
   const [steps, setSteps] = useState<Readonly<Record<string, string>>>({});
   const [open, setOpen] = useState(false);
   // Periods and usual terms are those of its category's trading rules; the server judges every lot by its own.
-  const first = useRecord<ListingView>(`/api/listings/${lots[0]!.listingId}`).data;
+  const first = useRecord(at('/api/listings/{id}', { id: lots[0]!.listingId })).data;
   const stepOf = ({ listingId, reserve }: LotCandidate): string =>
     steps[listingId] ?? (first ? proposedIncrement(reserve, first.tradingRules.incrementShare) : '');
   const chosen = lots.filter(({ listingId }) => !left.has(listingId));

@@ -1,30 +1,15 @@
 import { Button, Card } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { at, type Schema } from '../../api/address';
 import { may, useList, useMe } from '../../api/hooks';
-import type { ActionView, DepositView } from '../../api/types';
+import type { DepositView } from '../../api/types';
 import { ActionButtons, ActionModal, DateTime, FileLink, Money, StateTag, type ActionForm } from '../../components';
 import { Facts } from '../../components/Facts';
 import { nameOf } from '../../texts';
 import { keepingPurposes, keepingTexts as words } from '../../texts.keepings';
 import { t } from '../../language';
 
-interface KeepingView {
-  id: string;
-  depositId: string;
-  version: number;
-  state: string;
-  purpose: string;
-  amount: string;
-  term: string;
-  ground: string;
-  evidenceFileId: string | null;
-  preparedBy: string;
-  preparedAt: string;
-  decidedBy: string | null;
-  decidedAt: string | null;
-  opinion: string | null;
-  actions: ActionView[];
-}
+type KeepingView = Schema['KeepingView'];
 
 const opinion = {
   name: 'opinion',
@@ -43,7 +28,7 @@ const decisions: Record<string, ActionForm> = {
 export function KeepingCard({ deposit }: { deposit: DepositView }): ReactNode {
   const me = useMe().data;
   const { applicationId } = deposit;
-  const found = useList<KeepingView>(may(me, 'keeping.read') ? '/api/funds/keepings' : null, { applicationId });
+  const found = useList(may(me, 'keeping.read') ? at('/api/funds/keepings') : null, { applicationId });
   const all = (found.data?.items ?? []).filter(({ depositId }) => depositId === deposit.id);
   const mayPropose =
     deposit.state === 'held' && may(me, 'keeping.propose') && all.every(({ state }) => state === 'declined');

@@ -1,9 +1,10 @@
 import { App, Button, Card, Form, Steps } from 'antd';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { at } from '../../api/address';
 import { useCatalogue, useMe, useRecord } from '../../api/hooks';
 import { ApiError } from '../../api/client';
-import type { DealView, ListingView, Me } from '../../api/types';
+import type { ListingView, Me } from '../../api/types';
 import { Answer, EmptyState, PageFrame, Refusal } from '../../components';
 import { texts } from '../../texts';
 import { PriceAndTerm } from './filing/PriceAndTerm';
@@ -40,7 +41,7 @@ export default function ListingForm(): ReactNode {
   const { id } = useParams();
   const me = useMe().data!;
   const renewing = useSearchParams()[0].get('renew');
-  const listing = useRecord<ListingView>(id ? `/api/listings/${id}` : null);
+  const listing = useRecord(id ? at('/api/listings/{id}', { id }) : null);
   if (!id) return renewing ? <Renewed me={me} dealId={renewing} /> : <Filing key="new" me={me} view={null} />;
   // Without a network a draft that was begun on this device goes on as it was last seen.
   const seen = networkGone(listing.error) ? keptOnDevice(me.account.id, id)?.view : null;
@@ -64,8 +65,8 @@ const networkGone = (error: unknown): boolean => error instanceof ApiError && er
 
 /** Of an earlier deal, let to the same transferee again: nothing is typed twice. */
 function Renewed({ me, dealId }: { me: Me; dealId: string }): ReactNode {
-  const deal = useRecord<DealView>(`/api/deals/${dealId}`);
-  const listing = useRecord<ListingView>(deal.data ? `/api/listings/${deal.data.listing.id}` : null);
+  const deal = useRecord(at('/api/deals/{id}', { id: dealId }));
+  const listing = useRecord(deal.data ? at('/api/listings/{id}', { id: deal.data.listing.id }) : null);
   return (
     <Answer of={deal}>
       {({ contract }) => (

@@ -1,8 +1,9 @@
 import { Alert, Button, Card } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
+import { at } from '../../api/address';
 import { may, useCatalogue, useMe, useOrganizations, useRecord } from '../../api/hooks';
-import type { Assessment, Candidate, HistoryEntry, ListingView } from '../../api/types';
+import type { ListingView } from '../../api/types';
 import {
   ActionButtons,
   Answer,
@@ -38,8 +39,8 @@ import { t } from '../../language';
 import { Say } from '../../components/Say';
 
 export default function ListingPage(): ReactNode {
-  const { id } = useParams();
-  const listing = useRecord<ListingView>(`/api/listings/${id}`);
+  const { id = '' } = useParams();
+  const listing = useRecord(at('/api/listings/{id}', { id }));
   return <Answer of={listing}>{(view) => <Desk listing={view} />}</Answer>;
 }
 
@@ -47,7 +48,7 @@ export default function ListingPage(): ReactNode {
 const judged = ['draft', 'returned', 'submitted', 'accepted', 'verifying', 'approved', 'unsold', 'suspended'];
 
 /** Papers that are signed before the filing is accepted (art. 15). */
-const listingForms = ['transfer-out-application', 'declaration', 'power-of-attorney'];
+const listingForms = ['transfer-out-application', 'declaration', 'power-of-attorney'] as const;
 const formStates = ['draft', 'returned', 'submitted'];
 
 function Desk({ listing }: { listing: ListingView }): ReactNode {
@@ -57,7 +58,7 @@ function Desk({ listing }: { listing: ListingView }): ReactNode {
   const clerk = may(me.data, 'application.accept');
   const category = catalogue.data?.categories.find(({ no }) => no === listing.category);
   const showRules = judged.includes(listing.state);
-  const history = useRecord<HistoryEntry[]>(`/api/listings/${listing.id}/history`);
+  const history = useRecord(at('/api/listings/{id}/history', { id: listing.id }));
   const sections: [string, string, ReactNode, boolean][] = [
     [
       'verifications',
@@ -263,10 +264,10 @@ function Buttons({ listing }: { listing: ListingView }): ReactNode {
   const departments = useOrganizations({ kind: 'department' });
   const stations = useOrganizations({ kind: 'station', townCode: listing.town.code });
   // What the clerk would have to ask for, when he sends the filing back.
-  const acceptance = useRecord<Assessment>(able('return') ? `/api/listings/${listing.id}/assessment` : null, {
+  const acceptance = useRecord(able('return') ? at('/api/listings/{id}/assessment', { id: listing.id }) : null, {
     action: 'accept',
   });
-  const candidates = useRecord<Candidate[]>(able('negotiate') ? `/api/listings/${listing.id}/candidates` : null);
+  const candidates = useRecord(able('negotiate') ? at('/api/listings/{id}/candidates', { id: listing.id }) : null);
   const edit = listing.actions.find(({ action }) => action === 'edit');
   if (listing.actions.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Input, Select, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../api/address';
 import { withQuery } from '../../api/client';
 import { may, useCatalogue, useList, useMe, useRegions } from '../../api/hooks';
 import type { Category, ListingItem } from '../../api/types';
@@ -130,7 +131,7 @@ export default function Listings(): ReactNode {
   const regions = useRegions();
   const filters = useFilters(['q', 'state', 'town', 'category', 'method', 'mine'] as const);
   const query = { ...filters.values, page: filters.page, pageSize };
-  const list = useList<ListingItem>('/api/listings', query);
+  const list = useList(at('/api/listings'), query);
   const columns = columnsOf(catalogue.data?.categories ?? []);
   const towns = (regions.data ?? []).filter(({ kind }) => kind === 'town');
   const select = (
@@ -157,11 +158,11 @@ export default function Listings(): ReactNode {
         <>
           <ExportButton
             name={t('转出项目')}
-            path="/api/listings"
+            path={at('/api/listings')}
             query={filters.values}
             columns={[...exportOnly, ...columns]}
           />
-          <Button href={withQuery('/api/filing-batches/listings', filters.values)} title={filingTexts.exportHint}>
+          <Button href={withQuery(at('/api/filing-batches/listings'), filters.values)} title={filingTexts.exportHint}>
             {filingTexts.export}
           </Button>
           {may(me.data, 'filingBatch.read') && (

@@ -1,6 +1,7 @@
 import { Card, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { at } from '../../api/address';
 import { may, useCatalogue, useMe } from '../../api/hooks';
 import type { LoanRequest } from '../../api/types.lending';
 import { type ActionForm, DateTime, Money, PageFrame } from '../../components';
@@ -77,8 +78,8 @@ function Requests({ lender }: { lender: boolean }): ReactNode {
   const categories = useCatalogue().data?.categories ?? [];
   return (
     <Card title={lender ? texts.requests : texts.mine}>
-      <ListTable<LoanRequest>
-        path="/api/loan-requests"
+      <ListTable
+        path={at('/api/loan-requests')}
         empty={texts.noRequests}
         choices={stateChoices(stateNames.loanRequest)}
         columns={[
@@ -106,10 +107,9 @@ function Requests({ lender }: { lender: boolean }): ReactNode {
         ]}
       />
       {open && (
-        <RecordDrawer<LoanRequest>
+        <RecordDrawer
           title={texts.requests}
-          path="/api/loan-requests"
-          id={open}
+          path={at('/api/loan-requests/{id}', { id: open })}
           forms={forms}
           onClose={() => show(null)}
         >

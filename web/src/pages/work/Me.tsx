@@ -2,6 +2,7 @@ import { Alert, App, Button, Card, Form, Input } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { at } from '../../api/address';
 import { api } from '../../api/client';
 import { may, useMe, useRecord } from '../../api/hooks';
 import type { Party } from '../../api/types';
@@ -45,7 +46,7 @@ export default function Me(): ReactNode {
 }
 
 function OwnParty({ id }: { id: string }): ReactNode {
-  const party = useRecord<Party>(`/api/parties/${id}`);
+  const party = useRecord(at('/api/parties/{id}', { id }));
   const me = useMe().data;
   return (
     <Answer of={party}>
@@ -116,7 +117,7 @@ function Particulars({ party }: { party: Party }): ReactNode {
 }
 
 function MailNotices(): ReactNode {
-  const mail = useRecord<{ mailMask: string | null }>('/api/auth/mail');
+  const mail = useRecord(at('/api/auth/mail'));
   const [changing, setChanging] = useState(false);
   return (
     <Card title={mailTexts.title} extra={<Button onClick={() => setChanging(true)}>{mailTexts.change}</Button>}>
@@ -149,7 +150,7 @@ function ChangePassword(): ReactNode {
     setBusy(true);
     setError(null);
     try {
-      await api.post('/api/auth/password', { current, next });
+      await api.post(at('/api/auth/password'), { current, next });
       void message.success(texts.changed);
       client.clear();
       client.setQueryData(['me'], null);

@@ -1,9 +1,9 @@
 import { Alert, Card, Timeline } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
+import { at } from '../../api/address';
 import { useMe, useRecord } from '../../api/hooks';
-import type { ListingView } from '../../api/types';
-import type { MoneyStory, StoryStep } from '../../api/types.story';
+import type { StoryStep } from '../../api/types.story';
 import { Answer, DateTime, Money, PageFrame } from '../../components';
 import { EmptyState } from '../../components/feedback';
 import { storyTexts as texts } from '../../texts.story';
@@ -13,11 +13,14 @@ import '../../styles.money.css';
 
 /** A party's or a listing's money as it came, stayed and went, as of now or of any moment before (art. 20, 31). */
 export default function MoneyStoryPage(): ReactNode {
-  const { subject, id } = useParams();
+  const { subject, id = '' } = useParams();
   const me = useMe().data;
   const [asOf, setAsOf] = useState<string>();
-  const path = `/api/funds/statements/${subject}/${id}`;
-  const story = useRecord<MoneyStory>(path, asOf ? { asOf } : {});
+  const path =
+    subject === 'parties'
+      ? at('/api/funds/statements/parties/{id}', { id })
+      : at('/api/funds/statements/listings/{id}', { id });
+  const story = useRecord(path, asOf ? { asOf } : {});
   const own = subject === 'parties' && me?.account.partyId === id;
   const title = own ? texts.own : subject === 'listings' ? texts.listing : texts.party;
   return (
@@ -26,7 +29,7 @@ export default function MoneyStoryPage(): ReactNode {
         {(view) => (
           <div className="stack">
             <Card
-              title={subject === 'listings' ? <OfListing id={id!} /> : view.name || title}
+              title={subject === 'listings' ? <OfListing id={id} /> : view.name || title}
               extra={<AsOf path={path} value={asOf} onChange={setAsOf} />}
             >
               <Figures
@@ -64,7 +67,7 @@ export default function MoneyStoryPage(): ReactNode {
 
 /** The books know a listing by its id only; its name is the listings' own. */
 function OfListing({ id }: { id: string }): ReactNode {
-  const { data } = useRecord<ListingView>(`/api/listings/${id}`);
+  const { data } = useRecord(at('/api/listings/{id}', { id }));
   return data ? <Link to={`/work/listings/${id}`}>{data.title}</Link> : texts.listing;
 }
 

@@ -1,6 +1,7 @@
 import { Button, Drawer, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { at } from '../../api/address';
 import { may, useMe, useRegions } from '../../api/hooks';
 import type { Party } from '../../api/types';
 import { PageFrame, PartyName } from '../../components';
@@ -54,8 +55,8 @@ export default function Parties(): ReactNode {
           onSearch={search}
           maxLength={50}
         />
-        <ListTable<Party>
-          path="/api/parties"
+        <ListTable
+          path={at('/api/parties')}
           query={idNumber ? { idNumber } : { q }}
           empty={idNumber ? t('没有这个证件号码的主体，可以登记新主体') : undefined}
           columns={[

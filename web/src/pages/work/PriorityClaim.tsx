@@ -1,7 +1,8 @@
 import { Button, Card } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { at } from '../../api/address';
 import { may, useMe, useRecord } from '../../api/hooks';
-import type { Page, PriorityClaims, ResultView } from '../../api/types';
+import type { PriorityClaims } from '../../api/types';
 import { ActionModal, type ActionForm, Deadline, Money } from '../../components';
 import { Facts, MaybeFile } from '../../components/Facts';
 import { nameOf } from '../../texts';
@@ -72,7 +73,7 @@ export function PriorityCard({ priority, listingId }: { priority: PriorityClaims
 /** In the published window after the close, the holder takes the deal at its price. */
 function Exercise({ listingId }: { listingId: string }): ReactNode {
   const me = useMe().data;
-  const results = useRecord<Page<ResultView>>('/api/public/results', { listingId });
+  const results = useRecord(at('/api/public/results'), { listingId });
   const [asked, setAsked] = useState(false);
   const result = results.data?.items[0];
   if (!result?.priorityUntil || result.state !== 'resultNotice' || !may(me, 'deal.exercise')) return null;

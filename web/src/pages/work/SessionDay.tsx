@@ -2,6 +2,7 @@ import { Button, DatePicker, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { at } from '../../api/address';
 import { may, useMe, useRecord, useTowns } from '../../api/hooks';
 import type { DaySession } from '../../api/types.trade';
 import { beijing, serverNow } from '../../clock';
@@ -93,7 +94,7 @@ export default function SessionDay(): ReactNode {
   const [params, setParams] = useSearchParams();
   const day = params.get('day') ?? beijing(serverNow()).format('YYYY-MM-DD');
   const town = params.get('town');
-  const sessions = useRecord<DaySession[]>('/api/sessions/day', { day }, 15_000);
+  const sessions = useRecord(at('/api/sessions/day'), { day }, 15_000);
   const set = (name: string, value: string | undefined): void =>
     setParams((before) => {
       if (value) before.set(name, value);

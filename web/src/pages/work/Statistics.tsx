@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Alert, Button, Card, DatePicker, Segmented, Select } from 'antd';
 import dayjs from 'dayjs';
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { at } from '../../api/address';
 import { withQuery } from '../../api/client';
 import { useCatalogue, useMe, useRecord, useRegions } from '../../api/hooks';
 import type { Grouping, StatisticsView } from '../../api/types.statistics';
@@ -29,7 +30,7 @@ export default function Statistics(): ReactNode {
   const [behind, setBehind] = useState<Behind | null>(null);
   const regions = useRegions();
   const catalogue = useCatalogue();
-  const statistics = useRecord<StatisticsView>('/api/statistics', values);
+  const statistics = useRecord(at('/api/statistics'), values);
   const ownTown = me?.account.role === 'townGovernment' || me?.account.role === 'station';
   const towns = (regions.data ?? []).filter(({ kind }) => kind === 'town');
   const choice = (name: 'town' | 'category' | 'method', options: { value: string; label: string }[]): ReactNode => (
@@ -46,7 +47,7 @@ export default function Statistics(): ReactNode {
     <PageFrame
       title={texts.nav}
       extra={
-        <Button icon={<DownloadOutlined />} href={withQuery('/api/statistics/xlsx', values)}>
+        <Button icon={<DownloadOutlined />} href={withQuery(at('/api/statistics/xlsx'), values)}>
           {texts.export}
         </Button>
       }

@@ -1,6 +1,7 @@
 import { Button, Card, Input, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { at, type Schema } from '../../api/address';
 import { api } from '../../api/client';
 import { may, useMe, useRecord } from '../../api/hooks';
 import { ActionModal, type ActionForm, Answer, DateTime, PageFrame, Refusal } from '../../components';
@@ -11,22 +12,9 @@ import '../../styles.work.css';
 import '../../styles.documents.css';
 import { t } from '../../language';
 
-interface TemplateLine {
-  template: string;
-  name: string;
-  edition: number;
-  since: string | null;
-  by: string | null;
-  issued: number;
-}
+type TemplateLine = Schema['TemplateLine'];
 
-interface TemplateView {
-  template: string;
-  name: string;
-  edition: number;
-  source: string;
-  editions: { no: number; publishedAt: string; by: string; reason: string }[];
-}
+type TemplateView = Schema['TemplateView'];
 
 /** The texts of the uniform documents, edited as new editions (art. 25). */
 export default function Templates(): ReactNode {
@@ -44,7 +32,7 @@ export default function Templates(): ReactNode {
 }
 
 function TemplateTable({ onChoose }: { onChoose: (template: string) => void }): ReactNode {
-  const list = useRecord<TemplateLine[]>('/api/templates');
+  const list = useRecord(at('/api/templates'));
   return (
     <div className="panel">
       <p className="quiet">{words.intro}</p>
@@ -81,7 +69,7 @@ function TemplateTable({ onChoose }: { onChoose: (template: string) => void }): 
 }
 
 function Template({ name, onBack }: { name: string; onBack: () => void }): ReactNode {
-  const view = useRecord<TemplateView>(`/api/templates/${name}`);
+  const view = useRecord(at('/api/templates/{template}', { template: name }));
   return (
     <Answer of={view}>
       {(template) => (
@@ -112,12 +100,14 @@ function Editor({ template, onBack }: { template: TemplateView; onBack: () => vo
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const [publishing, setPublishing] = useState(false);
-  const path = `/api/templates/${template.template}`;
+  const path = at('/api/templates/{template}', { template: template.template });
   const preview = async (): Promise<void> => {
     setBusy(true);
     setError(null);
     try {
-      const pdf = await api.postForFile(`${path}/preview`, { source });
+      const pdf = await api.postForFile(at('/api/templates/{template}/preview', { template: template.template }), {
+        source,
+      });
       if (sample) URL.revokeObjectURL(sample);
       setSample(URL.createObjectURL(pdf));
     } catch (refusal) {

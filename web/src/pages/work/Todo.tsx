@@ -1,8 +1,8 @@
 import { Card, Tabs } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../api/address';
 import { may, useMe, useRecord } from '../../api/hooks';
-import type { Todo as TodoItem } from '../../api/types';
 import { Answer, DateTime, Deadline, EmptyState, PageFrame } from '../../components';
 import { nameOf, roles } from '../../texts';
 import { DeviceDrafts } from './filing/DeviceDrafts';
@@ -12,7 +12,7 @@ import { Say } from '../../components/Say';
 /** What waits at this desk, the most urgent first as the server orders it. */
 export default function Todo(): ReactNode {
   const me = useMe();
-  const todo = useRecord<TodoItem[]>('/api/todo', undefined, 60_000);
+  const todo = useRecord(at('/api/todo'), undefined, 60_000);
   const [kind, setKind] = useState('');
   const account = me.data?.account;
   return (

@@ -1,8 +1,9 @@
 import { Button, Card, Drawer, Select, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../api/address';
 import { useCatalogue, useList, useRecord } from '../../api/hooks';
-import type { ListingView, VerificationView } from '../../api/types';
+import type { VerificationView } from '../../api/types';
 import { dateTimeText } from '../../clock';
 import { Answer, DateTime, Deadline, FileLink, PageFrame, StateTag } from '../../components';
 import { DataList, ExportButton, type Column } from '../../components/DataList';
@@ -99,12 +100,14 @@ const columnsOf = (open: (one: VerificationView) => void): Column<VerificationVi
 export default function Verifications(): ReactNode {
   const filters = useFilters(['state'] as const);
   const [open, setOpen] = useState<VerificationView | null>(null);
-  const list = useList<VerificationView>('/api/verifications', { ...filters.values, page: filters.page, pageSize: 20 });
+  const list = useList(at('/api/verifications'), { ...filters.values, page: filters.page, pageSize: 20 });
   const columns = columnsOf(setOpen);
   return (
     <PageFrame
       title={texts.nav.verifications}
-      extra={<ExportButton name={t('核实事项')} path="/api/verifications" query={filters.values} columns={columns} />}
+      extra={
+        <ExportButton name={t('核实事项')} path={at('/api/verifications')} query={filters.values} columns={columns} />
+      }
     >
       <div className="list-filters">
         <Select
@@ -138,7 +141,7 @@ export default function Verifications(): ReactNode {
 
 /** The facts and papers to be confirmed, with the answer at hand. */
 function One({ one, onClose }: { one: VerificationView; onClose: () => void }): ReactNode {
-  const listing = useRecord<ListingView>(`/api/listings/${one.listingId}`);
+  const listing = useRecord(at('/api/listings/{id}', { id: one.listingId }));
   const catalogue = useCatalogue();
   return (
     <Drawer

@@ -1,6 +1,7 @@
 import { Alert, App, Button, Form, Input, Modal } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { at } from '../../../api/address';
 import { api } from '../../../api/client';
 import { Refusal } from '../../../components';
 import { DayInput } from '../../../components/DayInput';
@@ -24,7 +25,7 @@ export function LoadNotice({ calendar, onClose }: { calendar: CalendarYear; onCl
   const [preview, setPreview] = useState<NoticePreview | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
-  const path = `/api/calendar/${calendar.year}`;
+  const path = at('/api/calendar/{year}', { year: calendar.year });
   const basedOn = calendar.notices[0]?.no ?? 0;
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true);
@@ -39,7 +40,9 @@ export function LoadNotice({ calendar, onClose }: { calendar: CalendarYear; onCl
   };
   const read = (): Promise<void> =>
     attempt(async () =>
-      setPreview(await api.post<NoticePreview>(`${path}/read`, { text: form.getFieldsValue().text })),
+      setPreview(
+        await api.post(at('/api/calendar/{year}/read', { year: calendar.year }), { text: form.getFieldsValue().text }),
+      ),
     );
   const record = async (): Promise<void> => {
     const filled = await form.validateFields().catch(() => null);

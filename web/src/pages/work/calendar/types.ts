@@ -1,35 +1,6 @@
-export interface SpecialDay {
-  date: string;
-  working: boolean;
-  name: string;
-}
+import type { Schema } from '../../../api/address';
 
-export interface Holiday {
-  name: string;
-  from: string;
-  to: string;
-}
-
-export interface CalendarYear {
-  year: number;
-  source: 'notice' | 'library' | 'provisional';
-  days: SpecialDay[];
-  notices: {
-    no: number;
-    number: string;
-    issuedOn: string;
-    holidays: Holiday[];
-    workdays: string[];
-    reason: string | null;
-    recordedBy: string;
-    recordedAt: string;
-  }[];
-  mayRecord: boolean;
-}
-
-export interface NoticePreview {
-  holidays: Holiday[];
-  workdays: string[];
-  faults: { field: string; detail: string }[];
-  warning: string | null;
-}
+export type SpecialDay = Schema['SpecialDayView'];
+export type Holiday = Schema['HolidayInput'];
+export type CalendarYear = Schema['CalendarYearView'];
+export type NoticePreview = Schema['NoticePreview'];

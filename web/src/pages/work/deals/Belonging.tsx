@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import type { Readable } from '../../../api/address';
 import { useRecord } from '../../../api/hooks';
 import type { Page } from '../../../api/types';
 import { Answer } from '../../../components';
 
 interface Props<T> {
-  path: string;
+  path: Readable<Page<T>>;
   query?: Record<string, string | number>;
   empty: string;
   render: (one: T) => ReactNode;
@@ -12,7 +13,7 @@ interface Props<T> {
 
 /** All that belongs to a deal of one kind, one below the other. */
 export function Belonging<T extends { id: string }>({ path, query, empty, render }: Props<T>): ReactNode {
-  const list = useRecord<Page<T>>(path, query);
+  const list = useRecord(path, query);
   return (
     <Answer of={list}>
       {({ items }) =>

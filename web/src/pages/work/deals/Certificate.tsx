@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../../api/address';
 import type { DealView } from '../../../api/types';
 import { type ActionForm, DateTime, FileLink } from '../../../components';
 import { texts } from '../../../texts';
@@ -39,7 +40,7 @@ export function Certificate({ deal }: { deal: DealView }): ReactNode {
       </dd>
       <dt>{t('文件')}</dt>
       <dd>
-        <a href={`/api/certificates/${certificate.id}.pdf`} target="_blank" rel="noreferrer">
+        <a href={at('/api/certificates/{id}.pdf', { id: certificate.id })} target="_blank" rel="noreferrer">
           {words.original}
         </a>
         <div className="quiet">{words.signed}</div>
@@ -69,7 +70,7 @@ export function Certificate({ deal }: { deal: DealView }): ReactNode {
           <dd>
             {certificate.voided.map(({ id, number, reason }) => (
               <div key={id}>
-                <a href={`/api/certificates/${id}.pdf`} target="_blank" rel="noreferrer" className="num">
+                <a href={at('/api/certificates/{id}.pdf', { id })} target="_blank" rel="noreferrer" className="num">
                   {number}
                 </a>{' '}
                 <span className="quiet">{reason}</span>

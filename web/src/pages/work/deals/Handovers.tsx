@@ -1,9 +1,9 @@
 import { Card } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../../api/address';
 import { may, useMe } from '../../../api/hooks';
 import type { DealView } from '../../../api/types';
-import type { HandoverView } from '../../../api/types.handovers';
 import { handoverTexts as texts } from '../../../texts.handovers';
 import { HandoverFacts } from '../registers/HandoversTab';
 import { Belonging } from './Belonging';
@@ -17,8 +17,8 @@ export function Handovers({ deal }: { deal: DealView }): ReactNode {
       title={texts.title}
       extra={may(me, 'handover.hand') && <Link to="/work/registers?tab=handovers">{texts.tab}</Link>}
     >
-      <Belonging<HandoverView>
-        path={`/api/deals/${deal.id}/handovers`}
+      <Belonging
+        path={at('/api/deals/{id}/handovers', { id: deal.id })}
         empty={texts.noneHere}
         render={(one) => <HandoverFacts one={one} />}
       />

@@ -1,7 +1,7 @@
 import { Card } from 'antd';
 import type { ReactNode } from 'react';
+import { at } from '../../../api/address';
 import type { DealView } from '../../../api/types';
-import type { InspectionView } from '../../../api/types.registers';
 import { inspectionTexts as texts } from '../../../texts.inspections';
 import { InspectionFacts, RecordInspection } from '../registers/InspectionsTab';
 import { Belonging } from './Belonging';
@@ -13,8 +13,8 @@ export function Inspections({ deal }: { deal: DealView }): ReactNode {
   if (!inspected.includes(deal.state)) return null;
   return (
     <Card title={texts.title} extra={<RecordInspection number={deal.listing.number} />}>
-      <Belonging<InspectionView>
-        path="/api/inspections"
+      <Belonging
+        path={at('/api/inspections')}
         query={{ dealId: deal.id, pageSize: 50 }}
         empty={texts.noneHere}
         render={(one) => <InspectionFacts one={one} />}

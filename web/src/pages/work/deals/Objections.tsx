@@ -1,16 +1,19 @@
 import { Button, Space } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { ActionView, DealObjection } from '../../../api/types';
+import type { CandidateObjection } from '../../../api/types.tenders';
 import { ActionModal, DateTime, EmptyState, type Field, FileLink, StateTag } from '../../../components';
 import { nameOf, objectionStates } from '../../../texts';
 import { objectionTexts } from '../../../texts.objections';
 import { t } from '../../../language';
 
+type Objection = CandidateObjection & Partial<Pick<DealObjection, 'contact' | 'finding' | 'findingFileId'>>;
+
 interface ObjectionsProps {
   /** Address of the record that was objected to. */
   path: string;
   version: number;
-  objections: readonly DealObjection[];
+  objections: readonly Objection[];
   actions: readonly ActionView[];
 }
 
@@ -24,7 +27,7 @@ const fieldsOf = (action: string): Field[] =>
 
 /** What was said against a result while it was public, and what was decided, with reason. */
 export function Objections({ path, version, objections, actions }: ObjectionsProps): ReactNode {
-  const [open, setOpen] = useState<{ objection: DealObjection; action: ActionView } | null>(null);
+  const [open, setOpen] = useState<{ objection: Objection; action: ActionView } | null>(null);
   const decisions = actions.filter(({ action }) => ['examine', 'dismiss', 'uphold'].includes(action));
   if (objections.length === 0) return <EmptyState text={t('没有异议')} />;
   return (

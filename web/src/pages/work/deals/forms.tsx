@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { at } from '../../../api/address';
 import type { DealView } from '../../../api/types';
 import { type ActionForm, FileLink } from '../../../components';
 import { talksTexts } from '../../../texts.talks';
@@ -90,7 +91,7 @@ function Comparing({ deal }: { deal: DealView }): ReactNode {
       <Say
         text="请打开两份文件逐页核对：{{link}}{{signedFileId}}"
         link={
-          <a href={`/api/deals/${deal.id}/contract.pdf`} target="_blank" rel="noreferrer">
+          <a href={at('/api/deals/{id}/contract.pdf', { id: deal.id })} target="_blank" rel="noreferrer">
             {t('系统生成的合同')}
           </a>
         }

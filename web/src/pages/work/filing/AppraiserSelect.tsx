@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
+import { at } from '../../../api/address';
 import { useRecord } from '../../../api/hooks';
-import type { PublicProfessional } from '../../../api/types.registers';
 import { professionalTexts as texts, span } from '../../../texts.professionals';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** An appraiser of the register by its name; what the report of its day is worth the rules say (art. 29). */
 export function AppraiserSelect(props: Props): ReactNode {
-  const known = useRecord<PublicProfessional[]>('/api/public/professionals').data ?? [];
+  const known = useRecord(at('/api/public/professionals')).data ?? [];
   const houses = known.filter(({ kind }) => kind === 'appraiser');
   return (
     <Select

@@ -2,19 +2,20 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Alert, Button, Progress } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../../api/address';
 import { useRecord } from '../../../api/hooks';
-import type { FilingBatchView, FilingRowView } from '../../../api/types.filings';
+import type { FilingBatchView } from '../../../api/types.filings';
 import { Answer, DateTime, StateTag } from '../../../components';
 import { ListTable } from '../../../components/ListTable';
 import { Facts } from '../../../components/Facts';
 import { filingTexts as words } from '../../../texts.filings';
 import { t } from '../../../language';
 
-const path = '/api/filing-batches';
+const path = at('/api/filing-batches');
 
 /** What became of one file, row by row; asked again every second while rows are still waiting. */
 export function FilingBatch({ id }: { id: string }): ReactNode {
-  const found = useRecord<FilingBatchView>(`${path}/${id}`, undefined, ({ state: { data } }) =>
+  const found = useRecord(at('/api/filing-batches/{id}', { id }), undefined, ({ state: { data } }) =>
     data?.state === 'done' ? false : 1000,
   );
   return (
@@ -73,8 +74,8 @@ function Told({ batch: { id, state, total, counts } }: { batch: FilingBatchView 
 function Rows({ batch: { id, counts } }: { batch: FilingBatchView }): ReactNode {
   const all = words.choices.map(([value, label, outcome]) => ({ value, label, query: { outcome } }));
   return (
-    <ListTable<FilingRowView>
-      path={`${path}/${id}/rows`}
+    <ListTable
+      path={at('/api/filing-batches/{id}/rows', { id })}
       // What still asks for work comes first.
       choices={counts.faulty > 0 ? [...all.slice(1, 2), ...all.slice(0, 1), ...all.slice(2)] : all}
       columns={[

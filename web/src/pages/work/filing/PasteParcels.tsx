@@ -1,7 +1,8 @@
 import { Alert, Input, Modal } from 'antd';
 import { useContext, useState, type ReactNode } from 'react';
+import { at } from '../../../api/address';
 import { api } from '../../../api/client';
-import type { Page, Party } from '../../../api/types';
+import type { Party } from '../../../api/types';
 import { KnownParties, partyQuery } from '../../../components/PartyPicker';
 import { unitNames } from '../../../rulebook';
 import type { FilingParcel } from './values';
@@ -48,7 +49,7 @@ export function PasteParcels({
       }
       try {
         if (!seen.has(owner)) {
-          const { items } = await api.get<Page<Party>>('/api/parties', { ...partyQuery(owner), pageSize: 10 });
+          const { items } = await api.get(at('/api/parties'), { ...partyQuery(owner), pageSize: 10 });
           seen.set(owner, 'q' in partyQuery(owner) ? items.filter(({ name }) => name === owner) : items);
         }
       } catch (error) {

@@ -1,3 +1,4 @@
+import { at } from '../../../api/address';
 import { api, ApiError, type WriteOptions } from '../../../api/client';
 import type { ListingView } from '../../../api/types';
 import { allOnDevice, changedSince, differences, dropFromDevice, keepOnDevice, slotOf, type KeptDraft } from './device';
@@ -13,7 +14,7 @@ export type Sent =
 /** Creates or replaces the draft. A draft that somebody else changed since is not overwritten unseen. */
 export async function send(draft: KeptDraft): Promise<Sent> {
   try {
-    if (draft.view) return await replace(draft, await api.get<ListingView>(`/api/listings/${draft.view.id}`));
+    if (draft.view) return await replace(draft, await api.get(at('/api/listings/{id}', { id: draft.view.id })));
     const view = await create(draft.unsure ?? draft);
     const same = draft.unsure === null || draft.unsure.key === draft.key;
     return same ? taken(view) : await replace({ ...draft, view }, view);
@@ -25,14 +26,14 @@ export async function send(draft: KeptDraft): Promise<Sent> {
 }
 
 const create = (first: Pick<KeptDraft, 'values' | 'key'>): Promise<ListingView> =>
-  twice((options) => api.post<ListingView>('/api/listings', draftOf(first.values), options), first);
+  twice((options) => api.post(at('/api/listings'), draftOf(first.values), options), first);
 
 async function replace(draft: KeptDraft, now: ListingView): Promise<Sent> {
   // It went up after all, and only the answer was lost.
   if (differences(draft.values, now).length === 0) return taken(now);
   if (changedSince(draft, now)) return { state: 'conflict' };
   const write = (options: WriteOptions): Promise<ListingView> =>
-    api.put<ListingView>(`/api/listings/${now.id}`, draftOf(draft.values), { ...options, version: now.version });
+    api.put(at('/api/listings/{id}', { id: now.id }), draftOf(draft.values), { ...options, version: now.version });
   return taken(await twice(write, draft));
 }
 

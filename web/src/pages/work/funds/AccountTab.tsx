@@ -1,22 +1,22 @@
 import { Card, Table } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { at } from '../../../api/address';
 import { may, useMe, useRecord } from '../../../api/hooks';
-import type { AccountStatement } from '../../../api/types.story';
 import { Answer, Money, PartyPicker } from '../../../components';
 import { storyTexts as texts } from '../../../texts.story';
 import { SubAccountPool } from './SubAccountPool';
 import { AsOf, Figures, Holdings, Receipts } from './story-parts';
 import { t } from '../../../language';
 
-const path = '/api/funds/statements/account';
+const path = at('/api/funds/statements/account');
 
 /** The whole account at a moment: what is in the bank, whose it is, and what of it is due when (art. 31). */
 export function AccountTab(): ReactNode {
   const navigate = useNavigate();
   const { data: me } = useMe();
   const [asOf, setAsOf] = useState<string>();
-  const statement = useRecord<AccountStatement>(path, asOf ? { asOf } : {});
+  const statement = useRecord(path, asOf ? { asOf } : {});
   return (
     <div className="stack">
       <Card title={texts.find}>

@@ -1,8 +1,9 @@
 import { Alert, Button, Card } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { at } from '../../../api/address';
 import { may, useMe, useRecord } from '../../../api/hooks';
-import type { BatchView, PreparedBatch } from '../../../api/types.money';
+import type { PreparedBatch } from '../../../api/types.money';
 import { ActionButtons, ActionModal, Answer, DateTime, Money, StateTag, type ActionForm } from '../../../components';
 import { Facts } from '../../../components/Facts';
 import { ListTable, RowButton } from '../../../components/ListTable';
@@ -27,8 +28,8 @@ function BatchList({ onChoose }: { onChoose: (id: string) => void }): ReactNode 
   const me = useMe().data;
   return (
     <Card title={t('付款批次')} extra={may(me, 'batch.prepare') && <Prepare onDone={onChoose} />}>
-      <ListTable<BatchView>
-        path="/api/funds/batches"
+      <ListTable
+        path={at('/api/funds/batches')}
         empty={t('还没有付款批次；应退、应付的款项可以合并编成一批付出')}
         columns={[
           { title: t('批次'), card: 'head', render: (batch) => <span className="num">{batch.number}</span> },
@@ -117,8 +118,8 @@ const forms: Record<string, ActionForm> = {
 };
 
 function Batch({ id, onBack }: { id: string; onBack: () => void }): ReactNode {
-  const path = `/api/funds/batches/${id}`;
-  const record = useRecord<BatchView>(path);
+  const path = at('/api/funds/batches/{id}', { id });
+  const record = useRecord(path);
   const me = useMe().data;
   return (
     <Answer of={record}>

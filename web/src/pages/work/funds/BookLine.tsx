@@ -1,7 +1,8 @@
 import { App, Button, Card, Form } from 'antd';
 import type { ReactNode } from 'react';
-import { useAction } from '../../../api/hooks';
-import type { BankLineView } from '../../../api/types';
+import { at } from '../../../api/address';
+import { api } from '../../../api/client';
+import { useWrite } from '../../../api/hooks';
 import { bodyOf, FieldItem, Refusal, type Field } from '../../../components';
 import { t } from '../../../language';
 
@@ -38,15 +39,19 @@ export const lineFields: Field[] = [
 export function BookLine(): ReactNode {
   const [form] = Form.useForm<Record<string, unknown>>();
   const { message } = App.useApp();
-  const book = useAction<BankLineView>((line) => {
-    if (line.state === 'matched')
-      void message.success(t('已入账，认领到缴款编号 {{reference}}', { reference: line.match?.reference ?? '' }));
-    else void message.warning(t('已入账，但认不出是哪一笔，已列入待认领'));
-    form.resetFields();
-  });
-  const send = (values: Record<string, unknown>): void => {
+  const book = useWrite(
     // The server asks for a remark always; a transfer without one has an empty one.
-    book.mutate({ path: '/api/funds/bank-lines', body: { remark: '', ...bodyOf(lineFields, values) } });
+    (filled: Record<string, unknown>, options) =>
+      api.postFilled(at('/api/funds/bank-lines'), { remark: '', ...filled }, options),
+    (line) => {
+      if (line.state === 'matched')
+        void message.success(t('已入账，认领到缴款编号 {{reference}}', { reference: line.match?.reference ?? '' }));
+      else void message.warning(t('已入账，但认不出是哪一笔，已列入待认领'));
+      form.resetFields();
+    },
+  );
+  const send = (values: Record<string, unknown>): void => {
+    book.mutate(bodyOf(lineFields, values));
   };
   return (
     <Card title={t('登记一笔银行入账')}>

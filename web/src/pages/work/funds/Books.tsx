@@ -1,36 +1,15 @@
 import { Alert, Card } from 'antd';
 import type { ReactNode } from 'react';
+import { at } from '../../../api/address';
 import { useRecord } from '../../../api/hooks';
 import { Answer, DateTime, Money } from '../../../components';
 import { ListTable } from '../../../components/ListTable';
 import { t } from '../../../language';
 import { Say } from '../../../components/Say';
 
-interface BooksReport {
-  balanced: boolean;
-  accounts: number;
-  entries: number;
-  bank: string;
-  heldForOthers: string;
-  problems: { check: string; detail: string }[];
-}
-interface LedgerAccount {
-  id: string;
-  name: string;
-  kind: string;
-  balance: string;
-}
-interface LedgerEntry {
-  id: string;
-  seq: number;
-  at: string;
-  reason: string;
-  lines: { accountId: string; name: string; debit: string | null; credit: string | null }[];
-}
-
 /** The books prove themselves before the reader's eyes (art. 31). */
 export function Books(): ReactNode {
-  const report = useRecord<BooksReport>('/api/funds/check');
+  const report = useRecord(at('/api/funds/check'));
   return (
     <div className="stack">
       <Answer of={report}>
@@ -63,8 +42,8 @@ export function Books(): ReactNode {
         )}
       </Answer>
       <Card title={t('账户余额')}>
-        <ListTable<LedgerAccount>
-          path="/api/funds/accounts"
+        <ListTable
+          path={at('/api/funds/accounts')}
           pageName="accounts"
           columns={[
             { title: t('账户'), card: 'head', render: (item) => item.name },
@@ -73,8 +52,8 @@ export function Books(): ReactNode {
         />
       </Card>
       <Card title={t('分录')}>
-        <ListTable<LedgerEntry>
-          path="/api/funds/entries"
+        <ListTable
+          path={at('/api/funds/entries')}
           columns={[
             { title: t('序号'), render: (item) => <span className="num">{item.seq}</span> },
             { title: t('时间'), render: (entry) => <DateTime at={entry.at} seconds /> },

@@ -1,5 +1,6 @@
 import { Button, Card } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { at } from '../../../api/address';
 import { may, useMe, useRecord } from '../../../api/hooks';
 import type { DayCloseView, DayToClose } from '../../../api/types.money';
 import {
@@ -20,13 +21,13 @@ import { t } from '../../../language';
 
 /** The day's close (art. 31): what the bank says beside what the book says, each difference with its cause, signed off. */
 export function Closes(): ReactNode {
-  const next = useRecord<DayToClose>('/api/funds/closes/next');
+  const next = useRecord(at('/api/funds/closes/next'));
   return (
     <div className="stack">
       <Answer of={next}>{(answer) => <Next next={answer} />}</Answer>
       <Card title={t('日结记录')}>
-        <ListTable<DayCloseView>
-          path="/api/funds/closes"
+        <ListTable
+          path={at('/api/funds/closes')}
           empty={t('还没有办理过日结')}
           columns={[
             { title: t('账日'), card: 'head', render: (close) => <span className="num">{close.day}</span> },
@@ -52,7 +53,7 @@ export function Closes(): ReactNode {
 }
 
 function Next({ next }: { next: DayToClose }): ReactNode {
-  const open = useRecord<DayCloseView>(next.openId && `/api/funds/closes/${next.openId}`);
+  const open = useRecord(next.openId === null ? null : at('/api/funds/closes/{id}', { id: next.openId }));
   return (
     <Card title={next.day ? t('{{day}} 日结', { day: next.day }) : t('日结')} extra={<Compare next={next} />}>
       {next.openId ? (

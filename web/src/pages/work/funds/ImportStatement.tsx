@@ -1,16 +1,10 @@
 import { UploadOutlined } from '@ant-design/icons';
 import { AutoComplete, Button, Card, Space, Table, Upload } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { at } from '../../../api/address';
 import { api, newKey } from '../../../api/client';
 import { useRecord } from '../../../api/hooks';
-import type {
-  BankStatementView,
-  FaultView,
-  MappingInput,
-  MappingView,
-  StatementLineView,
-  StatementPreview,
-} from '../../../api/types.statements';
+import type { FaultView, MappingInput, StatementLineView, StatementPreview } from '../../../api/types.statements';
 import { DateTime, Money, Refusal } from '../../../components';
 import { Facts } from '../../../components/Facts';
 import { nameOf } from '../../../texts';
@@ -18,7 +12,7 @@ import { formats } from '../../../texts.statements';
 import { MappingEditor } from './MappingEditor';
 import { t } from '../../../language';
 
-const path = '/api/funds/bank-statements';
+const path = at('/api/funds/bank-statements');
 
 function form(bank: string, file: File, mapping?: MappingInput): FormData {
   const body = new FormData();
@@ -30,7 +24,7 @@ function form(bank: string, file: File, mapping?: MappingInput): FormData {
 
 /** A file of the bank: shown as it would be understood, its columns mapped where they are not yet, then taken in. */
 export function ImportStatement({ onLoaded }: { onLoaded: (id: string) => void }): ReactNode {
-  const mappings = useRecord<MappingView[]>(`${path}/mappings`);
+  const mappings = useRecord(at('/api/funds/bank-statements/mappings'));
   const [bank, setBank] = useState('');
   const [file, setFile] = useState<File | null>(null);
   const [preview, setPreview] = useState<StatementPreview | null>(null);
@@ -51,15 +45,18 @@ export function ImportStatement({ onLoaded }: { onLoaded: (id: string) => void }
     }
   };
   const look = async (chosen: File, mapping?: MappingInput): Promise<void> => {
-    const answer = await api.post<StatementPreview>(`${path}/preview`, form(bank.trim(), chosen, mapping));
+    const answer = await api.post(at('/api/funds/bank-statements/preview'), form(bank.trim(), chosen, mapping));
     setFile(chosen);
     setPreview(answer);
     setEditing(answer.headings.length > 0 && !kept && !mapping);
   };
   const save = (mapping: MappingInput): Promise<void> =>
     doing(async () => {
-      if (kept) await api.put(`${path}/mappings/${kept.id}`, mapping, { version: kept.version });
-      else await api.post(`${path}/mappings`, { bank: bank.trim(), ...mapping });
+      if (kept)
+        await api.put(at('/api/funds/bank-statements/mappings/{id}', { id: kept.id }), mapping, {
+          version: kept.version,
+        });
+      else await api.post(at('/api/funds/bank-statements/mappings'), { bank: bank.trim(), ...mapping });
       await mappings.refetch();
       setEditing(false);
       if (file) await look(file, mapping);
@@ -67,7 +64,7 @@ export function ImportStatement({ onLoaded }: { onLoaded: (id: string) => void }
   const load = (): Promise<void> =>
     doing(async () => {
       const idempotencyKey = newKey();
-      const loaded = await api.post<BankStatementView>(path, form(bank.trim(), file!), { idempotencyKey });
+      const loaded = await api.post(path, form(bank.trim(), file!), { idempotencyKey });
       setFile(null);
       setPreview(null);
       onLoaded(loaded.id);

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { at } from '../../../api/address';
 import { useList } from '../../../api/hooks';
 import type { BankLineView, OrderView } from '../../../api/types';
 import { ActionModal, DateTime, Money, StateTag, type ActionForm } from '../../../components';
@@ -16,8 +17,8 @@ export function Incoming({ mayMatch }: { mayMatch: boolean }): ReactNode {
   const [asked, setAsked] = useState<Asked | null>(null);
   return (
     <>
-      <ListTable<BankLineView>
-        path="/api/funds/bank-lines"
+      <ListTable
+        path={at('/api/funds/bank-lines')}
         choices={[
           { value: 'suspense-in', label: t('待认领'), query: { state: 'suspense', direction: 'in' } },
           { value: 'matched-in', label: t('已认领'), query: { state: 'matched', direction: 'in' } },
@@ -110,7 +111,7 @@ const LineText = ({ line }: { line: BankLineView }): ReactNode => (
 
 /** Orders that fit the payer and the amount come first: a suggestion, a person decides. */
 function MatchModal({ line, onClose }: { line: BankLineView; onClose: () => void }): ReactNode {
-  const orders = useList<OrderView>('/api/funds/orders', { page: 1, pageSize: 100 });
+  const orders = useList(at('/api/funds/orders'), { page: 1, pageSize: 100 });
   const fit = (order: OrderView): number =>
     (order.payerName === line.payerName ? 2 : 0) + (order.amount === line.amount ? 1 : 0);
   const waiting = (orders.data?.items ?? [])

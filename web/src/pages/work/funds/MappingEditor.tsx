@@ -11,7 +11,7 @@ interface Props {
   onSave: (mapping: MappingInput) => Promise<void>;
 }
 
-type Values = Record<string, string | undefined>;
+type Values = Record<string, string | undefined> & Partial<Pick<MappingInput, 'dateStyle' | 'thousands'>>;
 
 /** What the headings suggest; a person looks before it is saved. */
 function guess(headings: readonly string[]): Values {

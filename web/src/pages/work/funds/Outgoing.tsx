@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../../api/address';
 import { useRecord } from '../../../api/hooks';
-import type { DepositView, OrderView, PayoutView, RefundView } from '../../../api/types';
+import type { DepositView, PayoutView, RefundView } from '../../../api/types';
 import { ActionModal, Answer, DateTime, Deadline, Money, StateTag, type ActionForm } from '../../../components';
 import { nameOf, stateNames } from '../../../texts';
 import { purposes, refundKinds } from '../../../texts.work';
@@ -24,8 +25,8 @@ export function Refunds({ mayPay }: { mayPay: boolean }): ReactNode {
   const [asked, setAsked] = useState<RefundView | null>(null);
   return (
     <>
-      <ListTable<RefundView>
-        path="/api/funds/refunds"
+      <ListTable
+        path={at('/api/funds/refunds')}
         choices={[
           { value: 'due', label: t('待退还'), query: { state: 'due' } },
           { value: 'overdue', label: t('逾期未退'), query: { due: 'overdue' } },
@@ -65,7 +66,7 @@ export function Refunds({ mayPay }: { mayPay: boolean }): ReactNode {
 
 /** The whole account number is read here only, and each look is on record. */
 function RefundModal({ refund, onClose }: { refund: RefundView; onClose: () => void }): ReactNode {
-  const whole = useRecord<RefundView>(`/api/funds/refunds/${refund.id}`);
+  const whole = useRecord(at('/api/funds/refunds/{id}', { id: refund.id }));
   const intro = (
     <Answer of={whole}>
       {(view) => (
@@ -113,8 +114,8 @@ export function Deposits({ mayPay }: { mayPay: boolean }): ReactNode {
   const [asked, setAsked] = useState<DepositView | null>(null);
   return (
     <>
-      <ListTable<DepositView>
-        path="/api/funds/deposits"
+      <ListTable
+        path={at('/api/funds/deposits')}
         choices={[
           { value: 'all', label: t('全部'), query: {} },
           { value: 'ordered', label: stateNames.deposit.ordered, query: { state: 'ordered' } },
@@ -179,8 +180,8 @@ export function Deposits({ mayPay }: { mayPay: boolean }): ReactNode {
 
 export function Orders(): ReactNode {
   return (
-    <ListTable<OrderView>
-      path="/api/funds/orders"
+    <ListTable
+      path={at('/api/funds/orders')}
       choices={[
         { value: 'price', label: t('成交价款'), query: { purpose: 'price' } },
         { value: 'deposit', label: t('保证金'), query: { purpose: 'deposit' } },
@@ -218,8 +219,8 @@ export function Payouts({ mayPay }: { mayPay: boolean }): ReactNode {
   const [asked, setAsked] = useState<PayoutView | null>(null);
   return (
     <>
-      <ListTable<PayoutView>
-        path="/api/funds/payouts"
+      <ListTable
+        path={at('/api/funds/payouts')}
         choices={[
           { value: 'due', label: t('待支付'), query: { state: 'due' } },
           { value: 'waiting', label: t('待到账'), query: { state: 'waiting' } },
@@ -271,7 +272,7 @@ export function Payouts({ mayPay }: { mayPay: boolean }): ReactNode {
 }
 
 function PayoutModal({ payout, onClose }: { payout: PayoutView; onClose: () => void }): ReactNode {
-  const whole = useRecord<PayoutView>(`/api/funds/payouts/${payout.id}`);
+  const whole = useRecord(at('/api/funds/payouts/{id}', { id: payout.id }));
   const intro = (
     <Answer of={whole}>
       {(view) => (

@@ -1,5 +1,6 @@
 import { Space } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { at } from '../../../api/address';
 import type { InstructionView } from '../../../api/types.money';
 import { ActionModal, Money, StateTag, type ActionForm, type Field } from '../../../components';
 import { ListTable, RowButton } from '../../../components/ListTable';
@@ -42,8 +43,8 @@ export function Payments({ batchId, maySettle, underWay }: Props): ReactNode {
   };
   return (
     <>
-      <ListTable<InstructionView>
-        path={`/api/funds/batches/${batchId}/payments`}
+      <ListTable
+        path={at('/api/funds/batches/{id}/payments', { id: batchId })}
         columns={[
           { title: t('序号'), render: (one) => <span className="num">{one.no}</span> },
           { title: t('收款人'), card: 'head', render: (one) => one.payeeName },

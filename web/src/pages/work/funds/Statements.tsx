@@ -1,6 +1,7 @@
 import { Button, Card, Modal, Progress } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import { at } from '../../../api/address';
 import { may, useMe, useRecord } from '../../../api/hooks';
 import type { BankStatementView } from '../../../api/types.statements';
 import { Answer, DateTime, Money, StateTag } from '../../../components';
@@ -11,7 +12,7 @@ import { Faults, ImportStatement } from './ImportStatement';
 import { t } from '../../../language';
 import { Say } from '../../../components/Say';
 
-const path = '/api/funds/bank-statements';
+const path = at('/api/funds/bank-statements');
 
 /** The bank's files (art. 31): each is taken in as a whole or not at all, and says what became of its lines. */
 export function Statements(): ReactNode {
@@ -21,7 +22,7 @@ export function Statements(): ReactNode {
     <div className="stack">
       {may(me, 'bankStatement.load') && <ImportStatement onLoaded={setShown} />}
       <Card title={t('已上传的对账单')}>
-        <ListTable<BankStatementView>
+        <ListTable
           path={path}
           empty={t('还没有上传过银行对账单')}
           columns={[
@@ -79,7 +80,7 @@ export function Statements(): ReactNode {
 /** Asked again every second while the file is being read. */
 function Result({ id }: { id: string }): ReactNode {
   const [waiting, setWaiting] = useState(true);
-  const found = useRecord<BankStatementView>(`${path}/${id}`, undefined, waiting ? 1000 : undefined);
+  const found = useRecord(at('/api/funds/bank-statements/{id}', { id }), undefined, waiting ? 1000 : undefined);
   const client = useQueryClient();
   const state = found.data?.state;
   useEffect(() => {

@@ -1,29 +1,29 @@
 import { App, Button, Card } from 'antd';
 import type { ReactNode } from 'react';
-import { may, useAction, useMe, useRecord } from '../../../api/hooks';
+import { api } from '../../../api/client';
+import { at } from '../../../api/address';
+import { may, useWrite, useMe, useRecord } from '../../../api/hooks';
 import { Answer, Refusal } from '../../../components';
 import { Facts } from '../../../components/Facts';
 import { storyTexts as texts } from '../../../texts.story';
 
-const path = '/api/funds/sub-accounts';
-
-interface Pool {
-  free: number;
-  assigned: number;
-}
+const path = at('/api/funds/sub-accounts');
 
 /** The bank's numbers for deposits: how many are left, and the button that fetches what it has issued since (trading.md). */
 export function SubAccountPool(): ReactNode {
   const { message } = App.useApp();
   const { data: me } = useMe();
-  const pool = useRecord<Pool>(path);
-  const load = useAction<Pool & { added: number }>(({ added }) => void message.success(texts.poolLoaded(added)));
+  const pool = useRecord(path);
+  const load = useWrite(
+    (_: void, options) => api.post(at('/api/funds/sub-accounts/load'), undefined, options),
+    ({ added }) => void message.success(texts.poolLoaded(added)),
+  );
   return (
     <Card
       title={texts.pool}
       extra={
         may(me, 'subAccount.load') && (
-          <Button loading={load.isPending} onClick={() => load.mutate({ path: `${path}/load` })}>
+          <Button loading={load.isPending} onClick={() => load.mutate()}>
             {texts.poolLoad}
           </Button>
         )

@@ -2,7 +2,8 @@ import { Button, DatePicker, Statistic, Table } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { type ReactNode } from 'react';
 import { DownloadOutlined } from '@ant-design/icons';
-import type { Holding, Receipt } from '../../../api/types.story';
+import { at } from '../../../api/address';
+import type { Holding } from '../../../api/types.story';
 import { beijingInstant, DateTime, Deadline, Money } from '../../../components';
 import { EmptyState } from '../../../components/feedback';
 import { ListTable } from '../../../components/ListTable';
@@ -78,8 +79,8 @@ export function Holdings({ items, named }: { items: readonly Holding[]; named: b
 
 /** Numbered receipts, each to be printed. */
 export const Receipts = ({ query }: { query?: Record<string, string> }): ReactNode => (
-  <ListTable<Receipt>
-    path="/api/funds/receipts"
+  <ListTable
+    path={at('/api/funds/receipts')}
     query={query}
     pageName="receipts"
     empty={texts.noReceipts}
@@ -109,7 +110,7 @@ export const Receipts = ({ query }: { query?: Record<string, string> }): ReactNo
         title: texts.print,
         card: 'foot',
         render: ({ id }) => (
-          <Button size="small" href={`/api/funds/receipts/${id}/pdf`} target="_blank">
+          <Button size="small" href={at('/api/funds/receipts/{id}/pdf', { id })} target="_blank">
             {texts.print}
           </Button>
         ),

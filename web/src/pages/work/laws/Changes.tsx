@@ -2,7 +2,13 @@ import type { ReactNode } from 'react';
 import type { LawChange } from '../../../api/types';
 
 /** What one version changes against the one before it. */
-export function Changes({ items, none }: { items: readonly LawChange[]; none?: string }): ReactNode {
+export function Changes({
+  items,
+  none,
+}: {
+  items: readonly Pick<LawChange, 'name' | 'before' | 'after'>[];
+  none?: string;
+}): ReactNode {
   if (items.length === 0) return <span className="quiet">{none}</span>;
   return (
     <ul className="changes">

@@ -1,8 +1,9 @@
 import { App, Button, Form, Modal } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { useAction } from '../../../api/hooks';
-import type { Violation } from '../../../api/client';
-import type { LawChange, TradingFigure, TradingRulesView } from '../../../api/types';
+import { api } from '../../../api/client';
+import { at, type Schema } from '../../../api/address';
+import { useAction, useWrite } from '../../../api/hooks';
+import type { TradingFigure, TradingRulesView } from '../../../api/types';
 import { bodyOf, FieldItem, Refusal, Violations, type Field } from '../../../components';
 import { percentText } from '../../../components/Facts';
 import { ruleTexts } from '../../../texts.laws';
@@ -55,10 +56,7 @@ function figuresOf(view: TradingRulesView, body: Record<string, unknown>): Recor
   );
 }
 
-interface Preview {
-  changes: LawChange[];
-  violations: Violation[];
-}
+type Preview = Schema['TradingPreview'];
 
 /** A new version: filled in from the one in force, compared with it, then recorded for good. */
 export function NewVersion({ view, onClose }: { view: TradingRulesView; onClose: () => void }): ReactNode {
@@ -66,8 +64,10 @@ export function NewVersion({ view, onClose }: { view: TradingRulesView; onClose:
   const { message } = App.useApp();
   const refresh = useLawChange();
   const [seen, setSeen] = useState<{ preview: Preview; body: Record<string, unknown> } | null>(null);
-  const path = `/api/trading-rules/${view.category}`;
-  const ask = useAction<Preview>();
+  const path = at('/api/trading-rules/{category}', { category: view.category });
+  const ask = useWrite((draft: Record<string, unknown>, options) =>
+    api.postFilled(at('/api/trading-rules/{category}/preview', { category: view.category }), draft, options),
+  );
   const write = useAction(() => {
     void message.success(t('新版本已登记'));
     refresh();
@@ -90,10 +90,7 @@ export function NewVersion({ view, onClose }: { view: TradingRulesView; onClose:
     if (!filled) return;
     const { from, reason, ...values } = bodyOf(fields, filled);
     const draft = { from, figures: figuresOf(view, values) };
-    ask.mutate(
-      { path: `${path}/preview`, body: draft },
-      { onSuccess: (preview) => setSeen({ preview, body: { ...draft, reason } }) },
-    );
+    ask.mutate(draft, { onSuccess: (preview) => setSeen({ preview, body: { ...draft, reason } }) });
   };
   const clean = seen && seen.preview.violations.length === 0;
   return (

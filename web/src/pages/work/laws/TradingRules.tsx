@@ -1,8 +1,9 @@
 import { Button, Card, Collapse, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { at } from '../../../api/address';
 import { useRecord } from '../../../api/hooks';
-import type { TradingFigure, TradingRulesItem, TradingRulesView, TradingVersionView } from '../../../api/types';
+import type { TradingFigure, TradingRulesItem, TradingVersionView } from '../../../api/types';
 import { ActionButtons, Answer, DateTime, type ActionForm } from '../../../components';
 import { DataList } from '../../../components/DataList';
 import { Facts } from '../../../components/Facts';
@@ -26,7 +27,7 @@ export function TradingRules(): ReactNode {
 }
 
 function Categories({ onChoose }: { onChoose: (category: number) => void }): ReactNode {
-  const list = useRecord<TradingRulesItem[]>('/api/trading-rules');
+  const list = useRecord(at('/api/trading-rules'));
   const text = (item: TradingRulesItem, field: string): string =>
     figureText(item.figures.find((figure) => figure.field === field)?.text ?? '');
   return (
@@ -70,7 +71,7 @@ function Categories({ onChoose }: { onChoose: (category: number) => void }): Rea
 }
 
 function Category({ no, onBack }: { no: string; onBack: () => void }): ReactNode {
-  const rules = useRecord<TradingRulesView>(`/api/trading-rules/${no}`);
+  const rules = useRecord(at('/api/trading-rules/{category}', { category: no }));
   const [adding, setAdding] = useState(false);
   return (
     <Answer of={rules}>
@@ -155,7 +156,7 @@ function Version({ one }: { one: TradingVersionView }): ReactNode {
         size="small"
         items={[{ key: 'all', label: t('该版本全部规则'), children: <Figures items={one.figures} /> }]}
       />
-      {one.id && <History path={`/api/trading-rules/versions/${one.id}/history`} />}
+      {one.id && <History path={at('/api/trading-rules/versions/{id}/history', { id: one.id })} />}
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Card, Collapse, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { at, type Readable } from '../../../api/address';
 import { useRecord } from '../../../api/hooks';
-import type { ActionView, HistoryEntry, Lawbook, LawAdvisoryView, LawInstrumentView } from '../../../api/types';
+import type { HistoryEntry, ActionView, Lawbook, LawAdvisoryView, LawInstrumentView } from '../../../api/types';
 import {
   ActionButtons,
   ActionModal,
@@ -42,7 +43,7 @@ const adviseForm: ActionForm = {
 
 /** Art. 37: which law holds today, what follows it, and what the director has decided for the time without one. */
 export function Versions(): ReactNode {
-  const lawbook = useRecord<Lawbook>('/api/laws');
+  const lawbook = useRecord(at('/api/laws'));
   return (
     <Answer of={lawbook}>
       {(book) => (
@@ -200,7 +201,7 @@ function Instrument({ one }: { one: LawInstrumentView }): ReactNode {
         forms={forms}
         onDone={refresh}
       />
-      <History path={`/api/laws/instruments/${one.id}/history`} />
+      <History path={at('/api/laws/instruments/{id}/history', { id: one.id })} />
     </section>
   );
 }
@@ -234,15 +235,15 @@ function Advisory({ one }: { one: LawAdvisoryView }): ReactNode {
         forms={forms}
         onDone={refresh}
       />
-      <History path={`/api/laws/advisories/${one.id}/history`} />
+      <History path={at('/api/laws/advisories/{id}/history', { id: one.id })} />
     </section>
   );
 }
 
 /** Who did what and why; read when somebody asks. */
-export function History({ path }: { path: string }): ReactNode {
+export function History({ path }: { path: Readable<HistoryEntry[]> }): ReactNode {
   const [open, setOpen] = useState(false);
-  const history = useRecord<HistoryEntry[]>(open ? path : null);
+  const history = useRecord(open ? path : null);
   return (
     <Collapse
       ghost

@@ -31,7 +31,7 @@ export function shareOf(percent: string): string {
 
 /** What the director writes down of an instrument: the document, its days, and the figures that it changes. */
 export function instrumentForm(figures: readonly LawFigure[]): ActionForm {
-  const kinds = new Map(figures.map(({ key, kind }) => [key, kind]));
+  const kinds = new Map<string, LawFigure['kind']>(figures.map(({ key, kind }) => [key, kind]));
   return {
     path: 'instruments',
     unversioned: true,

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { at } from '../../../api/address';
 import { may, useCatalogue, useMe, useRecord } from '../../../api/hooks';
 import type { LoanProduct } from '../../../api/types.lending';
 import { ActionButtons, ActionModal, type ActionForm, Answer, Money } from '../../../components';
@@ -23,7 +24,7 @@ interface Props {
 /** What is offered; who trades may ask for it, the institution take its own back. */
 export function Products({ category, certificateNo }: Props): ReactNode {
   const me = useMe().data;
-  const offered = useRecord<LoanProduct[]>('/api/public/loan-products');
+  const offered = useRecord(at('/api/public/loan-products'));
   const names = useCatalogue().data?.categories ?? [];
   const [wanted, want] = useState<LoanProduct | null>(null);
   return (

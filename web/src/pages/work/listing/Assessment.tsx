@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { at, type Readable } from '../../../api/address';
 import { useRecord } from '../../../api/hooks';
 import type { Assessment as AssessmentView, ListingView } from '../../../api/types';
 import { Answer, Verdicts } from '../../../components';
@@ -40,12 +41,24 @@ const inForm = new Set([
 /** The rules' verdicts for a listing's next step. */
 export function RuleVerdicts({ listing }: { listing: ListingView }): ReactNode {
   const moment = momentOf[listing.state];
-  return <StepVerdicts path={`/api/listings/${listing.id}`} moment={moment} word={words[moment ?? '']} />;
+  return (
+    <StepVerdicts
+      path={at('/api/listings/{id}/assessment', { id: listing.id })}
+      moment={moment}
+      word={words[moment ?? '']}
+    />
+  );
 }
 
 /** What the rules say of one step of any record, each with its article: what stands against it first. */
-export function StepVerdicts({ path, moment, word }: { path: string; moment?: string; word?: string }): ReactNode {
-  const answer = useRecord<AssessmentView>(moment ? `${path}/assessment` : null, { action: moment });
+interface Step {
+  path: Readable<AssessmentView>;
+  moment?: string;
+  word?: string;
+}
+
+export function StepVerdicts({ path, moment, word }: Step): ReactNode {
+  const answer = useRecord(moment ? path : null, { action: moment });
   const [all, setAll] = useState(false);
   if (!moment) return <span className="quiet">{t('此阶段没有待判断的规则')}</span>;
   return (

@@ -1,8 +1,9 @@
 import { CheckCircleFilled, MinusCircleOutlined } from '@ant-design/icons';
 import { Button, Popconfirm } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { fileUrl } from '../../../api/client';
-import { useAction } from '../../../api/hooks';
+import { at, type Schema } from '../../../api/address';
+import { api, fileUrl } from '../../../api/client';
+import { useWrite } from '../../../api/hooks';
 import type { Catalogue, CatalogueMaterial, ListingView, MaterialView } from '../../../api/types';
 import { FileUpload, Refusal, sizeText } from '../../../components';
 import { Preview } from '../../../components/Preview';
@@ -25,7 +26,12 @@ interface Props {
 /** The checklist of the category: what is there, what lacks, each with its upload. */
 export function Materials({ listing, catalogue, editor }: Props): ReactNode {
   const [shown, setShown] = useState<{ id: string; name: string } | null>(null);
-  const write = useAction();
+  const { id } = listing;
+  const write = useWrite((change: { add: Schema['MaterialInput'] } | { remove: string }, options) =>
+    'add' in change
+      ? api.post(at('/api/listings/{id}/materials', { id }), change.add, options)
+      : api.delete(at('/api/listings/{id}/materials/{materialId}', { id, materialId: change.remove }), options),
+  );
   const state = listing.state;
   const may = editor && ['draft', 'returned', 'submitted', 'accepted', 'verifying'].includes(state);
   const mayRemove = editor && ['draft', 'returned'].includes(state);
@@ -34,7 +40,6 @@ export function Materials({ listing, catalogue, editor }: Props): ReactNode {
   );
   const known = new Set(list.map(({ code }) => code));
   const rest = listing.materials.filter(({ kind }) => !known.has(kind));
-  const path = `/api/listings/${listing.id}/materials`;
   const File = ({ material }: { material: MaterialView }): ReactNode => (
     <div>
       <a
@@ -52,7 +57,7 @@ export function Materials({ listing, catalogue, editor }: Props): ReactNode {
           title={t('删除这份材料？')}
           okText={t('删除')}
           cancelText={t('留着')}
-          onConfirm={() => write.mutate({ method: 'DELETE', path: `${path}/${material.id}` })}
+          onConfirm={() => write.mutate({ remove: material.id })}
         >
           <Button type="link" size="small" danger>
             {t('删除')}
@@ -93,7 +98,7 @@ export function Materials({ listing, catalogue, editor }: Props): ReactNode {
                   <FileUpload
                     small
                     label={files.length > 0 ? t('再加一份') : t('上传')}
-                    onKept={(file) => write.mutateAsync({ path, body: { kind: kind.code, fileId: file.id } })}
+                    onKept={(file) => write.mutateAsync({ add: { kind: kind.code, fileId: file.id } })}
                   />
                 </span>
               )}

@@ -1,14 +1,9 @@
 import { Button, Card } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { at } from '../../../api/address';
 import { useRecord } from '../../../api/hooks';
-import type { ActionView } from '../../../api/types';
 import { ActionButtons, ActionModal, type ActionForm, DateTime } from '../../../components';
 import { promotionTexts as texts } from '../../../texts.promotions';
-
-interface ListingPromotion {
-  shown: { id: string; version: number; text: string; by: string; at: string; actions: ActionView[] } | null;
-  possible: boolean;
-}
 
 const form: ActionForm = {
   path: 'promotion',
@@ -19,7 +14,7 @@ const form: ActionForm = {
 
 /** Whether the listing stands on the first page, and the words for it (art. 9). */
 export function PromotionCard({ id }: { id: string }): ReactNode {
-  const found = useRecord<ListingPromotion>(`/api/listings/${id}/promotion`).data;
+  const found = useRecord(at('/api/listings/{id}/promotion', { id })).data;
   const [writing, write] = useState(false);
   if (!found || (!found.shown && !found.possible)) return null;
   const { shown } = found;

@@ -1,8 +1,9 @@
 import { Collapse } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../../api/address';
 import { useList } from '../../../api/hooks';
-import type { ApplicationLine, ListingView, SessionView } from '../../../api/types';
+import type { ListingView } from '../../../api/types';
 import { dateTimeText } from '../../../clock';
 import { Answer, DateTime, Deadline, FileLink, Money, StateTag } from '../../../components';
 import { Facts } from '../../../components/Facts';
@@ -80,7 +81,7 @@ export function Arrangements({ listing }: { listing: ListingView }): ReactNode {
 
 /** Art. 17: for the clerk only, since who applies is sealed from everybody else until the trade is over. */
 export function Applications({ listingId }: { listingId: string }): ReactNode {
-  const list = useList<ApplicationLine>('/api/applications', { listingId, pageSize: 50 });
+  const list = useList(at('/api/applications'), { listingId, pageSize: 50 });
   return (
     <Answer of={list}>
       {({ items }) =>
@@ -108,7 +109,7 @@ export function Applications({ listingId }: { listingId: string }): ReactNode {
 }
 
 export function Sessions({ listing }: { listing: ListingView }): ReactNode {
-  const list = useList<SessionView>('/api/sessions', { listingId: listing.id, pageSize: 20 });
+  const list = useList(at('/api/sessions'), { listingId: listing.id, pageSize: 20 });
   return (
     <Answer of={list}>
       {({ items }) =>

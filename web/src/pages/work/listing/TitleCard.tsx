@@ -1,9 +1,10 @@
 import { Button, Card } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../../api/address';
 import { may, useList, useMe } from '../../../api/hooks';
 import type { ListingView } from '../../../api/types';
-import type { Dispute, Encumbrance } from '../../../api/types.registers';
+import type { Encumbrance } from '../../../api/types.registers';
 import { ActionModal, Answer } from '../../../components';
 import { registerTexts as texts } from '../../../texts.registers';
 import { DisputeTag } from '../registers/Disputes';
@@ -17,8 +18,8 @@ export function TitleCard({ listing }: { listing: ListingView }): ReactNode {
   const me = useMe().data;
   const { id } = listing;
   const disputed = may(me, 'dispute.read');
-  const entries = useList<Encumbrance>('/api/encumbrances', { listingId: id, state: 'registered', pageSize: 50 });
-  const disputes = useList<Dispute>(disputed ? '/api/disputes' : null, { listingId: id, pageSize: 50 });
+  const entries = useList(at('/api/encumbrances'), { listingId: id, state: 'registered', pageSize: 50 });
+  const disputes = useList(disputed ? at('/api/disputes') : null, { listingId: id, pageSize: 50 });
   const [informing, setInforming] = useState<Encumbrance | null>(null);
   const [opening, setOpening] = useState(false);
   const found = disputes.data?.items ?? [];

@@ -1,13 +1,13 @@
 import { Card } from 'antd';
 import type { ReactNode } from 'react';
+import { at } from '../../../api/address';
 import { useRecord } from '../../../api/hooks';
-import type { PublicDemand } from '../../../api/types.demands';
 import { Money } from '../../../components';
 import { areaRange, demandTexts as texts } from '../../../texts.demands';
 
 /** Who looks for what this listing offers, without a name; nothing where nobody does (art. 9). */
 export function Wanted({ id }: { id: string }): ReactNode {
-  const found = useRecord<PublicDemand[]>(`/api/listings/${id}/demands`).data ?? [];
+  const found = useRecord(at('/api/listings/{id}/demands', { id })).data ?? [];
   if (found.length === 0) return null;
   return (
     <Card title={texts.forListing}>

@@ -43,7 +43,7 @@ export function formsOf(known: Known): Record<string, ActionForm> {
       .filter(({ verdict }) => verdict === 'fail' || verdict === 'unknown')
       .map(({ detail }) => detail)
       .filter(Boolean) ?? [];
-  const asked = new Set(
+  const asked = new Set<string>(
     catalogue?.categories
       .find(({ no }) => no === listing.category)
       ?.subKinds.find(({ code }) => code === listing.subKind)?.departments ?? [],

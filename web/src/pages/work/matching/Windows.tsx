@@ -1,5 +1,6 @@
 import { Input, Modal } from 'antd';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { at as address } from '../../../api/address';
 import { api } from '../../../api/client';
 import type { OrderChoice } from '../../../api/types.matching';
 import { Refusal } from '../../../components';
@@ -85,7 +86,7 @@ export function SearchWindow({ onPick, onClose }: SearchProps): ReactNode {
     let late = false;
     const timer = setTimeout(() => {
       api
-        .get<OrderChoice[]>('/api/funds/matching/orders', { q: words.trim() })
+        .get(address('/api/funds/matching/orders'), { q: words.trim() })
         .then((orders) => {
           if (late) return;
           setFound(orders);

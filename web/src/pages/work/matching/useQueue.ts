@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { at } from '../../../api/address';
 import { api, ApiError } from '../../../api/client';
-import type { DecidedLine, MatchingLine, MatchingQueue, Which } from '../../../api/types.matching';
+import type { MatchingLine, MatchingQueue, Which } from '../../../api/types.matching';
 import { matchingTexts as texts } from '../../../texts.matching';
 
-const path = '/api/funds/matching';
+const path = at('/api/funds/matching');
 
 /** A line on the screen: what came of it stays in sight until the page is opened anew. */
 export interface Row {
@@ -38,7 +39,7 @@ export function useQueue(which: Which) {
     queryKey: ['matching', which],
     queryFn: async (): Promise<Answer> => {
       const askedAt = performance.now();
-      return { ...(await api.get<MatchingQueue>(path, { which })), askedAt };
+      return { ...(await api.get(path, { which })), askedAt };
     },
     refetchInterval: 5000,
     gcTime: 0,
@@ -51,7 +52,7 @@ export function useQueue(which: Which) {
   /** Gone from the queue, and not by our doing: who was it? True where somebody was. */
   const askWho = useCallback(
     async (id: string): Promise<boolean> => {
-      const { state, lastDeed } = await api.get<DecidedLine>(`${path}/${id}`);
+      const { state, lastDeed } = await api.get(at('/api/funds/matching/{id}', { id }));
       if (state === 'suspense' && lastDeed?.action !== 'park' && lastDeed?.action !== 'resume') return false;
       mark(id, lastDeed ? texts.byOther(lastDeed.by, lastDeed.label) : texts.gone, false);
       return true;
@@ -87,7 +88,7 @@ export function useQueue(which: Which) {
     rows,
     async match(id: string, order: { orderId: string; payerName: string; reference: string }, reason?: string) {
       try {
-        await api.post(`/api/funds/bank-lines/${id}/match`, { orderId: order.orderId, reason });
+        await api.post(at('/api/funds/bank-lines/{id}/match', { id }), { orderId: order.orderId, reason });
       } catch (error) {
         if (!(error instanceof ApiError && error.status === 409 && (await askWho(id)))) throw error;
         return;
@@ -95,15 +96,15 @@ export function useQueue(which: Which) {
       done({ id, kind: 'match' }, texts.matchedTo(order.payerName, order.reference));
     },
     async park(id: string, note: string) {
-      await api.post(`${path}/${id}/park`, { note });
+      await api.post(at('/api/funds/matching/{id}/park', { id }), { note });
       done({ id, kind: 'park' }, texts.parkedMine);
     },
     async interest(id: string) {
-      await api.post(`${path}/${id}/interest`);
+      await api.post(at('/api/funds/matching/{id}/interest', { id }));
       done({ id, kind: 'interest' }, texts.interestDone);
     },
     async resume(id: string) {
-      await api.post(`${path}/${id}/resume`);
+      await api.post(at('/api/funds/matching/{id}/resume', { id }));
       mark(id, texts.resume, true);
       void refresh();
     },
@@ -111,10 +112,13 @@ export function useQueue(which: Which) {
     async undo(): Promise<string | null> {
       const last = deeds.current.at(-1);
       if (!last) return null;
-      if (last.kind === 'match') await api.post(`${path}/${last.id}/unmatch`, { reason: texts.undoReason });
+      if (last.kind === 'match')
+        await api.post(at('/api/funds/matching/{id}/unmatch', { id: last.id }), { reason: texts.undoReason });
       else if (last.kind === 'interest')
-        await api.post(`${path}/${last.id}/take-back-interest`, { reason: texts.undoReason });
-      else await api.post(`${path}/${last.id}/resume`);
+        await api.post(at('/api/funds/matching/{id}/take-back-interest', { id: last.id }), {
+          reason: texts.undoReason,
+        });
+      else await api.post(at('/api/funds/matching/{id}/resume', { id: last.id }));
       deeds.current.pop();
       setRows((before) => before.map((row) => (row.line.id === last.id ? { ...row, outcome: null } : row)));
       void refresh();

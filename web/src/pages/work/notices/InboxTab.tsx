@@ -1,8 +1,9 @@
 import { Button, Card, Pagination, Segmented } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useAction, useList } from '../../../api/hooks';
-import type { NoticeView } from '../../../api/types.notices';
+import { api } from '../../../api/client';
+import { at } from '../../../api/address';
+import { useWrite, useList } from '../../../api/hooks';
 import { Answer, DateTime, EmptyState } from '../../../components';
 import { noticeTexts as texts } from '../../../texts.notices';
 
@@ -12,9 +13,9 @@ const pageSize = 20;
 export function InboxTab(): ReactNode {
   const [unread, setUnread] = useState(false);
   const [page, setPage] = useState(1);
-  const list = useList<NoticeView>('/api/notices', { ...(unread && { unread: 'true' }), page, pageSize });
-  const mark = useAction();
-  const read = (id?: string): void => mark.mutate({ path: '/api/notices/read', body: id ? { id } : {} });
+  const list = useList(at('/api/notices'), { ...(unread && { unread: 'true' }), page, pageSize });
+  const mark = useWrite((id: string | undefined, options) => api.post(at('/api/notices/read'), { id }, options));
+  const read = (id?: string): void => mark.mutate(id);
   return (
     <Card
       title={texts.tabs.inbox}

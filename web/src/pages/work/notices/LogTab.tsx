@@ -1,6 +1,6 @@
 import { Card, Tag } from 'antd';
 import type { ReactNode } from 'react';
-import type { DeliveryView } from '../../../api/types.notices';
+import { at } from '../../../api/address';
 import { DateTime } from '../../../components';
 import { ListTable, stateChoices } from '../../../components/ListTable';
 import { nameOf } from '../../../texts';
@@ -11,8 +11,8 @@ const texts = noticeTexts.log;
 /** What became of messages and mail. */
 export const LogTab = (): ReactNode => (
   <Card title={noticeTexts.tabs.log}>
-    <ListTable<DeliveryView>
-      path="/api/notice-deliveries"
+    <ListTable
+      path={at('/api/notice-deliveries')}
       empty={texts.none}
       choices={stateChoices(texts.states)}
       columns={[

@@ -1,5 +1,6 @@
 import { Button, Card } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { at } from '../../../api/address';
 import { may, useMe, useRecord } from '../../../api/hooks';
 import type { NoticeTextView } from '../../../api/types.notices';
 import { ActionModal, Answer } from '../../../components';
@@ -12,7 +13,7 @@ const factsOf = ({ facts }: NoticeTextView): string =>
 /** The words of every notice; the administrator's in place of the product's. */
 export function WordsTab(): ReactNode {
   const me = useMe().data;
-  const words = useRecord<NoticeTextView[]>('/api/notice-texts');
+  const words = useRecord(at('/api/notice-texts'));
   const [edited, setEdited] = useState<NoticeTextView | null>(null);
   return (
     <Card title={noticeTexts.tabs.words}>

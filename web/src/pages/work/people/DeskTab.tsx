@@ -1,6 +1,8 @@
 import { Alert, Button, Card, Form, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { useAction } from '../../../api/hooks';
+import { at } from '../../../api/address';
+import { api } from '../../../api/client';
+import { useWrite } from '../../../api/hooks';
 import type { FoundParty, HandedOut } from '../../../api/types.people';
 import { ActionModal, EmptyState, PartyName, Refusal } from '../../../components';
 import type { Field } from '../../../components/fields';
@@ -20,7 +22,10 @@ export function DeskTab(): ReactNode {
   const [found, setFound] = useState<FoundParty[] | null>(null);
   const [deed, setDeed] = useState<Deed | null>(null);
   const [handed, setHanded] = useState<HandedOut | null>(null);
-  const look = useAction<FoundParty[]>(setFound);
+  const look = useWrite(
+    (idNumber: string, options) => api.post(at('/api/accounts/who-is'), { idNumber }, options),
+    setFound,
+  );
   const openFor = (party: FoundParty): Deed => ({
     label: texts.open,
     path: '/api/accounts/for-party',
@@ -44,9 +49,7 @@ export function DeskTab(): ReactNode {
       <p>{texts.intro}</p>
       <Form
         layout="vertical"
-        onFinish={({ idNumber }: { idNumber: string }) =>
-          look.mutate({ path: '/api/accounts/who-is', body: { idNumber: idNumber.replace(/\s/g, '').toUpperCase() } })
-        }
+        onFinish={({ idNumber }: { idNumber: string }) => look.mutate(idNumber.replace(/\s/g, '').toUpperCase())}
       >
         <Form.Item name="idNumber" label={texts.idNumber} rules={[{ required: true, message: t('请照证件填写号码') }]}>
           <Input maxLength={32} autoComplete="off" style={{ maxWidth: 360 }} />

@@ -1,6 +1,7 @@
 import { Button, Card } from 'antd';
 import { useState, type ReactNode } from 'react';
-import type { HandedOut, StaffView } from '../../../api/types.people';
+import { at } from '../../../api/address';
+import type { HandedOut } from '../../../api/types.people';
 import { ActionButtons, ActionModal } from '../../../components';
 import { ListTable } from '../../../components/ListTable';
 import { peopleTexts } from '../../../texts.people';
@@ -23,8 +24,8 @@ export function Operators(): ReactNode {
       className="spaced"
     >
       <p className="quiet">{texts.operatorsIntro}</p>
-      <ListTable<StaffView>
-        path="/api/accounts"
+      <ListTable
+        path={at('/api/accounts')}
         columns={[
           nameColumn,
           stateColumn,

@@ -1,5 +1,6 @@
 import { Card, Tag } from 'antd';
 import type { ReactNode } from 'react';
+import { at } from '../../../api/address';
 import type { SignUpView } from '../../../api/types.people';
 import { type ActionForm, DateTime, PartyName } from '../../../components';
 import { Facts } from '../../../components/Facts';
@@ -61,8 +62,8 @@ export function SignUpsTab(): ReactNode {
   const [open, show] = useOpenRecord();
   return (
     <Card title={peopleTexts.tabs.signUps}>
-      <ListTable<SignUpView>
-        path="/api/sign-ups"
+      <ListTable
+        path={at('/api/sign-ups')}
         empty={t('没有注册申请')}
         choices={stateChoices(stateNames.signUp)}
         columns={[
@@ -80,10 +81,9 @@ export function SignUpsTab(): ReactNode {
         ]}
       />
       {open && (
-        <RecordDrawer<SignUpView>
+        <RecordDrawer
           title={peopleTexts.tabs.signUps}
-          path="/api/sign-ups"
-          id={open}
+          path={at('/api/sign-ups/{id}', { id: open })}
           forms={formsOf}
           onClose={() => show(null)}
         >

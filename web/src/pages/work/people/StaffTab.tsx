@@ -1,6 +1,7 @@
 import { Button, Card, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { at } from '../../../api/address';
 import { useOrganizations } from '../../../api/hooks';
 import type { Organization } from '../../../api/types';
 import type { HandedOut, StaffView } from '../../../api/types.people';
@@ -86,8 +87,8 @@ export function StaffTab(): ReactNode {
         onSearch={search}
         maxLength={50}
       />
-      <ListTable<StaffView>
-        path="/api/accounts"
+      <ListTable
+        path={at('/api/accounts')}
         query={q ? { q } : {}}
         empty={t('没有这样的账号')}
         choices={stateChoices(stateNames.account)}
@@ -142,10 +143,9 @@ interface OneProps {
 }
 
 const OneAccount = ({ id, bodies, onClose, onDone }: OneProps): ReactNode => (
-  <RecordDrawer<StaffView>
+  <RecordDrawer
     title={peopleTexts.tabs.staff}
-    path="/api/accounts"
-    id={id}
+    path={at('/api/accounts/{id}', { id })}
     onClose={onClose}
     onDone={onDone}
     forms={(one) => ({

@@ -1,6 +1,7 @@
 import { Card, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../../api/address';
 import type { ComplaintView } from '../../../api/types.registers';
 import { type ActionForm, DateTime, FileLink } from '../../../components';
 import { Facts } from '../../../components/Facts';
@@ -30,8 +31,8 @@ export function ComplaintsTab(): ReactNode {
   const [open, show] = useOpenRecord();
   return (
     <Card title={texts.title}>
-      <ListTable<ComplaintView>
-        path="/api/complaints"
+      <ListTable
+        path={at('/api/complaints')}
         empty={texts.none}
         choices={stateChoices(stateNames.complaint)}
         columns={[
@@ -64,7 +65,7 @@ export function ComplaintsTab(): ReactNode {
 }
 
 const One = ({ id, onClose }: { id: string; onClose: () => void }): ReactNode => (
-  <RecordDrawer<ComplaintView> title={texts.title} path="/api/complaints" id={id} forms={forms} onClose={onClose}>
+  <RecordDrawer title={texts.title} path={at('/api/complaints/{id}', { id })} forms={forms} onClose={onClose}>
     {(one) => (
       <>
         <Facts

@@ -1,6 +1,7 @@
 import { Button, DatePicker, Modal } from 'antd';
 import dayjs from 'dayjs';
 import { useState, type ReactNode } from 'react';
+import { at } from '../../../api/address';
 import { useMe, useRecord } from '../../../api/hooks';
 import type { ConsultationCount } from '../../../api/types.registers';
 import { Answer } from '../../../components';
@@ -27,7 +28,7 @@ export function Counts(): ReactNode {
 
 function Table(): ReactNode {
   const [period, setPeriod] = useState<{ from?: string; to?: string }>({});
-  const counts = useRecord<ConsultationCount[]>('/api/consultations/statistics', period);
+  const counts = useRecord(at('/api/consultations/statistics'), period);
   const columns = texts.countColumns;
   return (
     <div className="stack">

@@ -1,6 +1,7 @@
 import { Card, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../../api/address';
 import { may, useMe } from '../../../api/hooks';
 import type { ConsultationView } from '../../../api/types.registers';
 import { type ActionForm, DateTime } from '../../../components';
@@ -37,8 +38,8 @@ export function ConsultationsTab(): ReactNode {
   const [open, show] = useOpenRecord();
   return (
     <Card title={texts.tab} extra={<Counts />}>
-      <ListTable<ConsultationView>
-        path="/api/consultations"
+      <ListTable
+        path={at('/api/consultations')}
         empty={texts.none}
         choices={stateChoices(stateNames.consultation)}
         columns={[
@@ -71,13 +72,7 @@ export function ConsultationsTab(): ReactNode {
 function One({ id, onClose }: { id: string; onClose: () => void }): ReactNode {
   const me = useMe().data;
   return (
-    <RecordDrawer<ConsultationView>
-      title={texts.title}
-      path="/api/consultations"
-      id={id}
-      forms={formsOf}
-      onClose={onClose}
-    >
+    <RecordDrawer title={texts.title} path={at('/api/consultations/{id}', { id })} forms={formsOf} onClose={onClose}>
       {(one) => (
         <Facts
           items={[

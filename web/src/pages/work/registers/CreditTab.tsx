@@ -1,8 +1,9 @@
 import { Button, Card, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../../api/address';
 import { may, useMe } from '../../../api/hooks';
-import type { Blacklisting, CreditEntry } from '../../../api/types.registers';
+import type { Blacklisting } from '../../../api/types.registers';
 import { ActionModal, DateTime, FileLink } from '../../../components';
 import { Facts } from '../../../components/Facts';
 import { ListTable, RowButton } from '../../../components/ListTable';
@@ -32,8 +33,8 @@ export function CreditTab(): ReactNode {
           )
         }
       >
-        <ListTable<Blacklisting>
-          path="/api/blacklistings"
+        <ListTable
+          path={at('/api/blacklistings')}
           empty={texts.none}
           columns={[
             { title: texts.party, card: 'head', render: ({ party }) => party.name },
@@ -60,8 +61,8 @@ export function CreditTab(): ReactNode {
         title={texts.entries}
         extra={may(me, 'credit.record') && <Button onClick={() => setAdding('record')}>{texts.record}</Button>}
       >
-        <ListTable<CreditEntry>
-          path="/api/credit-entries"
+        <ListTable
+          path={at('/api/credit-entries')}
           pageName="entries"
           empty={texts.noEntries}
           columns={[
@@ -107,10 +108,9 @@ const person = (name: string | null, at: string | null): ReactNode =>
   );
 
 const One = ({ id, onClose }: { id: string; onClose: () => void }): ReactNode => (
-  <RecordDrawer<Blacklisting>
+  <RecordDrawer
     title={texts.blacklist}
-    path="/api/blacklistings"
-    id={id}
+    path={at('/api/blacklistings/{id}', { id })}
     forms={blacklistForms}
     onClose={onClose}
   >

@@ -1,6 +1,7 @@
 import { Alert, Button, Tag, Timeline } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../../api/address';
 import { may, useList, useMe } from '../../../api/hooks';
 import type { Dispute } from '../../../api/types.registers';
 import { dateTimeText } from '../../../clock';
@@ -70,7 +71,7 @@ export function Disputes(): ReactNode {
   const [open, show] = useOpenRecord();
   const filters = useFilters(['state'] as const);
   const [adding, setAdding] = useState(false);
-  const list = useList<Dispute>('/api/disputes', { ...filters.values, page: filters.page, pageSize: 20 });
+  const list = useList(at('/api/disputes'), { ...filters.values, page: filters.page, pageSize: 20 });
   return (
     <>
       <div className="list-filters">
@@ -98,7 +99,7 @@ export function Disputes(): ReactNode {
 }
 
 const One = ({ id, onClose }: { id: string; onClose: () => void }): ReactNode => (
-  <RecordDrawer<Dispute> title={texts.disputes} path="/api/disputes" id={id} forms={disputeForms} onClose={onClose}>
+  <RecordDrawer title={texts.disputes} path={at('/api/disputes/{id}', { id })} forms={disputeForms} onClose={onClose}>
     {(one) => (
       <>
         {one.bars && <Alert type="warning" showIcon title={texts.bars} />}

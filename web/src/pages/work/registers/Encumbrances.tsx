@@ -1,7 +1,7 @@
 import { Alert, Button, Input, Select, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { at } from '../../../api/address';
 import { may, useList, useMe, useRecord } from '../../../api/hooks';
-import type { Organization } from '../../../api/types';
 import type { Encumbrance } from '../../../api/types.registers';
 import { dateTimeText } from '../../../clock';
 import { ActionModal, Answer, DateTime, FileLink, Money } from '../../../components';
@@ -84,9 +84,8 @@ export function Encumbrances(): ReactNode {
   const filters = useFilters(['state', 'q'] as const);
   const [adding, setAdding] = useState(false);
   const lenders =
-    useRecord<Organization[]>(may(me, 'encumbrance.propose') ? '/api/organizations' : null, { kind: 'financial' })
-      .data ?? [];
-  const list = useList<Encumbrance>('/api/encumbrances', { ...filters.values, page: filters.page, pageSize: 20 });
+    useRecord(may(me, 'encumbrance.propose') ? at('/api/organizations') : null, { kind: 'financial' }).data ?? [];
+  const list = useList(at('/api/encumbrances'), { ...filters.values, page: filters.page, pageSize: 20 });
   return (
     <>
       <div className="list-filters">
@@ -130,10 +129,9 @@ export function Encumbrances(): ReactNode {
 }
 
 const One = ({ id, onClose }: { id: string; onClose: () => void }): ReactNode => (
-  <RecordDrawer<Encumbrance>
+  <RecordDrawer
     title={texts.encumbrances}
-    path="/api/encumbrances"
-    id={id}
+    path={at('/api/encumbrances/{id}', { id })}
     forms={encumbranceForms}
     onClose={onClose}
   >

@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Card, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../../api/address';
 import { may, useMe } from '../../../api/hooks';
 import type { HandoverView } from '../../../api/types.handovers';
 import { type ActionForm, FileLink } from '../../../components';
@@ -42,8 +43,8 @@ export function HandoversTab(): ReactNode {
   return (
     <Card title={texts.title}>
       <p className="quiet">{texts.intro}</p>
-      <ListTable<HandoverView>
-        path="/api/handovers"
+      <ListTable
+        path={at('/api/handovers')}
         empty={texts.none}
         choices={stateChoices(stateNames.handover)}
         columns={[
@@ -74,10 +75,9 @@ export function HandoversTab(): ReactNode {
         ]}
       />
       {open && (
-        <RecordDrawer<HandoverView>
+        <RecordDrawer
           title={texts.title}
-          path="/api/handovers"
-          id={open}
+          path={at('/api/handovers/{id}', { id: open })}
           forms={forms}
           onClose={() => show(null)}
         >
@@ -114,7 +114,11 @@ export function HandoverFacts({ one, link }: { one: HandoverView; link?: boolean
       />
       {may(me, 'handover.read') && (
         <p>
-          <Button icon={<DownloadOutlined />} href={`/api/handovers/${one.id}/package.zip`} title={texts.packageHint}>
+          <Button
+            icon={<DownloadOutlined />}
+            href={at('/api/handovers/{id}/package.zip', { id: one.id })}
+            title={texts.packageHint}
+          >
             {texts.package}
           </Button>
         </p>

@@ -1,6 +1,7 @@
 import { Card, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../../api/address';
 import { may, useMe } from '../../../api/hooks';
 import type { InspectionView } from '../../../api/types.registers';
 import { FileLink } from '../../../components';
@@ -38,8 +39,8 @@ export function InspectionsTab(): ReactNode {
   const [open, show] = useOpenRecord();
   return (
     <Card title={texts.title} extra={<RecordInspection />}>
-      <ListTable<InspectionView>
-        path="/api/inspections"
+      <ListTable
+        path={at('/api/inspections')}
         empty={texts.none}
         choices={stateChoices(stateNames.inspection)}
         columns={[
@@ -76,10 +77,9 @@ export function InspectionsTab(): ReactNode {
 function One({ id, onClose }: { id: string; onClose: () => void }): ReactNode {
   const me = useMe().data;
   return (
-    <RecordDrawer<InspectionView>
+    <RecordDrawer
       title={texts.title}
-      path="/api/inspections"
-      id={id}
+      path={at('/api/inspections/{id}', { id })}
       forms={inspectionForms}
       onClose={onClose}
     >

@@ -1,12 +1,9 @@
 import { Timeline } from 'antd';
 import type { ReactNode } from 'react';
+import type { Schema } from '../../../api/address';
 import { DateTime } from '../../../components';
 
-interface Note {
-  at: string;
-  by: string;
-  text: string;
-}
+type Note = Schema['NoteView'];
 
 /** What was found out about a case, the first first; nothing where there is none. */
 export function Notes({ title, notes }: { title: string; notes: readonly Note[] }): ReactNode {

@@ -1,7 +1,7 @@
 import { Button, Card, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { at } from '../../../api/address';
 import { may, useMe, useRecord } from '../../../api/hooks';
-import type { OfferedIn as Offered } from '../../../api/types.lending';
 import { ActionModal, type ActionForm, Answer } from '../../../components';
 import { lendingTexts as texts } from '../../../texts.lending';
 
@@ -18,7 +18,7 @@ const form = (listingId: string): ActionForm => ({
 /** Where a mortgaged right is offered, and the holder's own word on it (Civil Code 406). */
 export function OfferedIn({ id }: { id: string }): ReactNode {
   const me = useMe().data;
-  const listings = useRecord<Offered[]>(`/api/encumbrances/${id}/listings`);
+  const listings = useRecord(at('/api/encumbrances/{id}/listings', { id }));
   const [answering, answer] = useState<string | null>(null);
   if (!may(me, 'encumbrance.reply')) return null;
   return (

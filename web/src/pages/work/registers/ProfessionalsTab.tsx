@@ -1,5 +1,6 @@
 import { Card, Tag } from 'antd';
 import type { ReactNode } from 'react';
+import { at } from '../../../api/address';
 import { useTowns } from '../../../api/hooks';
 import type { ProfessionalView } from '../../../api/types.registers';
 import { FileLink } from '../../../components';
@@ -28,8 +29,8 @@ export function ProfessionalsTab(): ReactNode {
   const [open, show] = useOpenRecord();
   return (
     <Card title={texts.tab} extra={<Add />}>
-      <ListTable<ProfessionalView>
-        path="/api/professionals"
+      <ListTable
+        path={at('/api/professionals')}
         empty={texts.none}
         choices={stateChoices(stateNames.professional)}
         columns={[
@@ -62,10 +63,9 @@ export function ProfessionalsTab(): ReactNode {
 
 function One({ id, onClose }: { id: string; onClose: () => void }): ReactNode {
   return (
-    <RecordDrawer<ProfessionalView>
+    <RecordDrawer
       title={texts.title}
-      path="/api/professionals"
-      id={id}
+      path={at('/api/professionals/{id}', { id })}
       forms={professionalForms}
       onClose={onClose}
     >

@@ -1,5 +1,6 @@
 import { Alert, Button, Card, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { at } from '../../../api/address';
 import { may, useMe, useRegions } from '../../../api/hooks';
 import type { Region } from '../../../api/types';
 import type { MarketReport } from '../../../api/types.registers';
@@ -70,8 +71,8 @@ export function ReportsTab(): ReactNode {
         )
       }
     >
-      <ListTable<MarketReport>
-        path="/api/market-reports"
+      <ListTable
+        path={at('/api/market-reports')}
         empty={texts.none}
         columns={[
           { title: texts.asset, card: 'head', render: ({ asset }) => asset },
@@ -102,7 +103,7 @@ export function ReportsTab(): ReactNode {
 }
 
 const One = ({ id, onClose }: { id: string; onClose: () => void }): ReactNode => (
-  <RecordDrawer<MarketReport> title={texts.title} path="/api/market-reports" id={id} forms={forms} onClose={onClose}>
+  <RecordDrawer title={texts.title} path={at('/api/market-reports/{id}', { id })} forms={forms} onClose={onClose}>
     {(one) => (
       <>
         {one.finding && <Alert type="warning" showIcon title={texts.finding} description={one.finding} />}

@@ -1,6 +1,7 @@
 import { Alert, Card, Collapse, Segmented, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../../api/address';
 import { useRecord } from '../../../api/hooks';
 import type { SignalView } from '../../../api/types.signals';
 import { Answer } from '../../../components';
@@ -11,7 +12,7 @@ const usual = '24';
 /** Where to look: what two parties share, or did in turn, each with the trades that it rests on. */
 export function SignalsTab(): ReactNode {
   const [months, setMonths] = useState(usual);
-  const signals = useRecord<SignalView[]>('/api/signals', { months });
+  const signals = useRecord(at('/api/signals'), { months });
   return (
     <Card
       title={texts.title}

@@ -1,6 +1,7 @@
 import { Drawer, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { at } from '../../../api/address';
 import type { Query } from '../../../api/client';
 import { useList } from '../../../api/hooks';
 import type { Figure, FigureRecord } from '../../../api/types.statistics';
@@ -30,7 +31,7 @@ const pageSize = 20;
 export function BehindFigure({ behind: { figure, group, key }, asked, onClose }: Props): ReactNode {
   const [page, setPage] = useState(1);
   const query = { ...asked, figure, key, page, pageSize };
-  const records = useList<FigureRecord>('/api/statistics/records', query);
+  const records = useList(at('/api/statistics/records'), query);
   return (
     <Drawer
       open

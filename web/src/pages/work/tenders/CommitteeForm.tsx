@@ -1,8 +1,9 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { App, Button, Checkbox, Form, Input, Modal, Select } from 'antd';
 import type { ReactNode } from 'react';
-import { useAction, useRecord } from '../../../api/hooks';
-import type { Specialist } from '../../../api/types';
+import { at, type Schema } from '../../../api/address';
+import { api } from '../../../api/client';
+import { useWrite, useRecord } from '../../../api/hooks';
 import type { CommitteeMemberView, TenderView } from '../../../api/types.tenders';
 import { FileField, Refusal } from '../../../components';
 import { awardTexts } from '../../../texts.award';
@@ -37,10 +38,14 @@ interface Props {
 export function CommitteeForm({ tender, members, onClose }: Props): ReactNode {
   const [form] = Form.useForm<{ members: Row[]; fileId: string }>();
   const { message } = App.useApp();
-  const write = useAction(() => {
-    void message.success(texts.done);
-    onClose();
-  });
+  const write = useWrite(
+    (body: Schema['CommitteeInput'], options) =>
+      api.post(at('/api/tenders/{id}/committee', { id: tender.id }), body, options),
+    () => {
+      void message.success(texts.done);
+      onClose();
+    },
+  );
   const send = async (): Promise<void> => {
     const filled = await form.validateFields().catch(() => null);
     if (!filled) return;
@@ -52,7 +57,7 @@ export function CommitteeForm({ tender, members, onClose }: Props): ReactNode {
           }
         : { accountId: who, expert: true },
     );
-    write.mutate({ path: `/api/tenders/${tender.id}/committee`, body: { members: rows, fileId: filled.fileId } });
+    write.mutate({ members: rows, fileId: filled.fileId });
   };
   const known: Row[] =
     members.length > 0 ? members.map(rowOf) : Array.from({ length: seats }, () => ({ who: byHand, expert: true }));
@@ -102,7 +107,7 @@ export function CommitteeForm({ tender, members, onClose }: Props): ReactNode {
 const handed = (members: readonly (Row | undefined)[]): boolean => members.some((member) => member?.who === byHand);
 
 function MemberRow({ no, onRemove }: { no: number; onRemove: () => void }): ReactNode {
-  const experts = useRecord<Specialist[]>('/api/specialists', { role: 'expert' }).data ?? [];
+  const experts = useRecord(at('/api/specialists'), { role: 'expert' }).data ?? [];
   const who = Form.useWatch<string | undefined>(['members', no, 'who']);
   return (
     <div className="committee-row">

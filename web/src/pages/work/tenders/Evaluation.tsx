@@ -1,5 +1,6 @@
 import { Card } from 'antd';
 import type { ReactNode } from 'react';
+import { at } from '../../../api/address';
 import { useRecord } from '../../../api/hooks';
 import type { EvaluationBid, EvaluationView, TenderView } from '../../../api/types.tenders';
 import { ActionButtons, type ActionForm, Answer, type Field, Money } from '../../../components';
@@ -58,7 +59,7 @@ const hidden = ({ bids }: EvaluationView): string[] => (bids.some(({ rejected })
 /** What the centre and the supervisor see of the evaluation (Tender Law 37–42). */
 export function Evaluation({ tender }: { tender: TenderView }): ReactNode {
   const path = `/api/tenders/${tender.id}`;
-  const view = useRecord<EvaluationView>(`${path}/evaluation`);
+  const view = useRecord(at('/api/tenders/{id}/evaluation', { id: tender.id }));
   if (tender.state === 'suspended') return null;
   return (
     <Answer of={view}>
@@ -116,7 +117,9 @@ function Bids({ tender, evaluation }: Parts): ReactNode {
               </span>
             )}
             {fileName && reads && (
-              <a href={`/api/tenders/${tender.id}/bids/${id}/file`}>{`${texts.file}：${fileName}`}</a>
+              <a
+                href={at('/api/tenders/{id}/bids/{bid}/file', { id: tender.id, bid: id })}
+              >{`${texts.file}：${fileName}`}</a>
             )}
             {fault && <div className="bad">{fault}</div>}
           </li>

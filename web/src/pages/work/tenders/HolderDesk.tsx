@@ -1,5 +1,6 @@
 import { Alert, Button, Card, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { at } from '../../../api/address';
 import { api } from '../../../api/client';
 import type { SealedForHolder, TenderView } from '../../../api/types.tenders';
 import { ActionModal, Refusal } from '../../../components';
@@ -45,7 +46,7 @@ function KeyMaking({ tender, replaces }: { tender: TenderView; replaces: boolean
     save(made);
   };
   const register = async (): Promise<void> => {
-    await api.post(`/api/tenders/${tender.id}/holder-key`, { publicKey: key!.publicKey });
+    await api.post(at('/api/tenders/{id}/holder-key', { id: tender.id }), { publicKey: key!.publicKey });
     setKey(null);
     setAsked(false);
     setPassphrase('');
@@ -100,7 +101,7 @@ function Drill({ tender }: { tender: TenderView }): ReactNode {
   const own = ownHolder(tender)!;
   const work = async (file: File, passphrase: string): Promise<void> => {
     const share = await unwrapDrill(tender.id, own.drillSealed, await unlock(file, passphrase, own));
-    await api.post(`/api/tenders/${tender.id}/drill`, { share });
+    await api.post(at('/api/tenders/{id}/drill', { id: tender.id }), { share });
   };
   return (
     <Card title={tenderTexts.drill.title}>
@@ -116,15 +117,19 @@ function Opening({ tender }: { tender: TenderView }): ReactNode {
   const [concluding, setConcluding] = useState(false);
   const work = async (file: File, passphrase: string): Promise<void> => {
     const key = await unlock(file, passphrase, own);
-    const bids = await api.get<SealedForHolder[]>(`/api/tenders/${tender.id}/envelopes`);
-    const unwrap = async ({ bidId, applicationId, shares }: SealedForHolder): Promise<object> => ({
+    const bids = await api.get(at('/api/tenders/{id}/envelopes', { id: tender.id }));
+    const unwrap = async ({
+      bidId,
+      applicationId,
+      shares,
+    }: SealedForHolder): Promise<{ bidId: string; share: string }> => ({
       bidId,
       share: await unwrapShare({ tenderId: tender.id, applicationId, shares }, own.seat, key),
     });
     const shares = await Promise.all(bids.map(unwrap)).catch(() => {
       throw refused(texts.broken);
     });
-    await api.post(`/api/tenders/${tender.id}/shares`, { shares });
+    await api.post(at('/api/tenders/{id}/shares', { id: tender.id }), { shares });
   };
   return (
     <Card title={texts.title}>

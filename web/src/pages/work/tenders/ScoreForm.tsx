@@ -1,6 +1,8 @@
 import { App, Form, Input, Modal } from 'antd';
 import type { ReactNode } from 'react';
-import { useAction } from '../../../api/hooks';
+import { at, type Schema } from '../../../api/address';
+import { api } from '../../../api/client';
+import { useWrite } from '../../../api/hooks';
 import type { CommitteeMemberView, EvaluationView, TenderView } from '../../../api/types.tenders';
 import { FileField, Money, Refusal } from '../../../components';
 import { awardTexts } from '../../../texts.award';
@@ -21,20 +23,22 @@ interface Props {
 export function ScoreForm({ tender, evaluation, member, onClose }: Props): ReactNode {
   const [form] = Form.useForm<{ points: Record<string, string[]>; fileId: string }>();
   const { message } = App.useApp();
-  const write = useAction(() => {
-    void message.success(texts.done);
-    onClose();
-  });
+  const write = useWrite(
+    (body: Schema['SheetInput'], options) => api.post(at('/api/tenders/{id}/sheets', { id: tender.id }), body, options),
+    () => {
+      void message.success(texts.done);
+      onClose();
+    },
+  );
   const bids = evaluation.bids.filter(({ fault }) => fault === null);
   const send = async (): Promise<void> => {
     const filled = await form.validateFields().catch(() => null);
     if (!filled) return;
-    const body = {
+    write.mutate({
       memberId: member.id,
       fileId: filled.fileId,
-      bids: bids.map(({ id }) => ({ bidId: id, points: filled.points[id] })),
-    };
-    write.mutate({ path: `/api/tenders/${tender.id}/sheets`, body });
+      bids: bids.map(({ id }) => ({ bidId: id, points: filled.points[id] ?? [] })),
+    });
   };
   return (
     <Modal

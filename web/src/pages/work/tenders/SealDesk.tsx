@@ -1,8 +1,9 @@
 import { Button, Card, Input, Popconfirm } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { at } from '../../../api/address';
 import { api } from '../../../api/client';
 import { fromFen, isMoney, toFen } from '../../../api/decimal';
-import type { ReceiptView, TenderView } from '../../../api/types.tenders';
+import type { TenderView } from '../../../api/types.tenders';
 import { DateTime, FileChoice, Refusal, StateTag } from '../../../components';
 import { fingerprintOf, hashOf, seal, type Seat, seats } from '../../../sealing';
 import { receiptStates, tenderTexts } from '../../../texts.tenders';
@@ -59,7 +60,9 @@ export function SealDesk({ tender }: { tender: TenderView }): ReactNode {
         {standing && (
           <Popconfirm
             title={texts.withdrawAsk}
-            onConfirm={() => void run(() => api.post(`/api/tenders/${tender.id}/bids/withdraw`), texts.withdrawn)}
+            onConfirm={() =>
+              void run(() => api.post(at('/api/tenders/{id}/bids/withdraw', { id: tender.id })), texts.withdrawn)
+            }
           >
             <Button danger disabled={busy}>
               {texts.withdraw}
@@ -88,7 +91,7 @@ async function sealed(tender: TenderView, price: string, file: File | null): Pro
   }
   const content = { price, fileName: file?.name ?? null, file: file && (await base64Of(file)) };
   const envelope = await seal(content, { tenderId: tender.id, applicationId: tender.applicationId! }, keys);
-  const receipt = await api.post<ReceiptView>(`/api/tenders/${tender.id}/bids`, envelope);
+  const receipt = await api.post(at('/api/tenders/{id}/bids', { id: tender.id }), envelope);
   if (receipt.hash !== (await hashOf(envelope))) throw refused(texts.otherHash);
 }
 

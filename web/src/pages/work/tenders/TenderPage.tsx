@@ -2,6 +2,7 @@ import { CheckCircleFilled, ClockCircleOutlined } from '@ant-design/icons';
 import { Alert, Card } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
+import { at } from '../../../api/address';
 import { may, useMe, useRecord } from '../../../api/hooks';
 import type { TenderView } from '../../../api/types.tenders';
 import { Answer, DateTime, Deadline, Money, PageFrame, StateTag } from '../../../components';
@@ -20,7 +21,7 @@ import { t } from '../../../language';
 /** One tender, as each who has to do with it sees it: holder, bidder, office. */
 export default function TenderPage(): ReactNode {
   const { listingId } = useParams();
-  const tender = useRecord<TenderView>('/api/tenders', { listingId }, 30_000);
+  const tender = useRecord(at('/api/tenders'), { listingId }, 30_000);
   return <Answer of={tender}>{(view) => <Desk tender={view} />}</Answer>;
 }
 

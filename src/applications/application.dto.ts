@@ -159,6 +159,8 @@ class AgentView {
 }
 
 /** A line of a list. */
+const outcomes = ['won', 'lost'] as const;
+
 export class ApplicationLine {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: String, nullable: true }) number: string | null;
@@ -172,6 +174,9 @@ export class ApplicationLine {
   @ApiProperty() overdue: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'why the listing’s end ended it too' }) ended:
     string | null;
+  @ApiProperty({ enum: outcomes, nullable: true, description: 'of the trade, as its result notice tells' })
+  outcome: (typeof outcomes)[number] | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'what it won' }) dealId: string | null;
 }
 
 export class ApplicationView {
@@ -193,6 +198,9 @@ export class ApplicationView {
   @ApiProperty({ type: String, nullable: true }) checkDueAt: string | null;
   @ApiProperty() overdue: boolean;
   @ApiProperty({ type: String, nullable: true }) ended: string | null;
+  @ApiProperty({ enum: outcomes, nullable: true, description: 'of the trade, as its result notice tells' })
+  outcome: (typeof outcomes)[number] | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'what it won' }) dealId: string | null;
   @ApiProperty({ type: DepositView, nullable: true }) deposit: DepositView | null;
   @ApiProperty({ type: Number, nullable: true }) bidderNumber: number | null;
   @ApiProperty({ type: [ConditionView] }) eligibility: ConditionView[];

@@ -10,6 +10,7 @@ import { ApplicationKind } from './application.kind.js';
 import { Applications } from './applications.service.js';
 import { CapitalReviews } from './capital-review.service.js';
 import { priorityView, prioritySteps } from './priority-claims.service.js';
+import { Winners } from './winners.js';
 
 /** What screens show of an application. */
 @Injectable()
@@ -21,6 +22,7 @@ export class ApplicationViews {
     private readonly funds: FundsQueries,
     private readonly parties: Parties,
     private readonly reviews: CapitalReviews,
+    private readonly winners: Winners,
   ) {}
 
   async line(ctx: TxContext, application: Application): Promise<ApplicationLine> {
@@ -95,7 +97,18 @@ export class ApplicationViews {
       // Art. 17: five working days; what is not decided by then is shown, it never decides itself.
       overdue: state === 'accepted' && application.checkDueAt !== null && ctx.now >= application.checkDueAt,
       ended: application.endedBy,
+      ...(await this.outcome(ctx, application)),
     };
+  }
+
+  /** How it ended for the applicant, as the result notice tells everybody; nothing before. */
+  private async outcome(
+    ctx: TxContext,
+    { id, listingId, state, endedBy }: Application,
+  ): Promise<Pick<ApplicationLine, 'outcome' | 'dealId'>> {
+    const winner = state === 'approved' && endedBy === null ? await this.winners.of(ctx, listingId) : null;
+    if (!winner) return { outcome: null, dealId: null };
+    return winner.applicationId === id ? { outcome: 'won', dealId: winner.dealId } : { outcome: 'lost', dealId: null };
   }
 
   private async materials(ctx: TxContext, applicationId: string): Promise<ApplicationView['materials']> {

@@ -19,6 +19,7 @@ import { CapitalReviews } from './capital-review.service.js';
 import { ApplicationMaterials } from './materials.service.js';
 import { PriorityClaim } from './priority-claim.entity.js';
 import { PriorityClaims } from './priority-claims.service.js';
+import { Winners } from './winners.js';
 
 @Module({
   imports: [
@@ -40,8 +41,9 @@ import { PriorityClaims } from './priority-claims.service.js';
     ApplicationViews,
     CapitalReviews,
     PriorityClaims,
+    Winners,
   ],
-  exports: [ApplicationQueries, Applications],
+  exports: [ApplicationQueries, Applications, Winners],
 })
 export class ApplicationsModule implements OnModuleInit {
   constructor(

@@ -7,5 +7,6 @@ export {
 } from './application.machine.js';
 export { ApplicationQueries } from './applications.queries.js';
 export { PriorityClaim } from './priority-claim.entity.js';
+export { type Winner, Winners } from './winners.js';
 export { ApplicationsModule } from './applications.module.js';
 export { Applications, type EligibleBidder, type PriorityHolder } from './applications.service.js';

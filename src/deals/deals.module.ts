@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { ApplicationsModule } from '../applications/index.js';
+import { ApplicationsModule, Winners } from '../applications/index.js';
 import { FundsModule } from '../funds/index.js';
 import { HandoversModule } from '../handovers/index.js';
 import { type Listing, ListingsModule, ListingViews, Tenancies } from '../listings/index.js';
@@ -36,6 +36,7 @@ import type { Tender } from '../tenders/index.js';
 import type { TradingSession } from '../trading/index.js';
 import { outcomeOfAgreement, outcomeOfBidding, outcomeOfTender } from './session-outcome.js';
 import { tenancyOf } from './tenancies.js';
+import { winnerOf } from './winners.js';
 import { PublicDealsController } from './public-deals.controller.js';
 
 @Module({
@@ -88,6 +89,7 @@ export class DealsModule implements OnModuleInit {
     private readonly queries: DealQueries,
     private readonly pages: ListingViews,
     private readonly tenancies: Tenancies,
+    private readonly winners: Winners,
   ) {}
 
   onModuleInit(): void {
@@ -117,6 +119,7 @@ export class DealsModule implements OnModuleInit {
     this.agenda.on(noticeEnds, (ctx, dealId) => this.opening.endNotice(ctx, dealId));
     this.agenda.on(paymentDue, (ctx, dealId) => this.payments.fallDue(ctx, dealId));
     this.tenancies.tell(tenancyOf);
+    this.winners.tell(winnerOf);
     this.pages.extend(async (ctx, listingId) => ({ dealId: await this.queries.dealOf(ctx, listingId) }));
     this.files.grant((ctx, fileId) => this.queries.readsFile(ctx, fileId));
   }

@@ -5,8 +5,8 @@ import { Contract } from './contract.entity.js';
 import { Deal } from './deal.entity.js';
 import { setAsideStates } from './deal.machine.js';
 
-/** Nobody uses anything by these. */
-const cameToNothing: readonly Deal['state'][] = [...setAsideStates, 'defaulted'];
+/** Nobody has or uses anything by these. */
+export const cameToNothing: readonly Deal['state'][] = [...setAsideStates, 'defaulted'];
 
 /** Who uses a right by a signed contract of this market, and until when: for whoever files its renewal. Null where there is no such contract. */
 export async function tenancyOf(ctx: TxContext, number: string): Promise<Tenancy | null> {

@@ -35,6 +35,8 @@ export class PublicListingPage {
 }
 
 export class PublicSuspensionView {
+  @ApiProperty({ description: 'the case of art. 26, by its name; who asked and why stays with the office' })
+  ground: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) until: string | null;
   @ApiProperty({ format: 'date-time' }) suspendedAt: string;
 }

@@ -3,7 +3,7 @@ import { type Context, Database, instantOut, notFound, validationProblem } from 
 import { Area, Money } from '../values/index.js';
 import type { PublicListingQuery } from './listing-actions.dto.js';
 import { countedTo, countOf, listingsOf, pageOf } from './portal-search.js';
-import type { PricingJson } from '../rulebook/index.js';
+import { type PricingJson, suspensionGrounds } from '../rulebook/index.js';
 import { Listing, type Schedule, type TermsJson } from './listing.entity.js';
 import { Announcement } from './listing-parts.entity.js';
 import { announcementView } from './listing.views.js';
@@ -67,8 +67,8 @@ export class PublicListings {
     const announcements = await manager.find(Announcement, { where: { listingId: id }, order: { version: 'asc' } });
     const notice = announcements.at(-1);
     if (!notice) throw notFound('该项目');
-    const [suspension] = await manager.query<{ until: string | null; suspendedAt: Date }[]>(
-      `select to_char(until, 'YYYY-MM-DD') as until, suspended_at as "suspendedAt" from suspension
+    const [suspension] = await manager.query<{ ground: number; until: string | null; suspendedAt: Date }[]>(
+      `select ground, to_char(until, 'YYYY-MM-DD') as until, suspended_at as "suspendedAt" from suspension
        where listing_id = $1 and ended_at is null`,
       [id],
     );
@@ -81,7 +81,13 @@ export class PublicListings {
       terms: row.terms,
       schedule: row.schedule,
       announcements: announcements.map(announcementView),
-      suspension: suspension ? { until: suspension.until, suspendedAt: instantOut(suspension.suspendedAt)! } : null,
+      suspension: suspension
+        ? {
+            ground: suspensionGrounds.find(({ no }) => no === suspension.ground)?.name ?? '',
+            until: suspension.until,
+            suspendedAt: instantOut(suspension.suspendedAt)!,
+          }
+        : null,
     };
   }
 }

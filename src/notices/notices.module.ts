@@ -52,11 +52,11 @@ export class NoticesModule implements OnModuleInit, OnApplicationBootstrap {
     const { events, notices } = this;
     this.agenda.on(remindersDue, (ctx) => this.reminders.sweep(ctx));
     this.outbox.on(noticeTopic, (message) => this.deliveries.deliver(message));
-    this.each<Listing>('listing', (ctx, kind, { record, reason }) =>
-      notices.ofListing(ctx, kind, record, reason ?? null),
+    this.each<Listing>('listing', (ctx, kind, event) =>
+      notices.ofListing(ctx, kind, event.record, withItems(event.reason ?? null, event.input)),
     );
-    this.each<Application>('application', (ctx, kind, { record, reason }) =>
-      notices.ofApplication(ctx, kind, record, reason ?? null),
+    this.each<Application>('application', (ctx, kind, event) =>
+      notices.ofApplication(ctx, kind, event.record, withItems(event.reason ?? null, event.input)),
     );
     this.each<LoanRequest>('loanRequest', (ctx, kind, { record, reason }) =>
       notices.ofLoan(ctx, kind, record, reason ?? null),
@@ -94,4 +94,12 @@ export class NoticesModule implements OnModuleInit, OnApplicationBootstrap {
     );
     for (const kind of kinds) this.events.on<T>(kind, (ctx, event) => tell(ctx, kind, event));
   }
+}
+
+/** Art. 15: what lacks is told at once, item by item, and not only that something does. */
+function withItems(reason: string | null, input: unknown): string | null {
+  const missing = (input as { missing?: readonly string[] } | undefined)?.missing ?? [];
+  return missing.length === 0
+    ? reason
+    : `${reason ?? ''}（${missing.map((item, index) => `${index + 1}. ${item}`).join('；')}）`;
 }

@@ -41,7 +41,7 @@ export const todoKinds: readonly TodoKind[] = [
     label: '待核实回复',
     roles: ['department', 'townGovernment'],
     recordType: 'verification',
-    href: '/work/verifications?id=:id',
+    href: '/work/verifications?state=pending&id=:id',
     sql: `select v.id, l.number, l.title, v.due_at, v.asked_at as since
           from verification v join listing l on l.id = v.listing_id
           where v.state = 'pending' and v.organization_id = :organization and l.state = 'verifying'`,
@@ -243,7 +243,7 @@ export const todoKinds: readonly TodoKind[] = [
     sql: `select s.id, l.number, l.title, case when s.closes_at > market_now() then s.closes_at end as due_at, s.state_since as since
           from trading_session s join listing l on l.id = s.listing_id
           join session_bidder b on b.session_id = s.id join application a on a.id = b.application_id
-          where s.state = 'open' and s.mode <> 'draw' and a.party_id = :party`,
+          where s.state = 'open' and s.mode not in ('draw', 'agreement') and a.party_id = :party`,
   },
   {
     kind: 'listing.unsold',

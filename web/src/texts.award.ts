@@ -58,6 +58,7 @@ export const awardTexts = {
     score: t('得分'),
     fault: t('不参加排序'),
     file: t('投标文件'),
+    noFile: t('投标人没有附投标文件，只报了价格'),
     reject: t('否决单个投标'),
     rejectIntro: t('由评标委员会依法定情形集体决定，投标人会收到通知。否决后其余投标缺乏竞争的，可以否决全部投标。'),
     readmit: t('撤销否决'),

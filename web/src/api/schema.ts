@@ -9582,6 +9582,8 @@ export interface components {
             pageSize: number;
         };
         PublicSuspensionView: {
+            /** @description the case of art. 26, by its name; who asked and why stays with the office */
+            ground: string;
             /** Format: date */
             until: string | null;
             /** Format: date-time */
@@ -10022,6 +10024,16 @@ export interface components {
             checkDueAt: string | null;
             overdue: boolean;
             ended: string | null;
+            /**
+             * @description of the trade, as its result notice tells
+             * @enum {string|null}
+             */
+            outcome: "lost" | "won" | null;
+            /**
+             * Format: uuid
+             * @description what it won
+             */
+            dealId: string | null;
             deposit: components["schemas"]["DepositView"] | null;
             bidderNumber: number | null;
             eligibility: components["schemas"]["ConditionView"][];
@@ -10052,6 +10064,16 @@ export interface components {
             overdue: boolean;
             /** @description why the listing’s end ended it too */
             ended: string | null;
+            /**
+             * @description of the trade, as its result notice tells
+             * @enum {string|null}
+             */
+            outcome: "lost" | "won" | null;
+            /**
+             * Format: uuid
+             * @description what it won
+             */
+            dealId: string | null;
         };
         EligibilityView: {
             eligible: boolean;

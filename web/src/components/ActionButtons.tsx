@@ -77,14 +77,18 @@ export function ActionButtons({
           size="small"
           ghost
           className="blocked"
-          items={blocked.map((action) => ({
-            key: action.action,
-            label: t('“{{label}}”现在不能办理，原因{{more}}', {
-              label: action.label,
-              more: action.violations.length > 0 ? t('{{count}}项', { count: action.violations.length }) : '',
-            }),
-            children: action.violations.length > 0 ? <Violations items={action.violations} /> : t('当前状态不能办理'),
-          }))}
+          items={[
+            {
+              key: 'blocked',
+              label: t('“{{label}}”现在不能办理，查看原因', { label: blocked.map(({ label }) => label).join('”“') }),
+              children: blocked.map((action) => (
+                <div key={action.action}>
+                  {blocked.length > 1 && <b>{action.label}</b>}
+                  {action.violations.length > 0 ? <Violations items={action.violations} /> : t('当前状态不能办理')}
+                </div>
+              )),
+            },
+          ]}
         />
       )}
       {open && (
@@ -140,7 +144,7 @@ export function ActionModal({ action, path, version, form, onClose, onDone }: Mo
       title={action.label}
       width={form.width ?? 560}
       okText={action.label.startsWith('确认') ? action.label : t('确认{{label}}', { label: action.label })}
-      cancelText={t('再想想')}
+      cancelText={t('取消')}
       okButtonProps={{ danger: form.danger ?? false }}
       confirmLoading={write.isPending}
       onOk={() => void send()}

@@ -58,7 +58,13 @@ export function DocumentList({ about, id, forms = [], owners = [] }: DocumentLis
   );
 }
 
-function PrintForm({ about, id, forms = [], owners = [] }: DocumentListProps & Pick<Printed, 'about'>): ReactNode {
+/** Papers made from what is filled in, to be signed. */
+export function PrintForm({
+  about,
+  id,
+  forms = [],
+  owners = [],
+}: DocumentListProps & Pick<Printed, 'about'>): ReactNode {
   const client = useQueryClient();
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);

@@ -1,5 +1,5 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Button, Input, Pagination, Select, Tag } from 'antd';
+import { Alert, Button, Input, Pagination, Select, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { at } from '../../api/address';
@@ -44,7 +44,18 @@ export default function Hall(): ReactNode {
   >;
   const sort = params.get('sort') ?? '';
   const { value, area, ...plain } = chosen;
-  const query = { ...plain, ...rangeQuery('value', value), ...rangeQuery('area', area), sort, page, pageSize };
+  // A word of one character finds half the market; it is left out, and the page says so.
+  const wanted = plain.q.split(/\s+/).filter(Boolean);
+  const words = wanted.filter((word) => [...word].length > 1);
+  const query = {
+    ...plain,
+    q: words.join(' '),
+    ...rangeQuery('value', value),
+    ...rangeQuery('area', area),
+    sort,
+    page,
+    pageSize,
+  };
   const listings = useList(at('/api/public/listings'), query);
   const choose = (name: FilterName | 'sort', value: string): void => {
     const next = new URLSearchParams(params);
@@ -100,6 +111,9 @@ export default function Hall(): ReactNode {
       {page === 1 && !filterNames.some((name) => chosen[name]) && <Promotions />}
       <StepStrip state={chosen.state} />
       <Filters rows={rows} chosen={chosen} choose={choose} clear={() => setParams(new URLSearchParams())} />
+      {words.length < wanted.length && (
+        <Alert type="info" showIcon className="spaced" title={t('关键字每个词至少两个字，少于两个字的没有用来查找')} />
+      )}
       <Answer of={listings}>
         {({ items, total, more }) =>
           items.length === 0 ? (

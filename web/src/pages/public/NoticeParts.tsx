@@ -230,6 +230,8 @@ const openings: Readonly<Record<string, string>> = {
 
 export function Dates({ view }: { view: PublicListingView }): ReactNode {
   const { schedule } = view;
+  // While a trade is suspended no clock runs (art. 26).
+  const still = view.suspension !== null;
   const quotes = quoted(view.transferKind);
   const opening = openings[view.method] ?? t('竞价开始');
   const bidden = !quotes && !(view.method in openings);
@@ -237,11 +239,17 @@ export function Dates({ view }: { view: PublicListingView }): ReactNode {
     <Facts
       items={[
         [t('公告发布'), <DateTime key="a" at={view.publishedAt} />],
-        [t('报名截止'), <Deadline key="b" at={schedule.registrationUntil} neutral />],
-        [t('保证金到账截止'), <Deadline key="c" at={schedule.depositUntil} neutral />],
-        [t('资格审查截止'), schedule.qualificationUntil ? <Deadline at={schedule.qualificationUntil} neutral /> : null],
-        [t('优先权主张截止'), schedule.priorityDeadline ? <Deadline at={schedule.priorityDeadline} neutral /> : null],
-        [quotes ? t('报价开始') : opening, <Deadline key="d" at={schedule.opensAt} neutral />],
+        [t('报名截止'), <Deadline key="b" at={schedule.registrationUntil} neutral done={still} />],
+        [t('保证金到账截止'), <Deadline key="c" at={schedule.depositUntil} neutral done={still} />],
+        [
+          t('资格审查截止'),
+          schedule.qualificationUntil ? <Deadline at={schedule.qualificationUntil} neutral done={still} /> : null,
+        ],
+        [
+          t('优先权主张截止'),
+          schedule.priorityDeadline ? <Deadline at={schedule.priorityDeadline} neutral done={still} /> : null,
+        ],
+        [quotes ? t('报价开始') : opening, <Deadline key="d" at={schedule.opensAt} neutral done={still} />],
         quotes
           ? [
               t('报价时间'),

@@ -47,10 +47,14 @@ function Notice({ view }: { view: PublicListingView }): ReactNode {
           showIcon
           className="spaced"
           title={t('本项目已中止交易')}
-          description={t('自 {{suspendedAt}} 起中止{{more}}。中止期间不接受报名和报价。', {
-            suspendedAt: dateText(view.suspension.suspendedAt),
-            more: view.suspension.until ? t('，至 {{until}}', { until: view.suspension.until }) : '',
-          })}
+          description={t(
+            '自 {{suspendedAt}} 起中止{{more}}。原因：{{ground}}。中止期间不接受报名和报价，各项期限停止计算。',
+            {
+              ground: t(view.suspension.ground),
+              suspendedAt: dateText(view.suspension.suspendedAt),
+              more: view.suspension.until ? t('，至 {{until}}', { until: view.suspension.until }) : '',
+            },
+          )}
         />
       )}
       <div className="columns">
@@ -104,10 +108,16 @@ function TakePart({ view }: { view: PublicListingView }): ReactNode {
   const live = view.sessionId && ['正在竞价', '即将竞价', '结束竞价', '结果公示', '已成交'].includes(view.state);
   return (
     <Card className="take-part">
-      <div className="quiet">{limitLabel(view.transferKind, view.method)}</div>
+      {/* What it went for is what somebody who opens a finished trade wants to know. */}
+      <div className="quiet">{result ? t('成交价') : limitLabel(view.transferKind, view.method)}</div>
       <div className="price big">
-        <Money value={view.reserve} unit={basisUnit(view.basisText)} />
+        <Money value={result?.price ?? view.reserve} unit={basisUnit(result?.basisText ?? view.basisText)} />
       </div>
+      {result && (
+        <div className="quiet">
+          {limitLabel(view.transferKind, view.method)} <Money value={view.reserve} unit={basisUnit(view.basisText)} />
+        </div>
+      )}
       <div className="quiet">
         <Say text="保证金 {{deposit}}" deposit={<Money value={view.deposit} />} />
       </div>
@@ -152,12 +162,6 @@ function TakePart({ view }: { view: PublicListingView }): ReactNode {
       {result && (
         <Facts
           items={[
-            [
-              t('成交价'),
-              <span className="price" key="r">
-                <Money value={result.price} unit={result.basisText} />
-              </span>,
-            ],
             [t('成交总价'), <Money key="t" value={result.total} />],
             [
               t('受让方'),

@@ -1,4 +1,4 @@
-import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons';
+import { CheckCircleFilled, CloseCircleFilled, MinusCircleOutlined } from '@ant-design/icons';
 import { Alert, Card } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
@@ -15,6 +15,7 @@ import {
   DocumentList,
   type PrintedForm,
   PageFrame,
+  PrintForm,
   PartyName,
   StateTag,
 } from '../../components';
@@ -23,6 +24,7 @@ import { documentTexts } from '../../texts.documents';
 import { nameOf, stateNames } from '../../texts';
 import { amendTexts } from '../../texts.amend';
 import { ApplicationMaterials } from './ApplicationMaterials';
+import { ApplicationNext, endings } from './ApplicationNext';
 import { CapitalReviewCard, reviewForms } from './CapitalReview';
 import { DepositCard } from './DepositCard';
 import { KeepingCard } from './KeepingCard';
@@ -96,6 +98,7 @@ const forms: Record<string, ActionForm> = {
 export default function ApplicationPage(): ReactNode {
   const { id = '' } = useParams();
   const path = at('/api/applications/{id}', { id });
+  const me = useMe().data;
   const application = useRecord(path, undefined, 60_000);
   return (
     <Answer of={application}>
@@ -110,22 +113,34 @@ export default function ApplicationPage(): ReactNode {
           />
         );
         // Papers are added and taken away in their own list. Where nothing is left but to withdraw, that button does not greet the person first.
-        const forward = actions.some(({ action }) => !forms[action]?.danger);
+        const over = view.outcome !== null || view.ended !== null;
+        const forward = actions.some(({ action, allowed }) => !forms[action]?.danger && (allowed || !over));
+        const printed = formsOf(view);
         const toPay = view.deposit !== null && ['ordered', 'partPaid'].includes(view.deposit.state);
         return (
           <PageFrame
             tab={t('受让申请 {{title}}', { title: view.listing.title })}
-            trail={[{ title: t('受让申请'), href: '/work/applications' }, { title: view.number ?? t('未提交') }]}
+            trail={[
+              { title: t('受让申请'), href: '/work/applications' },
+              { title: view.number ?? nameOf(stateNames.application, view.state) },
+            ]}
             title={
               <>
                 {view.listing.title} <StateTag kind="application" state={view.state} />
               </>
             }
           >
+            {!may(me, 'application.accept') && <ApplicationNext view={view} />}
             {forward && <div className="panel spaced">{buttons}</div>}
             <Notes view={view} />
             <div className="columns">
               <div className="stack">
+                {printed.length > 0 && (
+                  <Card title={t('要签字的表格')}>
+                    <p className="quiet">{t('先打印、签字（盖章），再作为下面的材料上传。')}</p>
+                    <PrintForm about="application" id={view.id} forms={printed} />
+                  </Card>
+                )}
                 <Card title={t('申请材料')}>
                   <ApplicationMaterials application={view} />
                 </Card>
@@ -135,7 +150,7 @@ export default function ApplicationPage(): ReactNode {
                   </Card>
                 )}
                 <Card title={t('参加竞价的资格')}>
-                  <Eligibility conditions={view.eligibility} />
+                  <Eligibility conditions={view.eligibility} decided={!early.includes(view.state)} />
                 </Card>
               </div>
               <div className={toPay ? 'stack aside' : 'stack'}>
@@ -150,7 +165,7 @@ export default function ApplicationPage(): ReactNode {
                   </Card>
                 )}
                 <Card title={documentTexts.title}>
-                  <DocumentList about="application" id={view.id} forms={formsOf(view)} />
+                  <DocumentList about="application" id={view.id} />
                 </Card>
                 <About view={view} />
                 {!forward && buttons}
@@ -207,9 +222,15 @@ function Notes({ view }: { view: ApplicationView }): ReactNode {
         />
       )}
       {view.ended && (
-        <Alert className="spaced" type="info" showIcon title={t('本申请已随项目结束')} description={view.ended} />
+        <Alert
+          className="spaced"
+          type="info"
+          showIcon
+          title={t('本申请已随项目结束')}
+          description={nameOf(endings, view.ended)}
+        />
       )}
-      {view.bidderNumber !== null && (
+      {view.bidderNumber !== null && view.outcome === null && !view.ended && (
         <Alert
           className="spaced"
           type="success"
@@ -223,7 +244,14 @@ function Notes({ view }: { view: ApplicationView }): ReactNode {
 }
 
 /** Each condition of the right to bid, met or not, and which record says so. */
-function Eligibility({ conditions }: { conditions: readonly Condition[] }): ReactNode {
+function Eligibility({
+  conditions,
+  decided,
+}: {
+  conditions: readonly Condition[];
+  /** Before the centre has looked nothing has failed: it is only not there yet. */
+  decided: boolean;
+}): ReactNode {
   if (conditions.length === 0) return <span className="quiet">{t('提交后显示')}</span>;
   return (
     <ul className="checks">
@@ -231,6 +259,8 @@ function Eligibility({ conditions }: { conditions: readonly Condition[] }): Reac
         <li key={condition}>
           {met ? (
             <CheckCircleFilled className="ok" aria-label={t('符合')} />
+          ) : !decided ? (
+            <MinusCircleOutlined className="quiet" aria-label={t('尚未到这一步')} />
           ) : (
             <CloseCircleFilled className="bad" aria-label={t('不符合')} />
           )}
@@ -244,6 +274,8 @@ function Eligibility({ conditions }: { conditions: readonly Condition[] }): Reac
     </ul>
   );
 }
+
+const early: readonly ApplicationView['state'][] = ['draft', 'returned', 'submitted', 'accepted'];
 
 function About({ view }: { view: ApplicationView }): ReactNode {
   const me = useMe();
@@ -262,7 +294,7 @@ function About({ view }: { view: ApplicationView }): ReactNode {
           )}
         </dd>
         <dt>{t('申请编号')}</dt>
-        <dd className="num">{view.number ?? t('提交后编号')}</dd>
+        <dd className="num">{view.number ?? t('受理后编号')}</dd>
         <dt>{t('申请人')}</dt>
         <dd>
           <PartyName party={view.party} />

@@ -1,8 +1,8 @@
-import { Select } from 'antd';
+import { Select, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { at } from '../../api/address';
-import { useList } from '../../api/hooks';
+import { may, useList, useMe } from '../../api/hooks';
 import type { ApplicationLine } from '../../api/types';
 import { Answer, DateTime, Deadline, PageFrame, PartyName, StateTag } from '../../components';
 import { DataList, type Column } from '../../components/DataList';
@@ -19,7 +19,7 @@ const columns: Column<ApplicationLine>[] = [
     render: (line) => (
       <div className="cell-title">
         <Link to={`/work/applications/${line.id}`}>{line.listing.title}</Link>
-        <div className="quiet num">{line.number ?? t('未提交')}</div>
+        <div className="quiet num">{line.number ?? nameOf(stateNames.application, line.state)}</div>
       </div>
     ),
   },
@@ -41,6 +41,8 @@ const columns: Column<ApplicationLine>[] = [
     render: (line) => (
       <>
         <StateTag kind="application" state={line.state} />
+        {line.outcome === 'won' && <Tag color="green">{t('已中选')}</Tag>}
+        {line.outcome === 'lost' && <Tag>{t('未中选')}</Tag>}
         {line.ended && <span className="quiet">{t('随项目结束')}</span>}
       </>
     ),
@@ -49,11 +51,12 @@ const columns: Column<ApplicationLine>[] = [
   {
     key: 'checkDueAt',
     title: t('审查期限'),
-    render: (line) => <Deadline at={line.checkDueAt} done={!waiting.includes(line.state)} />,
+    render: (line) => (waiting.includes(line.state) ? <Deadline at={line.checkDueAt} /> : '—'),
   },
 ];
 
 export default function Applications(): ReactNode {
+  const me = useMe();
   const [params, setParams] = useSearchParams();
   const page = Number(params.get('page') ?? '1') || 1;
   const state = params.get('state') ?? '';
@@ -91,7 +94,11 @@ export default function Applications(): ReactNode {
             rowKey={({ id }) => id}
             loading={list.isPlaceholderData}
             onPage={(to) => set({ page: String(to) })}
-            empty={t('没有受让申请；可以到交易公告看看正在报名的项目')}
+            empty={
+              may(me.data, 'application.create')
+                ? t('没有受让申请；可以到交易公告看看正在报名的项目')
+                : t('没有受让申请')
+            }
           />
         )}
       </Answer>

@@ -30,6 +30,7 @@ import { defaultTexts } from '../../texts.default';
 import { lendingTexts } from '../../texts.lending';
 import { Bond } from './deals/Bond';
 import { DefaultCard } from './deals/Default';
+import { Dues } from './deals/Dues';
 import { Certificate } from './deals/Certificate';
 import { decided, formsOf } from './deals/forms';
 import { Handovers } from './deals/Handovers';
@@ -108,7 +109,12 @@ export default function DealPage(): ReactNode {
                 <Payments deal={view} />
               </Card>
             </div>
-            <div className="stack">
+            <div
+              className={
+                view.dues.some(({ state }) => ['ordered', 'partPaid'].includes(state)) ? 'stack aside' : 'stack'
+              }
+            >
+              <Dues deal={view} />
               <Card title={t('合同')}>
                 <Contract deal={view} />
               </Card>
@@ -141,6 +147,8 @@ export default function DealPage(): ReactNode {
 
 /** Where it stands, in plain words, and until when. */
 function NextStep({ deal }: { deal: DealView }): ReactNode {
+  // Whoever the contract concerns waits for the office; the office is told what to do.
+  const office = may(useMe().data, 'deal.compare');
   const words: Record<DealView['state'], ReactNode> = {
     resultNotice: (
       <>
@@ -154,11 +162,16 @@ function NextStep({ deal }: { deal: DealView }): ReactNode {
     dealt: (
       <>
         {deal.contract === null
-          ? t('请生成合同')
+          ? office
+            ? t('请生成合同')
+            : t('交易中心正在制作合同')
           : deal.contract.state === 'drawn'
-            ? t('请双方签字盖章并上传原件')
-            : t('请另一名经办人核对合同原件')}
-        ,
+            ? office
+              ? t('请双方签字盖章并上传原件')
+              : t('合同已制作：打印后由双方签字、盖章，上传原件，也可到交易中心或服务站办理')
+            : office
+              ? t('请另一名经办人核对合同原件')
+              : t('合同已签字，交易中心正在核对')}{' '}
         <Deadline at={deal.contractDueAt} label={t('签订期限')} />
       </>
     ),
@@ -241,7 +254,7 @@ function Facts({ deal }: { deal: DealView }): ReactNode {
       </dd>
       <dt>{t('结果公示至')}</dt>
       <dd>
-        <DateTime at={deal.noticeUntil} />
+        <Deadline at={deal.noticeUntil} done />
       </dd>
       {deal.priorityUntil && (
         <>

@@ -1,7 +1,8 @@
-import { App, Button, Card } from 'antd';
+import { Card } from 'antd';
 import type { ReactNode } from 'react';
 import type { DepositView } from '../../api/types';
 import { DateTime, Deadline, Money, StateTag } from '../../components';
+import { PayTo } from '../../components/PayTo';
 import { bondTexts } from '../../texts.bond';
 import { t } from '../../language';
 import { Say } from '../../components/Say';
@@ -29,33 +30,7 @@ export function DepositCard({ deposit }: { deposit: DepositView }): ReactNode {
         <dd>
           <Deadline at={deposit.dueBy} done={!due} />
         </dd>
-        {due && (
-          <>
-            {deposit.account ? (
-              <>
-                <dt>{t('收款户名')}</dt>
-                <dd>
-                  <Copyable text={deposit.account.holder} />
-                </dd>
-                <dt>{t('开户银行')}</dt>
-                <dd>{deposit.account.bankName}</dd>
-                <dt>{t('账号')}</dt>
-                <dd>
-                  <Copyable text={deposit.account.accountNumber} strong={deposit.account.own} />
-                </dd>
-              </>
-            ) : (
-              <>
-                <dt>{t('收款账户')}</dt>
-                <dd>{t('请向旗交易中心询问')}</dd>
-              </>
-            )}
-            <dt>{deposit.account?.own ? t('附言') : t('附言（必填）')}</dt>
-            <dd>
-              <Copyable text={deposit.reference} strong={!deposit.account?.own} />
-            </dd>
-          </>
-        )}
+        {due && <PayTo account={deposit.account} reference={deposit.reference} />}
         {deposit.paidAt && (
           <>
             <dt>{t('缴足时间')}</dt>
@@ -91,25 +66,5 @@ export function DepositCard({ deposit }: { deposit: DepositView }): ReactNode {
         </p>
       )}
     </Card>
-  );
-}
-
-function Copyable({ text, strong }: { text: string; strong?: boolean }): ReactNode {
-  const { message } = App.useApp();
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      void message.success(t('已复制'));
-    } catch {
-      void message.info(t('请长按文字复制'));
-    }
-  };
-  return (
-    <span className="copyable">
-      <span className={strong ? 'num strong' : undefined}>{text}</span>
-      <Button type="link" size="small" onClick={() => void copy()}>
-        {t('复制')}
-      </Button>
-    </span>
   );
 }

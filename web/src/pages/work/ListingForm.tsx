@@ -16,6 +16,7 @@ import { useFiling } from './filing/useFiling';
 import { emptyFiling, renewedFrom, type FilingValues } from './filing/values';
 import { WhatAndWhere } from './filing/WhatAndWhere';
 import { Materials } from './listing/Materials';
+import { Returned } from './listing/Returned';
 import { Owners } from './listing/Owners';
 import '../../styles.work.css';
 import '../../styles.filing.css';
@@ -118,12 +119,14 @@ function Filing({ me, view, begun, renews }: FilingProps): ReactNode {
   const keep = async (next: number): Promise<void> => {
     const faults = await form.validateFields().then(
       () => null,
-      (error: { errorFields?: { name: (string | number)[] }[] }) => error.errorFields ?? [],
+      (error: { errorFields?: { name: (string | number)[]; errors: string[] }[] }) => error.errorFields ?? [],
     );
     const first = faults?.[0]?.name.join('.');
     if (first !== undefined) {
       go(stepOf(first));
-      void message.warning(t('还有{{count}}处需要填写或更正', { count: faults!.length }));
+      // Beside its field as well, which may lie outside of what the screen shows.
+      const what = faults![0]!.errors[0] ?? '';
+      void message.warning(t('还有{{count}}处需要填写或更正：{{what}}', { count: faults!.length, what }));
       return;
     }
     then.current = next;
@@ -143,6 +146,10 @@ function Filing({ me, view, begun, renews }: FilingProps): ReactNode {
     if (fielded[0]?.field) go(stepOf(fielded[0].field));
     // Once for each refusal.
   }, [refusal]);
+  useEffect(() => {
+    const active = document.querySelector<HTMLElement>('.filing-steps .ant-steps-item-active');
+    active?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [step]);
   const move = (to: number): void => {
     if (to >= firstKept && step < firstKept && (filing.dirty || !view)) void keep(to);
     else go(to);
@@ -157,6 +164,7 @@ function Filing({ me, view, begun, renews }: FilingProps): ReactNode {
         { title: view ? t('修改') : t('新建') },
       ]}
     >
+      {view && <Returned listing={view} />}
       <FilingNotices filing={filing} begun={begun !== undefined} view={view} onDiscarded={() => go(0)} />
       <Steps
         className="spaced filing-steps"

@@ -33,6 +33,7 @@ import { Parts } from './listing/Parts';
 import { Announcements, Applications, Arrangements, Sessions } from './listing/Published';
 import { PromotionCard } from './listing/PromotionCard';
 import { Wanted } from './listing/Wanted';
+import { Returned } from './listing/Returned';
 import { TitleCard } from './listing/TitleCard';
 import { VerificationList } from './listing/VerificationList';
 import { t } from '../../language';
@@ -107,6 +108,7 @@ function Desk({ listing }: { listing: ListingView }): ReactNode {
     >
       <OwnLawNotice notice={listing.law.notice} />
       <Where listing={listing} />
+      <Returned listing={listing} />
       {listing.suspension && <Suspended listing={listing} grounds={catalogue.data?.suspensionGrounds ?? []} />}
       <Buttons listing={listing} />
       <nav className="anchors" aria-label={t('本页内容')}>
@@ -186,6 +188,7 @@ function Desk({ listing }: { listing: ListingView }): ReactNode {
 function Where({ listing }: { listing: ListingView }): ReactNode {
   const me = useMe().data;
   const step = listingNext[listing.state];
+  const objected = listing.state === 'verifying' && listing.verifications.some(({ state }) => state === 'objected');
   const asked = listing.verifications
     .filter(({ state }) => state === 'pending')
     .map(({ organization }) => organization.name);
@@ -201,12 +204,12 @@ function Where({ listing }: { listing: ListingView }): ReactNode {
       </div>
       <div>
         <span className="quiet">{t('现在由')}</span>
-        <b>{asked.length > 0 ? asked.join('、') : step?.who}</b>
+        <b>{asked.length > 0 ? asked.join('、') : objected ? t('旗交易中心') : step?.who}</b>
         <span className="quiet"> {t('办理')}</span>
       </div>
       <div>
         <span className="quiet">{t('下一步')}</span>
-        {step?.next}
+        {objected ? t('有核实异议：由提出单位撤回，或由中心主任书面不予采纳；不能解决的，不予通过') : step?.next}
       </div>
       {listing.dealId && (
         <div>

@@ -7,6 +7,8 @@ import type { StoryStep } from '../../api/types.story';
 import { Answer, DateTime, Money, PageFrame } from '../../components';
 import { EmptyState } from '../../components/feedback';
 import { storyTexts as texts } from '../../texts.story';
+import { t } from '../../language';
+import { OwnDues } from './funds/OwnDues';
 import { AsOf, Figures, Holdings, Receipts } from './funds/story-parts';
 import '../../styles.work.css';
 import '../../styles.money.css';
@@ -28,15 +30,16 @@ export default function MoneyStoryPage(): ReactNode {
       <Answer of={story}>
         {(view) => (
           <div className="stack">
+            {own && <OwnDues />}
             <Card
               title={subject === 'listings' ? <OfListing id={id} /> : view.name || title}
               extra={<AsOf path={path} value={asOf} onChange={setAsOf} />}
             >
               <Figures
                 items={[
-                  [texts.received, view.received],
-                  [texts.paid, view.paid],
-                  [texts.held, view.held],
+                  [own ? t('中心累计收到您的款项') : texts.received, view.received],
+                  [own ? t('中心累计付给您') : texts.paid, view.paid],
+                  [own ? t('现由中心代管') : texts.held, view.held],
                 ]}
               />
               {view.note && <Alert type="info" showIcon title={view.note} className="spaced" />}

@@ -1,6 +1,6 @@
 import { Button, Card, Drawer, Select, Tag } from 'antd';
-import { useState, type ReactNode } from 'react';
-import { Link } from 'react-router';
+import { useEffect, useState, type ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import { at } from '../../api/address';
 import { useCatalogue, useList, useRecord } from '../../api/hooks';
 import type { VerificationView } from '../../api/types';
@@ -100,7 +100,13 @@ const columnsOf = (open: (one: VerificationView) => void): Column<VerificationVi
 export default function Verifications(): ReactNode {
   const filters = useFilters(['state'] as const);
   const [open, setOpen] = useState<VerificationView | null>(null);
+  // A to-do leads to the one that waits, not to the list that it stands in.
+  const asked = useSearchParams()[0].get('id');
   const list = useList(at('/api/verifications'), { ...filters.values, page: filters.page, pageSize: 20 });
+  const found = list.data?.items.find(({ id }) => id === asked);
+  useEffect(() => {
+    if (found) setOpen(found);
+  }, [found?.id]);
   const columns = columnsOf(setOpen);
   return (
     <PageFrame

@@ -222,6 +222,8 @@ export function Payouts({ mayPay }: { mayPay: boolean }): ReactNode {
       <ListTable
         path={at('/api/funds/payouts')}
         choices={[
+          // Whoever is to be paid looks for all of it; whoever pays, for what is due.
+          ...(mayPay ? [] : [{ value: 'all', label: t('全部'), query: {} }]),
           { value: 'due', label: t('待支付'), query: { state: 'due' } },
           { value: 'waiting', label: t('待到账'), query: { state: 'waiting' } },
           { value: 'paid', label: t('已支付'), query: { state: 'paid' } },

@@ -121,6 +121,7 @@ function Bids({ tender, evaluation }: Parts): ReactNode {
                 href={at('/api/tenders/{id}/bids/{bid}/file', { id: tender.id, bid: id })}
               >{`${texts.file}：${fileName}`}</a>
             )}
+            {!fileName && reads && <div className="quiet">{texts.noFile}</div>}
             {fault && <div className="bad">{fault}</div>}
           </li>
         ))}

@@ -24,7 +24,11 @@ export type BodyOf<P extends Path, M extends Method> =
 
 /** What a list or a record may be asked with. */
 export type QueryOf<P extends Path> =
-  Operation<P, 'get'> extends { parameters: { query?: infer Q } } ? NonNullable<Q> : never;
+  Operation<P, 'get'> extends { parameters: { query?: infer Q } }
+    ? [NonNullable<Q>] extends [never]
+      ? object
+      : NonNullable<Q>
+    : never;
 
 /** The paths that take a method. */
 export type PathOf<M extends Method> = {
@@ -34,13 +38,20 @@ export type PathOf<M extends Method> = {
 // What an address carries besides its text stands only in its type.
 declare const path: unique symbol;
 declare const answer: unique symbol;
+declare const asked: unique symbol;
 
-/** Where an answer of this kind can be read. */
-export type Readable<A> = string & { readonly [answer]: A };
+/** What is put behind an address. */
+export type Query = Record<string, string | number | boolean | null | undefined>;
+
+/** The names that a path may be asked with; what stands in a filter is text, whatever it is on the server. */
+type Asked<P extends Path> = { readonly [K in keyof QueryOf<P>]?: Query[string] };
+
+/** Where an answer of this kind can be read, and what it may be asked with. */
+export type Readable<A, Q = Query> = string & { readonly [answer]: A; readonly [asked]: Q };
 
 /** An address of the API that knows which path of openapi.json it is of. */
 export type Address<P extends Path> = string & { readonly [path]: P } & ([P] extends [PathOf<'get'>]
-    ? { readonly [answer]: AnswerOf<P, 'get'> }
+    ? { readonly [answer]: AnswerOf<P, 'get'>; readonly [asked]: Asked<P> }
     : unknown);
 
 type Names<P extends string> = P extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;

@@ -8,6 +8,7 @@ import {
   type Method,
   type Path,
   type PathOf,
+  type Query,
   type Readable,
   type Schema,
 } from './address';
@@ -62,8 +63,6 @@ export function newKey(): string {
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
-
-export type Query = Record<string, string | number | boolean | null | undefined>;
 
 export function withQuery(path: string, query?: Query): string {
   const params = new URLSearchParams();
@@ -125,7 +124,7 @@ type Sent<P extends Path, M extends Method> = [BodyOf<P, M>] extends [undefined]
 
 // The server answers what openapi.json says: that it does is checked where that document is made, not here.
 export const api = {
-  get: <A>(address: Readable<A>, query?: Query): Promise<A> =>
+  get: <A, Q extends Query>(address: Readable<A, Q>, query?: NoInfer<Q>): Promise<A> =>
     send('GET', withQuery(address, query), undefined) as Promise<A>,
   post: <P extends PathOf<'post'>>(
     address: Address<P>,

@@ -8,9 +8,9 @@ import {
   type UseQueryOptions,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { api, ApiError, newKey, type Query, type WriteOptions } from './client';
+import { api, ApiError, newKey, type WriteOptions } from './client';
 import { named } from '../language/named';
-import { at, type Readable, type Schema } from './address';
+import { at, type Readable, type Schema, type Query } from './address';
 import type { Catalogue, Me, Organization, Page, Region } from './types';
 
 /** Asked again only when the network failed; a refusal stays a refusal. */
@@ -57,9 +57,9 @@ export const useOrganizations = (query?: Query): UseQueryResult<Organization[]> 
   });
 
 /** One record or read model by its address: `useRecord(at('/api/listings/{id}', { id }))`. */
-export const useRecord = <T>(
-  address: Readable<T> | null,
-  query?: Query,
+export const useRecord = <T, Q extends Query>(
+  address: Readable<T, Q> | null,
+  query?: NoInfer<Q>,
   refetchInterval?: UseQueryOptions<T>['refetchInterval'],
 ): UseQueryResult<T> =>
   useQuery({
@@ -69,7 +69,10 @@ export const useRecord = <T>(
   });
 
 /** One page of a list; the page before stays on the screen while the next is read. */
-export const useList = <P extends Page<unknown>>(address: Readable<P> | null, query: Query): UseQueryResult<P> =>
+export const useList = <P extends Page<unknown>, Q extends Query>(
+  address: Readable<P, Q> | null,
+  query: NoInfer<Q>,
+): UseQueryResult<P> =>
   useQuery({
     queryKey: ['record', address, query],
     queryFn: address === null ? skipToken : () => api.get(address, query),

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { syncServerTime, tellServerTime } from '../clock';
 import { at } from './address';
@@ -9,7 +9,7 @@ import type { Bid, SessionView } from './types';
 export type Line = 'connecting' | 'live' | 'lost';
 
 export interface Live {
-  session: ReturnType<typeof useRecord<SessionView>>;
+  session: UseQueryResult<SessionView>;
   line: Line;
   /** Milliseconds there and back, as last measured. */
   lag: number | null;

@@ -1,8 +1,8 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { App, Button, Grid, Pagination, Table } from 'antd';
 import { useState, type ReactNode } from 'react';
-import type { Readable } from '../api/address';
-import { api, type Query } from '../api/client';
+import type { Readable, Query } from '../api/address';
+import { api } from '../api/client';
 import type { Page } from '../api/types';
 import { work } from '../texts.work';
 import { EmptyState } from './feedback';

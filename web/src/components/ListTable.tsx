@@ -1,8 +1,7 @@
 import { Button, Segmented } from 'antd';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Query } from '../api/client';
-import type { Readable } from '../api/address';
+import type { Readable, Query } from '../api/address';
 import { useList } from '../api/hooks';
 import type { Page } from '../api/types';
 import { DataList, type Column } from './DataList';

@@ -1,8 +1,7 @@
 import { Drawer, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { at } from '../../../api/address';
-import type { Query } from '../../../api/client';
+import { at, type Query } from '../../../api/address';
 import { useList } from '../../../api/hooks';
 import type { Figure, FigureRecord } from '../../../api/types.statistics';
 import { Answer, Area, DateTime, Money } from '../../../components';

@@ -22,6 +22,7 @@ const floors = [
     'workbench',
     'notices',
     'promotions',
+    'rights',
   ],
   ['app'],
 ];

@@ -54,6 +54,7 @@ import { MortgageByLender1730000000768 } from './1730000000768-mortgage-by-lende
 import { Renewals1730000000769 } from './1730000000769-renewals.js';
 import { ExpertsAndAuctioneers1730000000770 } from './1730000000770-experts-and-auctioneers.js';
 import { Reminders1730000000771 } from './1730000000771-reminders.js';
+import { RightsByPhone1730000000772 } from './1730000000772-rights-by-phone.js';
 import { Inspections1730000000752 } from './1730000000752-inspections.js';
 
 /** In the order in which they are run. */
@@ -115,4 +116,5 @@ export const migrations = [
   Renewals1730000000769,
   ExpertsAndAuctioneers1730000000770,
   Reminders1730000000771,
+  RightsByPhone1730000000772,
 ];

@@ -227,6 +227,8 @@ export const policy = {
   'session.confirmHammer': clerks,
   'session.draw': clerks,
   'session.confirmDraw': clerks,
+  // Its own rights on the market, whoever filed them (screens.md).
+  'right.read': { collective: 'own', party: 'own' },
   'session.confirm': { party: 'own', collective: 'own', station: 'town', room: 'village' },
 
   // Whoever supervises sees the market, a town its own part of it (art. 36).

@@ -21,6 +21,7 @@ import type { Config } from '../platform/index.js';
 import { PlatformModule } from '../platform/platform.module.js';
 import { NoticesModule } from '../notices/index.js';
 import { DisputesModule } from '../disputes/index.js';
+import { RightsModule } from '../rights/index.js';
 import { RegistryModule } from '../registry/index.js';
 import { StatisticsModule } from '../statistics/index.js';
 import { ConsultationsModule } from '../consultations/index.js';
@@ -77,6 +78,7 @@ export class AppModule {
         DossiersModule,
         NoticesModule,
         WorkbenchModule,
+        RightsModule,
       ],
       controllers: [AuditController, RetentionController, HealthController, MetricsController],
       providers: [Metrics, Scheduler],

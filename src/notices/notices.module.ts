@@ -33,6 +33,7 @@ import { Notices, noticeTopic } from './notices.service.js';
     Reminders,
     { provide: NoticeSender, useClass: FileNoticeSender },
   ],
+  exports: [NoticeSender],
 })
 export class NoticesModule implements OnModuleInit, OnApplicationBootstrap {
   constructor(

@@ -208,6 +208,16 @@ export class Parties {
     return this.payee(await this.get(ctx, partyId));
   }
 
+  /** Those who left this number: a household's people may have left the same one. */
+  ofPhone(ctx: Context, phone: string): Promise<Party[]> {
+    return this.db.managerOf(ctx).findBy(Party, { phoneIndex: this.phoneIndex(phone) });
+  }
+
+  /** By which a number is known without being kept. */
+  phoneIndex(phone: string): string {
+    return this.secrets.index('party.phone', phone);
+  }
+
   /** Where a message for a party goes; opened for that only. */
   async phoneOf(ctx: Context, partyId: string): Promise<string | null> {
     const { phoneSealed } = await this.get(ctx, partyId);

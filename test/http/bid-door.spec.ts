@@ -113,7 +113,7 @@ it('the web application’s cookie is as good as a token', async () => {
 
 it.each<[string, Sent, number]>([
   ['a long body', { body: `{"amount":"1.00"${' '.repeat(2000)}}` }, 422],
-  ['an address that is not ours', { sessionId: 'NOT-AN-ID', body: amount('1.00') }, 400],
+  ['an address that is not ours', { sessionId: 'NOT-AN-ID', body: amount('1.00') }, 404],
 ])('what is unusual goes the ordinary way: %s', async (_, sent, status) => {
   const told = await byTheDoor(sent);
   expect(camePlainly(told)).toBe(false);

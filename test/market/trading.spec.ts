@@ -168,7 +168,7 @@ describe('what is no bid', () => {
     const lot = await one();
     const nowhere = { ...lot, sessionId: '01890000-0000-7000-8000-000000000000' };
     expect(await bid(nowhere, lot.bidders[0], '1000.00')).toMatchObject(refusal(404, 'NOT_FOUND'));
-    expect(await bid({ ...lot, sessionId: 'x' }, lot.bidders[0], '1000.00')).toMatchObject({ status: 400 });
+    expect(await bid({ ...lot, sessionId: 'x' }, lot.bidders[0], '1000.00')).toMatchObject(refusal(404, 'NOT_FOUND'));
   });
 
   it('before the opening', async () => {

@@ -13,6 +13,8 @@ const Guide = lazy(() => import('./pages/public/Guide'));
 const PublicDemands = lazy(() => import('./pages/public/Demands'));
 const Loans = lazy(() => import('./pages/work/Loans'));
 const Demands = lazy(() => import('./pages/work/Demands'));
+const FindRights = lazy(() => import('./pages/public/Rights'));
+const Rights = lazy(() => import('./pages/work/Rights'));
 const Privacy = lazy(() => import('./pages/public/Privacy'));
 const Services = lazy(() => import('./pages/public/Services'));
 const Ask = lazy(() => import('./pages/public/Ask'));
@@ -63,6 +65,7 @@ export function ExchangeRoutes(): ReactNode {
           <Route path="check/:number" element={<Check />} />
           <Route path="guide" element={<Guide />} />
           <Route path="demands" element={<PublicDemands />} />
+          <Route path="rights" element={<FindRights />} />
           <Route path="privacy" element={<Privacy />} />
           <Route path="services" element={<Services />} />
           <Route path="ask" element={<Ask />} />
@@ -73,6 +76,7 @@ export function ExchangeRoutes(): ReactNode {
           <Route path="recover" element={<Recover />} />
           <Route path="work" element={<SignedIn />}>
             <Route index element={<Todo />} />
+            <Route path="rights" element={<Rights />} />
             <Route path="listings" element={<Listings />} />
             <Route path="listings/new" element={<ListingForm />} />
             <Route path="listings/:id" element={<ListingPage />} />

@@ -6100,6 +6100,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each right that the reader has on the market, what moves first. Errors: FORBIDDEN, NOT_FOUND (no party of one's own). */
+        get: operations["RightsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/rights/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers alike whether the number is known or not. Errors: VALIDATION, TOO_MANY_REQUESTS. */
+        post: operations["PublicRightsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A read that carries a secret, therefore a POST. Errors: VALIDATION, CODE_INVALID, TOO_MANY_REQUESTS. */
+        post: operations["PublicRightsController_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -12248,6 +12299,80 @@ export interface components {
             moved: boolean;
             /** @description the holidays of a year that it runs into are not published yet */
             provisional: boolean;
+        };
+        RightStep: {
+            /** @enum {string} */
+            step: "accepted" | "announced" | "certified" | "contracted" | "dealt" | "opensAt" | "paid" | "registrationUntil" | "resultNotice" | "submitted";
+            /**
+             * Format: date-time
+             * @description when it was, or will be; null where nobody knows yet
+             */
+            at: string | null;
+            done: boolean;
+        };
+        RightMoney: {
+            /** @description what the deal brings them in all */
+            total: string;
+            /** @description paid to their account */
+            received: string;
+            /** @description at the centre, to be paid to them */
+            due: string;
+            /**
+             * Format: date-time
+             * @description until when the buyer has to pay next
+             */
+            buyerPaysBy: string | null;
+        };
+        RightPaper: {
+            /** @enum {string} */
+            kind: "announcement" | "certificate" | "contract";
+            number: string;
+            /** @description where its PDF is, for whoever may open it */
+            href: string | null;
+        };
+        RightStory: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            title: string;
+            place: string;
+            /** @enum {string} */
+            state: "accepted" | "announced" | "approved" | "certified" | "closed" | "contracted" | "dealt" | "draft" | "rejected" | "rescinded" | "resultNotice" | "returned" | "submitted" | "suspended" | "terminated" | "trading" | "unsold" | "verifying" | "withdrawn";
+            stateName: string;
+            /** Format: date-time */
+            since: string;
+            /** @description bodies whose answer is waited for (art. 16, 18) */
+            waitsFor: string[];
+            /**
+             * Format: date-time
+             * @description until when the next step is due
+             */
+            by: string | null;
+            /** @description a notice that everybody can read */
+            announced: boolean;
+            steps: components["schemas"]["RightStep"][];
+            /** @description null before there is a deal */
+            money: components["schemas"]["RightMoney"] | null;
+            papers: components["schemas"]["RightPaper"][];
+        };
+        AskForCode: {
+            /** @example 13900000000 */
+            phone: string;
+        };
+        CodeSent: {
+            /** @description how long a code can be used */
+            minutes: number;
+        };
+        LookByPhone: {
+            /** @example 13900000000 */
+            phone: string;
+            /** @example 048213 */
+            code: string;
+        };
+        RightsByPhone: {
+            /** @description whose rights these are */
+            names: string[];
+            stories: components["schemas"]["RightStory"][];
         };
     };
     responses: never;
@@ -22009,6 +22134,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadlineView"][];
+                };
+            };
+        };
+    };
+    RightsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightStory"][];
+                };
+            };
+        };
+    };
+    PublicRightsController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForCode"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeSent"];
+                };
+            };
+        };
+    };
+    PublicRightsController_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookByPhone"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsByPhone"];
                 };
             };
         };

@@ -10,6 +10,7 @@ import { demandTexts } from '../texts.demands';
 import { dayTexts } from '../texts.day';
 import { feeTexts } from '../texts.fees';
 import { peopleTexts } from '../texts.people';
+import { rightTexts } from '../texts.rights';
 import { registerTexts } from '../texts.registers';
 import { statisticsTexts } from '../texts.statistics';
 
@@ -29,12 +30,15 @@ export function navOf(me: Me | null | undefined): NavItem[] {
   const rare = Boolean(me);
   const last: NavItem[] = [
     { to: '/guide', label: texts.nav.guide, rare },
+    { to: '/rights', label: rightTexts.find, rare },
     { to: '/demands', label: demandTexts.nav, rare },
     { to: '/services', label: texts.nav.services, rare },
     { to: '/check', label: texts.nav.check, rare },
   ];
   if (!me) return [...items, ...last];
   items.push({ to: '/work', label: texts.nav.todo, end: true });
+  if (may(me, 'right.read'))
+    items.push({ to: '/work/rights', label: rightTexts.title, rare: me.account.role !== 'collective' });
   const pages: [string, string, string][] = [
     ['listing.read', '/work/listings', texts.nav.listings],
     ['application.read', '/work/applications', texts.nav.applications],

@@ -6,6 +6,7 @@ import { may, useMe, useRecord } from '../../api/hooks';
 import { Answer, DateTime, Deadline, EmptyState, PageFrame } from '../../components';
 import { nameOf, roles } from '../../texts';
 import { DeviceDrafts } from './filing/DeviceDrafts';
+import { rightTexts } from '../../texts.rights';
 import { t } from '../../language';
 import { Say } from '../../components/Say';
 
@@ -39,6 +40,7 @@ export default function Todo(): ReactNode {
             <Card styles={{ body: { padding: 0 } }}>
               {items.length === 0 ? (
                 <EmptyState text={t('没有待办事项')}>
+                  {may(me.data, 'right.read') && <Link to="/work/rights">{rightTexts.title}</Link>}{' '}
                   {may(me.data, 'listing.create') && <Link to="/work/listings/new">{t('新建转出申请')}</Link>}
                 </EmptyState>
               ) : (

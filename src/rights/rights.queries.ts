@@ -79,7 +79,7 @@ const storiesSql = `
       from verification r join organization o on o.id = r.organization_id
       where r.listing_id = l.id and r.state = 'pending' and l.state = 'verifying') asked on true
     left join lateral (select max(closes_at) as closes_at from trading_session
-      where listing_id = l.id and state = 'open' and mode <> 'agreement') s on true
+      where listing_id = l.id and state = 'open' and mode not in ('agreement', 'draw') and closes_at > market_now()) s on true
     left join lateral (select * from deal where listing_id = l.id and state not in ('defaulted', 'passedOn', 'yielded', 'boughtBack')
       order by created_at desc limit 1) d on true
     left join lateral (select number from contract where deal_id = d.id and state <> 'void' order by drawn_at desc limit 1) k on true

@@ -51,7 +51,9 @@ export function navOf(me: Me | null | undefined): NavItem[] {
   for (const [permission, to, label] of pages) {
     // A party's own money stands on its application; its own entry in the register is its account.
     if (party && (to === '/work/parties' || to === '/work/funds')) continue;
-    if (may(me, permission)) items.push({ to, label });
+    // A collective looks at its rights and their money; the register of parties it needs when it files.
+    const seldom = me.account.role === 'collective' && to === '/work/parties';
+    if (may(me, permission)) items.push({ to, label, rare: seldom });
   }
   if (may(me, 'session.day')) items.push({ to: '/work/sessions', label: dayTexts.nav, rare });
   const { partyId } = me.account;

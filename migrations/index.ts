@@ -55,6 +55,7 @@ import { Renewals1730000000769 } from './1730000000769-renewals.js';
 import { ExpertsAndAuctioneers1730000000770 } from './1730000000770-experts-and-auctioneers.js';
 import { Reminders1730000000771 } from './1730000000771-reminders.js';
 import { RightsByPhone1730000000772 } from './1730000000772-rights-by-phone.js';
+import { WhereToGo1730000000773 } from './1730000000773-where-to-go.js';
 import { Inspections1730000000752 } from './1730000000752-inspections.js';
 
 /** In the order in which they are run. */
@@ -117,4 +118,5 @@ export const migrations = [
   ExpertsAndAuctioneers1730000000770,
   Reminders1730000000771,
   RightsByPhone1730000000772,
+  WhereToGo1730000000773,
 ];

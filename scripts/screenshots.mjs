@@ -30,6 +30,7 @@ const screens = [
   ['guide', null, '/guide'],
   ['privacy', null, '/privacy'],
   ['rights-by-phone', null, '/rights'],
+  ['places', null, '/places'],
   ['demands', null, '/demands'],
   ['services', null, '/services'],
   ['open-data', null, '/open'],

@@ -38,6 +38,16 @@ export class Organization {
   @TextColumn({ nullable: true })
   villageCode: string | null;
 
+  /** Where it is found and reached; of the centre and its stations everybody is told. */
+  @TextColumn({ nullable: true })
+  phone: string | null;
+
+  @TextColumn({ nullable: true })
+  address: string | null;
+
+  @TextColumn({ nullable: true })
+  hours: string | null;
+
   @Column({ type: 'boolean', default: true })
   active: boolean;
 }

@@ -20,11 +20,15 @@ export class OrganizationView {
   @ApiProperty({ type: String, nullable: true }) code: string | null;
   @ApiProperty({ type: String, nullable: true }) townCode: string | null;
   @ApiProperty({ type: String, nullable: true }) villageCode: string | null;
+  @ApiProperty({ type: String, nullable: true }) phone: string | null;
+  @ApiProperty({ type: String, nullable: true }) address: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'when it is open, in words' }) hours: string | null;
 }
 
 export const organizationView = (one: Organization): OrganizationView => ({
   ...{ id: one.id, version: one.version, name: one.name, kind: one.kind, code: one.code },
   ...{ townCode: one.townCode, villageCode: one.villageCode },
+  ...{ phone: one.phone, address: one.address, hours: one.hours },
 });
 
 const kinds: OrganizationKind[] = [
@@ -62,6 +66,17 @@ export class OrganizationsController {
   @Get('regions')
   async regions(@Ctx() ctx: Context): Promise<RegionView[]> {
     return this.organizations.regions(ctx);
+  }
+
+  /** Where anybody goes or calls: the centre, then the town stations, each with what it has told of itself. */
+  @Public()
+  @Get('public/places')
+  async places(@Ctx() ctx: Context): Promise<OrganizationView[]> {
+    const [centre, stations] = [
+      await this.organizations.list(ctx, { kind: 'centre' }),
+      await this.organizations.list(ctx, { kind: 'station' }),
+    ];
+    return [...centre, ...stations].map(organizationView);
   }
 
   @Get('organizations')

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Context, Database, newId, notFound, type TxContext } from '../platform/index.js';
 import { Organization, type OrganizationKind, Region } from './organization.entity.js';
 
+type Contact = Pick<Organization, 'phone' | 'address' | 'hours'>;
+
 /** Places and organisations. */
 @Injectable()
 export class Organizations {
@@ -61,8 +63,14 @@ export class Organizations {
     return found;
   }
 
-  async add(ctx: TxContext, organization: Omit<Organization, 'id' | 'version' | 'active'>): Promise<Organization> {
-    const row = Object.assign(new Organization(), { id: newId(), version: 1, active: true, ...organization });
+  async add(
+    ctx: TxContext,
+    organization: Omit<Organization, 'id' | 'version' | 'active' | keyof Contact> & Partial<Contact>,
+  ): Promise<Organization> {
+    const row = Object.assign(new Organization(), {
+      ...{ id: newId(), version: 1, active: true, phone: null, address: null, hours: null },
+      ...organization,
+    });
     await ctx.tx.insert(Organization, row);
     return row;
   }

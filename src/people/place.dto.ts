@@ -1,3 +1,5 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, Matches } from 'class-validator';
 import { IsWords, OneOf } from '../platform/index.js';
 import type { OrganizationKind } from '../organizations/index.js';
 import { rolesAt } from './staff.js';
@@ -16,6 +18,17 @@ export class NewOrganization {
 
 export class RenameOrganization {
   @IsWords(100, { min: 2 }) name: string;
+}
+
+/** What is left out is not told. */
+export class BodyContact {
+  @ApiPropertyOptional({ example: '0477-8960001' })
+  @IsOptional()
+  @Matches(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/, { message: '请填手机号或带区号的座机号' })
+  phone?: string;
+
+  @IsWords(200, { optional: true, min: 2 }) address?: string;
+  @IsWords(200, { optional: true, min: 2, description: 'when it is open, in words' }) hours?: string;
 }
 
 export class NewRegion {

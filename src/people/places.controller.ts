@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { type Organization, OrganizationView, organizationView, RegionView } from '../organizations/index.js';
 import { type Context, Ctx, Database, IfMatch, type TxContext } from '../platform/index.js';
 import { Why } from './account.dto.js';
-import { NewOrganization, NewRegion, RenameOrganization } from './place.dto.js';
+import { BodyContact, NewOrganization, NewRegion, RenameOrganization } from './place.dto.js';
 import { Places } from './places.service.js';
 
 const Id = () => Param('id', ParseUUIDPipe);
@@ -32,6 +32,18 @@ export class PlacesController {
     @Body() { name }: RenameOrganization,
   ): Promise<OrganizationView> {
     return this.answer(ctx, (inner) => this.places.rename(inner, id, version, name));
+  }
+
+  /** Where it is found and reached. Errors: FORBIDDEN, NOT_FOUND, STALE_VERSION, VALIDATION. */
+  @Post('organizations/:id/contact')
+  @HttpCode(200)
+  contact(
+    @Ctx() ctx: Context,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() body: BodyContact,
+  ): Promise<OrganizationView> {
+    return this.answer(ctx, (inner) => this.places.contact(inner, id, version, body));
   }
 
   /** Errors: FORBIDDEN, NOT_FOUND, STALE_VERSION, CONFLICT (somebody still works there). */

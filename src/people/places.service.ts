@@ -12,7 +12,7 @@ import {
   type Violation,
 } from '../platform/index.js';
 import { type Department, departmentNames } from '../rulebook/index.js';
-import type { NewOrganization, NewRegion } from './place.dto.js';
+import type { BodyContact, NewOrganization, NewRegion } from './place.dto.js';
 
 /** The bodies of the market and the places of the jurisdiction (art. 2, 7-11), as the administrator keeps them. */
 /** Of these there may be several anywhere. */
@@ -50,6 +50,15 @@ export class Places {
     const before = organization.name;
     await this.save(ctx, organization, { name });
     await this.write(ctx, organization, 'rename', { before, after: name });
+    return organization;
+  }
+
+  /** Errors: FORBIDDEN, NOT_FOUND, STALE_VERSION. */
+  async contact(ctx: TxContext, id: string, version: number, input: BodyContact): Promise<Organization> {
+    const organization = await this.lock(ctx, id, version);
+    const { phone = null, address = null, hours = null } = input;
+    await this.save(ctx, organization, { phone, address, hours });
+    await this.write(ctx, organization, 'contact', { phone, address, hours });
     return organization;
   }
 

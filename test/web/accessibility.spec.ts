@@ -51,6 +51,7 @@ const screens: readonly (readonly [route: string, user: string | undefined, path
   ['open', undefined, () => '/open'],
   ['privacy', undefined, () => '/privacy'],
   ['rights', undefined, () => '/rights'],
+  ['places', undefined, () => '/places'],
   ['demands', undefined, () => '/demands'],
   ['services', undefined, () => '/services'],
   ['ask', undefined, () => '/ask'],

@@ -15,6 +15,7 @@ const Loans = lazy(() => import('./pages/work/Loans'));
 const Demands = lazy(() => import('./pages/work/Demands'));
 const FindRights = lazy(() => import('./pages/public/Rights'));
 const Rights = lazy(() => import('./pages/work/Rights'));
+const Places = lazy(() => import('./pages/public/Places'));
 const Privacy = lazy(() => import('./pages/public/Privacy'));
 const Services = lazy(() => import('./pages/public/Services'));
 const Ask = lazy(() => import('./pages/public/Ask'));
@@ -66,6 +67,7 @@ export function ExchangeRoutes(): ReactNode {
           <Route path="guide" element={<Guide />} />
           <Route path="demands" element={<PublicDemands />} />
           <Route path="rights" element={<FindRights />} />
+          <Route path="places" element={<Places />} />
           <Route path="privacy" element={<Privacy />} />
           <Route path="services" element={<Services />} />
           <Route path="ask" element={<Ask />} />

@@ -68,6 +68,13 @@ async function extendMeasures(ctx: TxContext): Promise<void> {
   );
 }
 
+/** Nobody is reached by it: an exchange that begins with 0 is nobody's. */
+const demoContact = (place: string, no: number): { phone: string; address: string; hours: string } => ({
+  phone: `0477-0000${String(no).padStart(3, '0')}`,
+  address: `${place}（演示）`,
+  hours: '工作日 8:30—12:00，14:30—17:30',
+});
+
 class PeopleSeed {
   private serial = 0;
 
@@ -83,7 +90,11 @@ class PeopleSeed {
     await this.organizations.addRegion(this.ctx, banner);
     await this.account('admin', '系统管理员（演示）', 'admin');
     for (const { kind, name, accounts } of centreOrganizations) {
-      const organization = await this.organization({ kind, name });
+      const organization = await this.organization({
+        kind,
+        name,
+        ...(kind === 'centre' && demoContact('市民中心二楼', 1)),
+      });
       for (const [username, role, person] of accounts) {
         await this.account(username, person, role as Account['role'], organization);
       }
@@ -97,7 +108,10 @@ class PeopleSeed {
   async town(town: (typeof demoTowns)[number]): Promise<void> {
     const { code, name, pinyin } = town;
     await this.organizations.addRegion(this.ctx, { code, name, kind: 'town', parentCode: banner.code });
-    const station = await this.organization({ kind: 'station', name: `${name}交易服务站`, townCode: code });
+    const station = await this.organization({
+      ...{ kind: 'station', name: `${name}交易服务站`, townCode: code },
+      ...demoContact(`${name}便民服务大厅`, Number(code.slice(-3))),
+    });
     await this.account(`station.${pinyin}`, `${name}服务站（演示）`, 'station', station);
     const government = await this.organization({ kind: 'townGovernment', name: `${name}人民政府`, townCode: code });
     await this.account(`town.${pinyin}`, `${name}人民政府（演示）`, 'townGovernment', government);
@@ -129,7 +143,8 @@ class PeopleSeed {
   }
 
   private organization(
-    fields: Pick<Organization, 'kind' | 'name'> & Partial<Pick<Organization, 'code' | 'townCode' | 'villageCode'>>,
+    fields: Pick<Organization, 'kind' | 'name'> &
+      Partial<Pick<Organization, 'code' | 'townCode' | 'villageCode' | 'phone' | 'address' | 'hours'>>,
   ): Promise<Organization> {
     return this.organizations.add(this.ctx, { code: null, townCode: null, villageCode: null, ...fields });
   }

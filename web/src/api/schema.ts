@@ -191,6 +191,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where anybody goes or calls: the centre, then the town stations, each with what it has told of itself. */
+        get: operations["OrganizationsController_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizations": {
         parameters: {
             query?: never;
@@ -608,6 +625,23 @@ export interface paths {
         /** Errors: FORBIDDEN, NOT_FOUND, STALE_VERSION, DUPLICATE. */
         put: operations["PlacesController_rename"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where it is found and reached. Errors: FORBIDDEN, NOT_FOUND, STALE_VERSION, VALIDATION. */
+        post: operations["PlacesController_contact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6216,6 +6250,10 @@ export interface components {
             code: string | null;
             townCode: string | null;
             villageCode: string | null;
+            phone: string | null;
+            address: string | null;
+            /** @description when it is open, in words */
+            hours: string | null;
         };
         Credentials: {
             username: string;
@@ -6521,6 +6559,13 @@ export interface components {
         };
         RenameOrganization: {
             name: string;
+        };
+        BodyContact: {
+            /** @example 0477-8960001 */
+            phone?: string;
+            address?: string;
+            /** @description when it is open, in words */
+            hours?: string;
         };
         NewRegion: {
             /** @description 9 digits of a town, 12 of a village */
@@ -12784,6 +12829,25 @@ export interface operations {
             };
         };
     };
+    OrganizationsController_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"][];
+                };
+            };
+        };
+    };
     OrganizationsController_list: {
         parameters: {
             query?: {
@@ -13517,6 +13581,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RenameOrganization"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+        };
+    };
+    PlacesController_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BodyContact"];
             };
         };
         responses: {

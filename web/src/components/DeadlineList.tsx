@@ -13,16 +13,33 @@ import '../styles.documents.css';
 export type DeadlineView = Schema['DeadlineView'];
 
 /** Every deadline of a trade that concerns the reader: its rule, from when it runs, until when, and how it stands. */
-export function DeadlineList({ listingId }: { listingId: string }): ReactNode {
+export function DeadlineList({
+  listingId,
+  application,
+}: {
+  listingId: string;
+  /** On the page of one application the clocks of the others are not shown. */
+  application?: string;
+}): ReactNode {
   const list = useRecord(at('/api/listings/{id}/deadlines', { id: listingId }));
   return (
     <Answer of={list}>
-      {(deadlines) =>
-        deadlines.length === 0 ? <span className="quiet">{deadlineTexts.none}</span> : <Sorted deadlines={deadlines} />
-      }
+      {(all) => {
+        const deadlines = application
+          ? all.filter((one) => !ofApplications.has(one.kind) || one.subject === application)
+          : all;
+        return deadlines.length === 0 ? (
+          <span className="quiet">{deadlineTexts.none}</span>
+        ) : (
+          <Sorted deadlines={deadlines} />
+        );
+      }}
     </Answer>
   );
 }
+
+/** Whose subject is an application. */
+const ofApplications = new Set<DeadlineView['kind']>(['check', 'capitalReview', 'depositOrder', 'refund']);
 
 const open: readonly DeadlineView['state'][] = ['running', 'stopped', 'overdue'];
 

@@ -21,6 +21,7 @@ import { nameOf, roles, texts } from '../texts';
 import { consultationTexts } from '../texts.consultations';
 import { complaintTexts } from '../texts.complaints';
 import { peopleTexts } from '../texts.people';
+import { placeTexts } from '../texts.places';
 import { privacyTexts } from '../texts.privacy';
 import { openTexts } from '../texts.open';
 import { Bell } from './Bell';
@@ -162,6 +163,7 @@ export function Frame(): ReactNode {
       <footer className="foot">
         <span>{texts.market}</span>
         <span>{t('所有时间均为{{beijing}}', { beijing: texts.beijing })}</span>
+        <Link to="/places">{placeTexts.title}</Link>
         <Link to="/ask">{consultationTexts.title}</Link>
         <Link to="/complain">{complaintTexts.title}</Link>
         <Link to="/open">{openTexts.title}</Link>

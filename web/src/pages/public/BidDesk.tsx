@@ -137,7 +137,10 @@ function Stepper({ session, least, line, onBid }: Omit<DeskProps, 'onChange'> & 
         : most !== null && chosen > most
           ? t('单次加价超过最大幅度，最多 {{most}}', { most: fromFen(most) })
           : (chosen - minimum) % step !== 0n
-            ? t('须按 {{increment}} 元的整数倍加价', { increment: session.increment })
+            ? t('须按 {{increment}} 元的整数倍加价，例如 {{lower}} 或 {{higher}}', {
+                ...{ increment: session.increment, lower: fromFen(chosen - ((chosen - minimum) % step)) },
+                higher: fromFen(chosen - ((chosen - minimum) % step) + step),
+              })
             : null;
   const move = (steps: bigint): void => {
     touched.current = true;

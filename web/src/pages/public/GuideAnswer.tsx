@@ -2,6 +2,8 @@ import { Alert, Descriptions, Tag, Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import type { Advice, AdvisedPaper, AdvisedStep } from '../../api/types.guide';
 import { articleText, Money, Violations } from '../../components';
+import { Link } from 'react-router';
+import { placeTexts } from '../../texts.places';
 import { guideTexts as words } from '../../texts.guide';
 import { t } from '../../language';
 
@@ -27,7 +29,8 @@ export function GuideAnswer({ advice, direction }: { advice: Advice; direction: 
               label: words.venue,
               children: (
                 <>
-                  {centre ? `${words.centre}：${reasons.join('；')}` : words.notCentre} <Article of="35" />
+                  {centre ? `${words.centre}：${reasons.join('；')}` : words.notCentre} <Article of="35" />{' '}
+                  <Link to="/places">{placeTexts.title}</Link>
                 </>
               ),
             },

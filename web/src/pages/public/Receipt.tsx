@@ -1,5 +1,6 @@
-import { Alert } from 'antd';
+import { Alert, Typography } from 'antd';
 import type { ReactNode } from 'react';
+import { t } from '../../language';
 
 interface Props {
   title: string;
@@ -17,7 +18,10 @@ export const Receipt = ({ title, keep, code }: Props): ReactNode => (
     description={
       <>
         {keep}
-        <code className="receipt-code">{code}</code>
+        <Typography.Text className="receipt-code" copyable code>
+          {code}
+        </Typography.Text>
+        <div>{t('请记下来或者拍照保存。')}</div>
       </>
     }
   />

@@ -39,7 +39,7 @@ export default function SignUp(): ReactNode {
                 items={[
                   [texts.username, username],
                   [stateName, <DateTime key="t" at={madeAt} />],
-                  [texts.desk, desk],
+                  [texts.desk, desk && <Link to="/places">{desk}</Link>],
                   [texts.reason, reason],
                 ]}
               />

@@ -161,7 +161,7 @@ export default function ApplicationPage(): ReactNode {
                 {view.priority && <PriorityCard priority={view.priority} listingId={view.listing.id} />}
                 {view.number && (
                   <Card title={deadlineTexts.title}>
-                    <DeadlineList listingId={view.listing.id} />
+                    <DeadlineList listingId={view.listing.id} application={view.number} />
                   </Card>
                 )}
                 <Card title={documentTexts.title}>

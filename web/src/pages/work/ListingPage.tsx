@@ -33,6 +33,7 @@ import { Parts } from './listing/Parts';
 import { Announcements, Applications, Arrangements, Sessions } from './listing/Published';
 import { PromotionCard } from './listing/PromotionCard';
 import { Wanted } from './listing/Wanted';
+import { talksTexts } from '../../texts.talks';
 import { Returned } from './listing/Returned';
 import { TitleCard } from './listing/TitleCard';
 import { VerificationList } from './listing/VerificationList';
@@ -271,13 +272,15 @@ function Buttons({ listing }: { listing: ListingView }): ReactNode {
     action: 'accept',
   });
   const candidates = useRecord(able('negotiate') ? at('/api/listings/{id}/candidates', { id: listing.id }) : null);
+  // Art. 29: an agreement is made with somebody who had qualified, or not at all.
+  const nobodyToTalkTo = candidates.data?.length === 0;
   const edit = listing.actions.find(({ action }) => action === 'edit');
   if (listing.actions.length === 0) return null;
   return (
     <div className="panel spaced actions">
       <ActionButtons
         actions={listing.actions}
-        except={['edit']}
+        except={['edit', ...(nobodyToTalkTo ? ['negotiate'] : [])]}
         path={`/api/listings/${listing.id}`}
         version={listing.version}
         forms={formsOf({
@@ -289,6 +292,7 @@ function Buttons({ listing }: { listing: ListingView }): ReactNode {
           candidates: candidates.data ?? [],
         })}
       />
+      {nobodyToTalkTo && <p className="quiet">{talksTexts.none}</p>}
       {edit && (
         <Link to={`/work/listings/${listing.id}/edit`}>
           <Button>{t('修改填报内容')}</Button>

@@ -65,7 +65,10 @@ export function formsOf(known: Known): Record<string, ActionForm> {
     },
     withdraw: { danger: true, intro: t('撤回后本次申请结束，再次交易须重新填报。'), fields: [reason(t('撤回理由'))] },
     return: {
-      intro: t('请一次列全所缺事项，填报人将据此一次补齐。规则判断出的不足已代为列出，可增删。'),
+      intro:
+        lacking.length > 0
+          ? t('请一次列全所缺事项，填报人将据此一次补齐。规则判断出的不足已代为列出，可增删。')
+          : t('请一次列全所缺事项，填报人将据此一次补齐。规则没有判断出不足，请写明材料或内容上的问题。'),
       width: 720,
       fields: [
         {

@@ -6,6 +6,7 @@ import type { Organization } from '../../../api/types';
 import { type ActionForm, ActionModal } from '../../../components';
 import type { Field } from '../../../components/fields';
 import { DataList } from '../../../components/DataList';
+import { placeTexts } from '../../../texts.places';
 import { peopleTexts } from '../../../texts.people';
 import { t } from '../../../language';
 
@@ -52,7 +53,7 @@ function useFieldsOf(kind: string): Field[] {
   return [text('name', texts.name, { minLength: 2, maxLength: 100 }), ...(more[kind] ?? [])];
 }
 
-type Deed = { what: 'add' } | { what: 'rename' | 'close'; body: Organization };
+type Deed = { what: 'add' } | { what: 'rename' | 'close' | 'contact'; body: Organization };
 
 /** The three tiers, departments, towns and collectives (art. 7-11). */
 export function BodiesTab(): ReactNode {
@@ -111,6 +112,9 @@ export function BodiesTab(): ReactNode {
                 <Button size="small" onClick={() => setDeed({ what: 'rename', body })}>
                   {texts.rename}
                 </Button>
+                <Button size="small" onClick={() => setDeed({ what: 'contact', body })}>
+                  {placeTexts.edit}
+                </Button>
                 <Button size="small" danger onClick={() => setDeed({ what: 'close', body })}>
                   {texts.close}
                 </Button>
@@ -146,7 +150,10 @@ function BodyDeed({
       />
     );
   const { body } = deed;
-  const forms: Record<'rename' | 'close', ActionForm> = {
+  const told = (name: 'phone' | 'address' | 'hours'): Field =>
+    text(name, placeTexts[name], { required: false, maxLength: 200, initial: body[name] ?? undefined });
+  const forms: Record<'rename' | 'close' | 'contact', ActionForm> = {
+    contact: { intro: placeTexts.hint, fields: [told('phone'), told('address'), told('hours')] },
     rename: { method: 'PUT', fields: [text('name', texts.name, { minLength: 2, maxLength: 100, initial: body.name })] },
     close: {
       danger: true,
@@ -156,7 +163,11 @@ function BodyDeed({
   };
   return (
     <ActionModal
-      action={{ action: deed.what, label: `${texts[deed.what]}“${body.name}”`, warnings: [] }}
+      action={{
+        action: deed.what,
+        label: deed.what === 'contact' ? placeTexts.editOf(body.name) : `${texts[deed.what]}“${body.name}”`,
+        warnings: [],
+      }}
       path={`/api/organizations/${body.id}`}
       version={body.version}
       form={forms[deed.what]}

@@ -74,6 +74,7 @@ export class RefundView {
   @OneOf(['due', 'paid', 'void']) state: string;
   @OneOf(['deposit', 'surplus', 'afterEnd', 'unknown', 'interest']) kind: string;
   @Nullable({ format: 'uuid' }) depositId: string | null;
+  @Nullable({ description: 'whose deposit it was; never the listing (trading.md)' }) applicationNumber: string | null;
   @Yuan() amount: string;
   @Instant() dueAt: string;
   @ApiProperty({ type: Boolean }) overdue: boolean;

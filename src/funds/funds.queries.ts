@@ -50,7 +50,7 @@ export class FundsQueries {
     return {
       ...view!,
       lines: await this.lineViewsOf(ctx, lines),
-      refunds: refunds.map((refund) => refundView(refund, now)),
+      refunds: refunds.map((refund) => refundView(refund, now, { applicationNumber: deposit.applicationNumber })),
     };
   }
 
@@ -118,7 +118,18 @@ export class FundsQueries {
     const { rows, ...page } = await paged(q.orderBy('r.due_at', 'ASC').addOrderBy('r.id', 'ASC'), query);
     const now = await this.db.now(ctx);
     const batches = await batchesOf(this.db.managerOf(ctx), 'refund_id', rows);
-    return { ...page, items: rows.map((refund) => refundView(refund, now, { batch: batches.get(refund.id) })) };
+    const deposits = await this.byId(
+      ctx,
+      Deposit,
+      rows.flatMap(({ depositId }) => depositId ?? []),
+    );
+    const about = (refund: Refund): string | null => deposits.get(refund.depositId ?? '')?.applicationNumber ?? null;
+    return {
+      ...page,
+      items: rows.map((refund) =>
+        refundView(refund, now, { batch: batches.get(refund.id), applicationNumber: about(refund) }),
+      ),
+    };
   }
 
   /** With the whole account number, for the transfer; each look is on record. */

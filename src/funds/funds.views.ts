@@ -109,13 +109,18 @@ export const orderView = (ctx: Context, order: PaymentOrder, account: EscrowAcco
 export const refundView = (
   refund: Refund,
   now: Date,
-  { account = refund.payeeAccountMask, batch = null }: { account?: string; batch?: InBatch | null } = {},
+  {
+    account = refund.payeeAccountMask,
+    batch = null,
+    applicationNumber = null,
+  }: { account?: string; batch?: InBatch | null; applicationNumber?: string | null } = {},
 ): RefundView => ({
   id: refund.id,
   version: refund.version,
   state: refund.state,
   kind: refund.kind,
   depositId: refund.depositId,
+  applicationNumber,
   amount: refund.amount.toString(),
   dueAt: instantOut(refund.dueAt)!,
   overdue: refund.state === 'due' && refund.dueAt <= now,

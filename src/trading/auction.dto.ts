@@ -39,7 +39,15 @@ export class AuctionRecordView {
   @ApiProperty({ description: 'the asking officer may confirm it now' }) mayConfirm: boolean;
 }
 
+/** Who may raise which number in the hall; told to whoever calls or records it, once trading has opened. */
+export class PaddleView {
+  @ApiProperty() number: number;
+  @ApiProperty({ description: 'of a joint bid all of them' }) name: string;
+  @ApiProperty({ description: 'may take the leading price without going higher (art. 29)' }) priority: boolean;
+}
+
 export class AuctionRecordAnswer {
+  @ApiProperty({ type: [PaddleView] }) paddles: PaddleView[];
   @ApiProperty({ type: AuctionRecordView, nullable: true, description: 'null: nothing is written down yet' })
   record: AuctionRecordView | null;
 }

@@ -32,7 +32,7 @@ export class AuctionsController {
       if (!session) throw notFound('该场次');
       requireMay(inner, 'session.hammer', await this.kind.scopeOf(inner, session), '该场次');
       const record = await inner.tx.findOneBy(AuctionRecord, { sessionId: id });
-      return { record: record && view(inner, record) };
+      return { record: record && view(inner, record), paddles: await this.queries.paddles(inner, id) };
     });
   }
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { may, requireRole, scopesOf } from '../accounts/index.js';
 import { Listing } from '../listings/index.js';
-import { type Context, Database, instantOut, notFound, type Page } from '../platform/index.js';
+import { type Context, Database, instantOut, notFound, type Page, type TxContext } from '../platform/index.js';
 import { decide, nextMinimum, phaseAt } from '../rulebook/index.js';
 import { civilDate, endOfDay, Money, startOfDay } from '../values/index.js';
 import { stateOf } from './bidding-state.js';
+import type { PaddleView } from './auction.dto.js';
 import type { BidView, DaySession, SecretOrderView, SessionsQuery, SessionView } from './session.dto.js';
 import { OrderLog } from './order-log.js';
 import { SessionAccount, SessionEvent, SessionOrder, TradingSession } from './session.entity.js';
@@ -88,6 +89,16 @@ export class SessionQueries {
       [sessionIds],
     );
     return new Map(rows.map(({ id, bids }) => [id, bids]));
+  }
+
+  /** The numbers of a hall and whose they are; drawn when trading opens, none before. */
+  paddles(ctx: TxContext, id: string): Promise<PaddleView[]> {
+    return ctx.tx.query<PaddleView[]>(
+      `select b.number, string_agg(p.name, '、' order by m.no) as name, b.priority_rank is not null as priority
+       from session_bidder b join application_member m on m.application_id = b.application_id join party p on p.id = m.party_id
+       where b.session_id = $1 group by b.number, b.priority_rank order by b.number`,
+      [id],
+    );
   }
 
   /** Public: a session of an announced listing is watched by anybody. */

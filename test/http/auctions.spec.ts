@@ -87,6 +87,12 @@ describe('an auction in a hall (art. 14; Auction Law)', () => {
     await app.advance('P1D');
     expect(await view(app, id)).toMatchObject({ state: 'open', bids: [] });
     const [two, three] = [await paddle('bidder.two', id), await paddle('bidder.three', id)];
+    // Whoever calls must know whose number is raised; it is told to nobody else.
+    const { paddles, record: none } = ok(await clerk.get(`/api/sessions/${id}/hammer`));
+    expect(none).toBeNull();
+    expect(paddles.map(({ number }: any) => number)).toEqual([1, 2]);
+    expect(paddles.every(({ name, priority }: any) => name.length > 1 && priority === false)).toBe(true);
+    expect((await (await app.as('bidder.two')).get(`/api/sessions/${id}/hammer`)).status).toBeGreaterThanOrEqual(403);
     const calls = [
       { number: two, amount: '510.00' },
       { number: three, amount: '530.00' },

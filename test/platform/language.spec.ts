@@ -15,15 +15,10 @@ const english = new Map(Object.entries(catalogue));
 const { said, unsaid } = textsOfTheWeb();
 const placeholders = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!).sort();
 
-/** Chinese in the web application that is no text of the page: what the server's answers and people's spreadsheets are compared with, and the
- * words of a decision, which go into a record whose language is Chinese whoever writes it. */
+/** Chinese in the web application that is no text of the page: what the server's answers and people's spreadsheets are compared with. */
 const data = new Set<string>([
   ...publicStates,
   ...['中文', '号', '日', '优先', '确认', '旗', '鉴', '$1第$2条', '个工作日'],
-  '材料齐全，权属清晰，经有关部门核实，同意进入公告。',
-  '经核实，情况属实，无异议。',
-  '原件与系统生成的合同文本一致，双方签章齐全',
-  '当面核对',
 ]);
 
 describe('the catalogue of texts', () => {
@@ -44,7 +39,9 @@ describe('the catalogue of texts', () => {
   });
 
   it('leaves no Chinese in the web application outside of it', () => {
-    expect(unsaid.filter(({ text }) => !data.has(text))).toEqual([]);
+    // The words of decisions go into records, whose language is Chinese whoever writes them.
+    const records = /^web\/src\/phrases\.ts:/;
+    expect(unsaid.filter(({ at, text }) => !data.has(text) && !records.test(at))).toEqual([]);
   });
 
   it('keeps nothing that nobody says', () => {

@@ -8,6 +8,24 @@ const password = 'Hao-Mima-2026';
 describe('coming in, by screen', () => {
   const here = place();
 
+  it('the administrator tells where the centre is; everybody finds it and calls', async () => {
+    const page = await here.visitors.at('admin', '/work/people?tab=bodies');
+    await page.getByRole('button', { name: '联系方式' }).first().click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('电话').fill('12345');
+    await form.getByLabel('地址').fill('阿勒腾席热镇示范路1号');
+    await page.locator('.ant-modal-footer button').last().click();
+    await form.getByText('请填手机号或带区号的座机号').waitFor();
+    await form.getByLabel('电话').fill('0477-0000999');
+    await page.locator('.ant-modal-footer button').last().click();
+    await form.waitFor({ state: 'hidden' });
+    const stranger = await here.visitors.at(undefined, '/', phone);
+    await stranger.getByRole('link', { name: '办理地点和电话' }).click();
+    await stranger.getByText('阿勒腾席热镇示范路1号').waitFor();
+    expect(await stranger.getByRole('link', { name: '0477-0000999' }).getAttribute('href')).toBe('tel:0477-0000999');
+    expect(await fits(stranger)).toBe(true);
+  });
+
   it('a herdsman signs up on his phone, shows his document at the station, and signs in', async () => {
     const page = await here.visitors.at(undefined, '/login', phone);
     await page.getByRole('link', { name: '没有账号，去注册' }).click();

@@ -34,6 +34,8 @@ export const auctionTexts = {
   heldAt: t('落槌（停止）时间'),
   calls: t('应价（号牌 价格）'),
   callsHelp: t('至少写落槌的一行；写上其他应价，未签约时可以递补。优先权人跟价的，行末写“优先”，如“5 165000 优先”'),
+  paddles: t('号牌'),
+  paddle: (number: number): string => t('{{number}}号', { number }),
   note: t('备注'),
   file: t('签字的拍卖笔录'),
   confirm: t('核对一致，公布结果'),

@@ -7421,6 +7421,8 @@ export interface components {
             kind: "afterEnd" | "deposit" | "interest" | "surplus" | "unknown";
             /** Format: uuid */
             depositId: string | null;
+            /** @description whose deposit it was; never the listing (trading.md) */
+            applicationNumber: string | null;
             /**
              * Format: decimal
              * @example 1300.00
@@ -10240,6 +10242,13 @@ export interface components {
             /** @description what was examined, and why */
             reason: string;
         };
+        PaddleView: {
+            number: number;
+            /** @description of a joint bid all of them */
+            name: string;
+            /** @description may take the leading price without going higher (art. 29) */
+            priority: boolean;
+        };
         AuctionCallView: {
             /** @example 3号 */
             bidder: string;
@@ -10263,6 +10272,7 @@ export interface components {
             mayConfirm: boolean;
         };
         AuctionRecordAnswer: {
+            paddles: components["schemas"]["PaddleView"][];
             /** @description null: nothing is written down yet */
             record: components["schemas"]["AuctionRecordView"] | null;
         };

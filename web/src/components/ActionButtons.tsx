@@ -15,6 +15,8 @@ export interface ActionForm {
   danger?: boolean;
   /** Shown first and filled. */
   primary?: boolean;
+  /** Open to many and hardly anybody's task: never the filled one. */
+  plain?: boolean;
   /** Body sent besides, or made from, the fields. */
   toBody?: (values: Record<string, unknown>) => Record<string, unknown>;
   /** Last part of the address where it is not the action's own name. */
@@ -51,7 +53,9 @@ export function ActionButtons({
   const shown = actions.filter(({ action }) => !except.includes(action));
   const blocked = shown.filter(({ allowed }) => !allowed);
   if (shown.length === 0) return null;
-  const firstAllowed = shown.find(({ action, allowed }) => allowed && !forms[action]?.danger)?.action;
+  const firstAllowed = shown.find(
+    ({ action, allowed }) => allowed && !forms[action]?.danger && !forms[action]?.plain,
+  )?.action;
   const anyPrimary = shown.some(({ action, allowed }) => allowed && forms[action]?.primary);
   return (
     <div className="actions">

@@ -1,4 +1,4 @@
-import { Button, Segmented } from 'antd';
+import { Button, Segmented, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Readable, Query } from '../api/address';
@@ -31,6 +31,8 @@ interface Props<T> {
 }
 
 const pageSize = 20;
+/** More choices than these are a list to open: side by side they would run off the page. */
+const mostInARow = 8;
 
 /** A row is known by its id, or by its number within what the list belongs to. */
 type Known = { id: string } | { no: number };
@@ -54,11 +56,21 @@ export function ListTable<T extends Known>(props: Props<T>): ReactNode {
     <>
       {choices && (
         <div className="choices">
-          <Segmented
-            options={choices.map(({ value, label }) => ({ value, label }))}
-            value={chosen?.value}
-            onChange={(value) => set('state', value)}
-          />
+          {choices.length > mostInARow ? (
+            <Select
+              aria-label={t('按状态筛选')}
+              style={{ minWidth: 200 }}
+              options={choices.map(({ value, label }) => ({ value, label }))}
+              value={chosen?.value}
+              onChange={(value: string) => set('state', value)}
+            />
+          ) : (
+            <Segmented
+              options={choices.map(({ value, label }) => ({ value, label }))}
+              value={chosen?.value}
+              onChange={(value) => set('state', value)}
+            />
+          )}
         </div>
       )}
       <Answer of={list}>

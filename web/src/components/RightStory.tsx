@@ -63,7 +63,7 @@ function RightStory({ story, within }: { story: Story; within: boolean }): React
         </dl>
         <Way steps={story.steps} />
       </div>
-      <div className="quiet">
+      <div className="quiet right-foot">
         {story.place} <span className="num">{story.number}</span>{' '}
         {story.announced && <Link to={`/listings/${story.id}`}>{texts.notice}</Link>}
       </div>

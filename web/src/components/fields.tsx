@@ -1,4 +1,5 @@
-import { Checkbox, DatePicker, Form, Input, InputNumber, Radio, Select, Switch } from 'antd';
+import { Button, Checkbox, DatePicker, Form, Input, InputNumber, Radio, Select, Switch } from 'antd';
+import type { TextAreaProps } from 'antd/es/input';
 import dayjs, { type Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 import { beijing, serverNow } from '../clock';
@@ -43,6 +44,8 @@ export interface Field {
   maxLength?: number;
   placeholder?: string;
   unit?: string;
+  /** Words that are often written here: one press puts them in, and they can be changed (phrases.ts). */
+  phrases?: readonly string[];
 }
 
 /** A thumb picks (no keyboard over the calendar), a keyboard types. The calendar opens on the market's day, not the device's. */
@@ -61,13 +64,55 @@ function Picker({ formats, time, ...bound }: { formats: string[]; time?: boolean
   );
 }
 
+interface PhrasedProps extends Omit<TextAreaProps, 'value' | 'onChange'> {
+  phrases: readonly string[] | undefined;
+  /** What stands between two of them. */
+  between: string;
+  /** Of the form. */
+  value?: string;
+  onChange?: (value: string) => void;
+}
+
+/** A box to write in, and under it what is often written. */
+function Phrased({ phrases = [], between, value = '', onChange, ...box }: PhrasedProps): ReactNode {
+  const unused = phrases.filter((phrase) => !value.includes(phrase));
+  return (
+    <>
+      <Input.TextArea {...box} value={value} onChange={(event) => onChange?.(event.target.value)} />
+      {unused.length > 0 && (
+        <div className="phrases">
+          <span className="quiet">{t('常用语')}</span>
+          {unused.map((phrase) => (
+            <Button
+              key={phrase}
+              size="small"
+              onClick={() => onChange?.(value.trim() ? `${value.trimEnd()}${between}${phrase}` : phrase)}
+            >
+              {phrase}
+            </Button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
 const control = (field: Field): ReactNode => {
   const { placeholder, choices } = field;
   switch (field.kind) {
     case 'textarea':
-      return <Input.TextArea rows={3} maxLength={field.maxLength ?? 2000} showCount placeholder={placeholder} />;
+      return (
+        <Phrased
+          between="；"
+          rows={3}
+          phrases={field.phrases}
+          maxLength={field.maxLength ?? 2000}
+          showCount
+          {...{ placeholder }}
+        />
+      );
     case 'lines':
-      return <Input.TextArea rows={4} placeholder={placeholder ?? t('一行写一项')} />;
+      return <Phrased between={'\n'} rows={4} phrases={field.phrases} placeholder={placeholder ?? t('一行写一项')} />;
     case 'money':
       return <Input inputMode="decimal" suffix={field.unit ?? t('元')} placeholder={placeholder ?? t('如 1300.00')} />;
     case 'int':

@@ -1,6 +1,6 @@
 import { Button, Card, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { at } from '../../api/address';
+import { at, type Schema } from '../../api/address';
 import { may, useMe, useRecord } from '../../api/hooks';
 import type { SessionView } from '../../api/types';
 import { ActionModal, DateTime, FileLink, Money, type ActionForm } from '../../components';
@@ -20,7 +20,7 @@ const callOf = (line: string): { number: number; amount: string; match: boolean 
   };
 };
 
-const recordForm = (unit: string): ActionForm => ({
+const recordForm = (unit: string, auctioneer: string | undefined): ActionForm => ({
   primary: true,
   width: 640,
   intro: texts.recordIntro,
@@ -34,7 +34,7 @@ const recordForm = (unit: string): ActionForm => ({
       choices: texts.soldChoices.slice(),
     },
     { name: 'heldAt', label: texts.heldAt, kind: 'dateTime', required: true },
-    { name: 'auctioneer', label: texts.auctioneer, kind: 'text', required: true, maxLength: 60 },
+    { name: 'auctioneer', label: texts.auctioneer, kind: 'text', required: true, maxLength: 60, initial: auctioneer },
     { name: 'calls', label: `${texts.calls}，${unit}`, kind: 'lines', help: texts.callsHelp },
     { name: 'note', label: texts.note, kind: 'textarea', maxLength: 1000 },
     { name: 'fileId', label: texts.file, kind: 'file', required: true },
@@ -68,7 +68,26 @@ export function AuctionDesk({ session }: { session: SessionView }): ReactNode {
   );
 }
 
+/** Who holds which number: whoever calls must know whose it is. */
+function Paddles({ items }: { items: readonly Schema['PaddleView'][] }): ReactNode {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <b>{texts.paddles}</b>
+      <ul className="plain-list">
+        {items.map(({ number, name, priority }) => (
+          <li key={number}>
+            <span className="num">{texts.paddle(number)}</span> {name}
+            {priority && <Tag color="gold">{hallTexts.match.tag}</Tag>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function Hammer({ session, open }: { session: SessionView; open: boolean }): ReactNode {
+  const me = useMe().data;
   const path = at('/api/sessions/{id}', { id: session.id });
   const found = useRecord(at('/api/sessions/{id}/hammer', { id: session.id }));
   const record = found.data?.record;
@@ -77,6 +96,7 @@ function Hammer({ session, open }: { session: SessionView; open: boolean }): Rea
   const close = (): void => setAsked(null);
   return (
     <Card size="small" title={texts.title}>
+      <Paddles items={found.data?.paddles ?? []} />
       {record && (
         <Facts
           items={[
@@ -119,7 +139,11 @@ function Hammer({ session, open }: { session: SessionView; open: boolean }): Rea
           action={{ action: asked, label: asked === 'hammer' ? texts.record : texts.confirm }}
           path={path}
           version={session.version}
-          form={asked === 'hammer' ? recordForm(unit) : confirmForm}
+          form={
+            asked === 'hammer'
+              ? recordForm(unit, me?.account.role === 'auctioneer' ? me.account.name : undefined)
+              : confirmForm
+          }
           onClose={close}
           onDone={close}
         />

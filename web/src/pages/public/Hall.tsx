@@ -101,9 +101,10 @@ export default function Hall(): ReactNode {
     <PageFrame
       title={t('交易公告')}
       extra={
-        may(me.data, 'listing.create') && (
-          <Link to="/work/listings/new">
-            <Button type="primary">{t('我要转出')}</Button>
+        // Whoever has not signed in learns first what it takes, and where to go.
+        (me.data === null || may(me.data, 'listing.create')) && (
+          <Link to={me.data === null ? '/guide' : '/work/listings/new'}>
+            <Button type={me.data === null ? 'default' : 'primary'}>{t('我要转出')}</Button>
           </Link>
         )
       }

@@ -31,6 +31,7 @@ import { KeepingCard } from './KeepingCard';
 import { NextPlace } from './NextPlace';
 import { PriorityCard, priorityForms } from './PriorityClaim';
 import { StepVerdicts } from './listing/Assessment';
+import { phrases } from '../../phrases';
 import { t } from '../../language';
 import { Say } from '../../components/Say';
 
@@ -53,8 +54,17 @@ const forms: Record<string, ActionForm> = {
   return: {
     intro: t('请一次列全所缺事项。'),
     fields: [
-      { name: 'missing', label: t('所缺材料或需更正的事项（一行一项）'), kind: 'lines', required: true },
-      { name: 'reason', label: t('退回说明'), kind: 'textarea', required: true, minLength: 2, maxLength: 1000 },
+      {
+        name: 'missing',
+        label: t('所缺材料或需更正的事项（一行一项）'),
+        kind: 'lines',
+        required: true,
+        phrases: phrases.application.missing,
+      },
+      {
+        ...{ name: 'reason', label: t('退回说明'), kind: 'textarea', required: true, minLength: 2, maxLength: 1000 },
+        phrases: phrases.application.return,
+      },
     ],
   },
   confirmNotice: {
@@ -85,12 +95,30 @@ const forms: Record<string, ActionForm> = {
   approve: {
     primary: true,
     intro: t('审查通过后即向申请人发出保证金缴款通知。'),
-    fields: [{ name: 'opinion', label: t('审查意见（查验了什么，向谁核实）'), kind: 'textarea', maxLength: 1000 }],
+    fields: [
+      {
+        name: 'opinion',
+        label: t('审查意见（查验了什么，向谁核实）'),
+        kind: 'textarea',
+        maxLength: 1000,
+        phrases: phrases.application.approve,
+      },
+    ],
   },
   reject: {
     danger: true,
     fields: [
-      { name: 'reason', label: t('不予通过的理由'), kind: 'textarea', required: true, minLength: 2, maxLength: 1000 },
+      {
+        ...{
+          name: 'reason',
+          label: t('不予通过的理由'),
+          kind: 'textarea',
+          required: true,
+          minLength: 2,
+          maxLength: 1000,
+        },
+        phrases: phrases.application.reject,
+      },
     ],
   },
 };

@@ -5,6 +5,7 @@ import { type ActionForm, FileLink } from '../../../components';
 import { talksTexts } from '../../../texts.talks';
 import { certificateForms } from './Certificate';
 import { defaultForms } from './Default';
+import { phrases } from '../../../phrases';
 import { t } from '../../../language';
 import { Say } from '../../../components/Say';
 
@@ -14,6 +15,7 @@ export const decided = ['examine', 'dismiss', 'uphold'];
 /** What each step asks. The two answers of a comparison (art. 21) share one address. */
 export const formsOf = (deal: DealView): Record<string, ActionForm> => ({
   object: {
+    plain: true,
     unversioned: true,
     path: 'objections',
     fields: [
@@ -52,7 +54,7 @@ export const formsOf = (deal: DealView): Record<string, ActionForm> => ({
         required: true,
         minLength: 2,
         maxLength: 1000,
-        initial: '原件与系统生成的合同文本一致，双方签章齐全',
+        initial: phrases.contract.same[0],
       },
     ],
     toBody: (values) => ({ ...values, same: true }),

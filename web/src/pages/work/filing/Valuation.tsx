@@ -18,7 +18,16 @@ export function Valuation(): ReactNode {
         label={t('作价依据')}
         extra={t('集体产权须有评估值或账面原值（净值），价格不得低于它')}
       >
-        <Select allowClear options={Object.entries(valuationKinds).map(([value, label]) => ({ value, label }))} />
+        <Select
+          allowClear
+          options={Object.entries(valuationKinds).map(([value, label]) => ({ value, label }))}
+          onChange={(chosen: string | undefined) => {
+            // What both have agreed on is the price that stands above already.
+            const price = form.getFieldValue(['pricing', 'amount']) as string | undefined;
+            const blank = !form.getFieldValue(['valuation', 'amount']);
+            if (chosen === 'agreed' && blank && price) form.setFieldValue(['valuation', 'amount'], price);
+          }}
+        />
       </Form.Item>
       {kind && (
         <div className="form-grid">

@@ -4,7 +4,7 @@ import { useCatalogue, useMe, useRegions } from '../../../api/hooks';
 import { particularsOf } from '../../../rulebook';
 import { particularName } from '../../../words';
 import { Renewal } from './Renewal';
-import type { FilingValues } from './values';
+import type { FilingParcel, FilingValues } from './values';
 import { t } from '../../../language';
 
 const required = (label: string): { required: true; whitespace?: boolean; message: string } => ({
@@ -52,6 +52,10 @@ export function WhatAndWhere(): ReactNode {
                 transferKind: undefined,
                 method: chosen?.methods.some(({ code }) => code === 'ascending') ? 'ascending' : undefined,
                 direction: chosen?.directions[0]?.code ?? 'transfer',
+                // A tractor is not counted in mu.
+                parcels: (form.getFieldValue('parcels') as FilingParcel[]).map((parcel) =>
+                  chosen && !chosen.units.includes(parcel.unit ?? '') ? { ...parcel, unit: chosen.units[0] } : parcel,
+                ),
               });
             }}
           />

@@ -36,7 +36,15 @@ export function Refunds({ mayPay }: { mayPay: boolean }): ReactNode {
         columns={[
           { title: t('退款期限'), render: (refund) => <Deadline at={refund.dueAt} done={refund.state === 'paid'} /> },
           { title: t('金额'), align: 'right', render: (refund) => <Money value={refund.amount} strong /> },
-          { title: t('事由'), render: (refund) => nameOf(refundKinds, refund.kind) },
+          {
+            title: t('事由'),
+            render: (refund) => (
+              <>
+                {nameOf(refundKinds, refund.kind)}
+                {refund.applicationNumber && <div className="quiet num">{refund.applicationNumber}</div>}
+              </>
+            ),
+          },
           { title: t('退给'), card: 'head', render: (refund) => refund.payee.holder },
           { title: t('账号'), render: (refund) => <span className="num">{refund.payee.account}</span> },
           {

@@ -4,24 +4,51 @@ import { may, useMe } from '../../../api/hooks';
 import type { Me, VerificationView } from '../../../api/types';
 import { ActionModal, DateTime, Deadline, FileLink, StateTag, type ActionForm } from '../../../components';
 import { stages } from '../../../texts.work';
+import { phrases } from '../../../phrases';
 import { t } from '../../../language';
 import { Say } from '../../../components/Say';
 
-const reply = (intro: string, opinion: string | undefined, danger = false): ActionForm => ({
+const reply = (
+  intro: string,
+  opinion: string | undefined,
+  danger = false,
+  often: readonly string[] = [],
+): ActionForm => ({
   unversioned: true,
   danger,
   intro,
   fields: [
-    { name: 'opinion', label: t('核实意见'), kind: 'textarea', required: true, minLength: 2, initial: opinion },
+    {
+      name: 'opinion',
+      label: t('核实意见'),
+      kind: 'textarea',
+      required: true,
+      minLength: 2,
+      initial: opinion,
+      phrases: often,
+    },
     { name: 'documentFileId', label: t('书面答复（加盖公章的扫描件）'), kind: 'file', required: true },
   ],
 });
 export type ReplyAction = 'confirm' | 'object' | 'withdraw' | 'overrule';
 const replies: Record<ReplyAction, { label: string; form: ActionForm }> = {
-  confirm: { label: t('核实无误'), form: reply(t('确认后记入历史，作为审核的依据。'), '经核实，情况属实，无异议。') },
+  confirm: {
+    label: t('核实无误'),
+    form: reply(
+      t('确认后记入历史，作为审核的依据。'),
+      phrases.verification.confirm[0],
+      false,
+      phrases.verification.confirm,
+    ),
+  },
   object: {
     label: t('提出异议'),
-    form: reply(t('有异议的项目不能通过审核，直至撤回异议或由中心主任书面不予采纳。'), undefined, true),
+    form: reply(
+      t('有异议的项目不能通过审核，直至撤回异议或由中心主任书面不予采纳。'),
+      undefined,
+      true,
+      phrases.verification.object,
+    ),
   },
   withdraw: { label: t('撤回异议'), form: reply(t('撤回后视为核实无误。'), undefined) },
   overrule: {

@@ -6,6 +6,7 @@ import { announceFields } from './announce-fields';
 import { awardBody } from './award-form';
 import { grouped } from './grouped';
 import { interruptionForms } from './interruptions';
+import { phrases } from '../../../phrases';
 import { t } from '../../../language';
 
 interface Known {
@@ -18,12 +19,8 @@ interface Known {
   candidates: readonly Candidate[];
 }
 
-const reason = (label = t('理由')): Field => ({
-  name: 'reason',
-  label,
-  kind: 'textarea',
-  required: true,
-  minLength: 2,
+const reason = (label = t('理由'), often?: readonly string[]): Field => ({
+  ...{ name: 'reason', label, kind: 'textarea', required: true, minLength: 2, phrases: often },
 });
 const organizations = (items: readonly Organization[]): Choice[] =>
   items.map(({ id, name }) => ({ value: id, label: name }));
@@ -63,7 +60,11 @@ export function formsOf(known: Known): Record<string, ActionForm> {
         },
       ],
     },
-    withdraw: { danger: true, intro: t('撤回后本次申请结束，再次交易须重新填报。'), fields: [reason(t('撤回理由'))] },
+    withdraw: {
+      danger: true,
+      intro: t('撤回后本次申请结束，再次交易须重新填报。'),
+      fields: [reason(t('撤回理由'), phrases.listing.withdraw)],
+    },
     return: {
       intro:
         lacking.length > 0
@@ -77,12 +78,17 @@ export function formsOf(known: Known): Record<string, ActionForm> {
           kind: 'lines',
           required: true,
           initial: lacking.join('\n') || undefined,
+          phrases: phrases.listing.missing,
         },
-        reason(t('退回说明')),
+        reason(t('退回说明'), phrases.listing.return),
       ],
     },
     accept: { primary: true, intro: t('受理后编号登记，随即可提请苏木镇人民政府初核。') },
-    reject: { danger: true, intro: t('不予通过将终结本次申请，理由会立即告知申请人。'), fields: [reason()] },
+    reject: {
+      danger: true,
+      intro: t('不予通过将终结本次申请，理由会立即告知申请人。'),
+      fields: [reason(undefined, phrases.listing.reject)],
+    },
     ask: {
       primary: true,
       intro: townDone
@@ -110,7 +116,7 @@ export function formsOf(known: Known): Record<string, ActionForm> {
           kind: 'textarea',
           required: true,
           minLength: 2,
-          initial: '材料齐全，权属清晰，经有关部门核实，同意进入公告。',
+          initial: phrases.listing.approve[0],
         },
         {
           name: 'arrangeTo',

@@ -14,6 +14,7 @@ import { nameOf, roles, stateNames } from '../../../texts';
 import { peopleTexts } from '../../../texts.people';
 import { handedOf, lastColumn, nameColumn, stateColumn, AccountState } from './accounts';
 import { HandedCode } from './HandedCode';
+import { phrases } from '../../../phrases';
 import { t } from '../../../language';
 
 const texts = peopleTexts.staff;
@@ -29,7 +30,7 @@ const shown: Field = {
   kind: 'text',
   required: true,
   minLength: 2,
-  initial: '当面核对',
+  initial: phrases.staff.identity[0],
 };
 
 const postOf = (bodies: readonly Organization[], one?: StaffView): Field[] => [

@@ -55,7 +55,7 @@ const screens = [
   ['sessions', 'centre.clerk', '/work/sessions'],
   ['deals', 'centre.clerk', '/work/deals'],
   ['deal', 'centre.clerk', listed('/api/deals', ({ id }) => `/work/deals/${id}`)],
-  ['tender', 'centre.clerk', listed('/api/listings', ({ id }) => `/work/tenders/${id}`)],
+  ['tender', 'centre.clerk', listed('/api/listings?method=tender', ({ id }) => `/work/tenders/${id}`)],
   ['funds', 'centre.treasurer', '/work/funds'],
   ['matching', 'centre.treasurer', '/work/matching'],
   ['money', 'supervisor', listed('/api/deals', ({ listing }) => `/work/money/listings/${listing.id}`)],

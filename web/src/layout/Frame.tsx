@@ -115,7 +115,7 @@ export function Frame(): ReactNode {
               aria-label={other.name}
               onClick={() => speak(other.code)}
             >
-              <span className="wide-only">{other.name}</span>
+              <span className="widest-only">{other.name}</span>
             </Button>
             {me.data && <Bell />}
             {me.data ? (

@@ -4,6 +4,7 @@ import { Loading } from './components';
 import { Frame } from './layout/Frame';
 import { SignedIn } from './layout/SignedIn';
 
+const Messages = lazy(() => import('./layout/Messages'));
 const Hall = lazy(() => import('./pages/public/Hall'));
 const PublicListing = lazy(() => import('./pages/public/PublicListing'));
 const PublicJointNotice = lazy(() => import('./pages/public/JointNotice'));
@@ -59,57 +60,59 @@ export function ExchangeRoutes(): ReactNode {
       <Routes>
         <Route element={<Frame />}>
           <Route index element={<Hall />} />
-          <Route path="listings/:id" element={<PublicListing />} />
-          <Route path="joint/:id" element={<PublicJointNotice />} />
-          <Route path="sessions/:id" element={<LiveSession />} />
-          <Route path="check" element={<Check />} />
-          <Route path="check/:number" element={<Check />} />
-          <Route path="guide" element={<Guide />} />
-          <Route path="demands" element={<PublicDemands />} />
-          <Route path="rights" element={<FindRights />} />
-          <Route path="places" element={<Places />} />
-          <Route path="privacy" element={<Privacy />} />
-          <Route path="services" element={<Services />} />
-          <Route path="ask" element={<Ask />} />
-          <Route path="complain" element={<Complain />} />
-          <Route path="open" element={<OpenData />} />
-          <Route path="login" element={<SignIn />} />
-          <Route path="signup" element={<SignUp />} />
-          <Route path="recover" element={<Recover />} />
-          <Route path="work" element={<SignedIn />}>
-            <Route index element={<Todo />} />
-            <Route path="rights" element={<Rights />} />
-            <Route path="listings" element={<Listings />} />
-            <Route path="listings/new" element={<ListingForm />} />
-            <Route path="listings/:id" element={<ListingPage />} />
-            <Route path="listings/:id/edit" element={<ListingForm />} />
-            <Route path="joint" element={<JointNotice />} />
-            <Route path="demands" element={<Demands />} />
-            <Route path="loans" element={<Loans />} />
-            <Route path="filings" element={<Filings />} />
-            <Route path="applications" element={<Applications />} />
-            <Route path="applications/:id" element={<ApplicationPage />} />
-            <Route path="apply/:listingId" element={<Apply />} />
-            <Route path="verifications" element={<Verifications />} />
-            <Route path="deals" element={<Deals />} />
-            <Route path="deals/:id" element={<DealPage />} />
-            <Route path="funds" element={<Funds />} />
-            <Route path="matching" element={<Matching />} />
-            <Route path="fees" element={<Fees />} />
-            <Route path="sessions" element={<SessionDay />} />
-            <Route path="money/:subject/:id" element={<MoneyStory />} />
-            <Route path="tenders/:listingId" element={<TenderPage />} />
-            <Route path="laws" element={<Laws />} />
-            <Route path="calendar" element={<Calendar />} />
-            <Route path="templates" element={<Templates />} />
-            <Route path="registers" element={<Registers />} />
-            <Route path="statistics" element={<Statistics />} />
-            <Route path="parties" element={<Parties />} />
-            <Route path="people" element={<People />} />
-            <Route path="notices" element={<Notices />} />
-            <Route path="me" element={<Me />} />
+          <Route element={<Messages />}>
+            <Route path="listings/:id" element={<PublicListing />} />
+            <Route path="joint/:id" element={<PublicJointNotice />} />
+            <Route path="sessions/:id" element={<LiveSession />} />
+            <Route path="check" element={<Check />} />
+            <Route path="check/:number" element={<Check />} />
+            <Route path="guide" element={<Guide />} />
+            <Route path="demands" element={<PublicDemands />} />
+            <Route path="rights" element={<FindRights />} />
+            <Route path="places" element={<Places />} />
+            <Route path="privacy" element={<Privacy />} />
+            <Route path="services" element={<Services />} />
+            <Route path="ask" element={<Ask />} />
+            <Route path="complain" element={<Complain />} />
+            <Route path="open" element={<OpenData />} />
+            <Route path="login" element={<SignIn />} />
+            <Route path="signup" element={<SignUp />} />
+            <Route path="recover" element={<Recover />} />
+            <Route path="work" element={<SignedIn />}>
+              <Route index element={<Todo />} />
+              <Route path="rights" element={<Rights />} />
+              <Route path="listings" element={<Listings />} />
+              <Route path="listings/new" element={<ListingForm />} />
+              <Route path="listings/:id" element={<ListingPage />} />
+              <Route path="listings/:id/edit" element={<ListingForm />} />
+              <Route path="joint" element={<JointNotice />} />
+              <Route path="demands" element={<Demands />} />
+              <Route path="loans" element={<Loans />} />
+              <Route path="filings" element={<Filings />} />
+              <Route path="applications" element={<Applications />} />
+              <Route path="applications/:id" element={<ApplicationPage />} />
+              <Route path="apply/:listingId" element={<Apply />} />
+              <Route path="verifications" element={<Verifications />} />
+              <Route path="deals" element={<Deals />} />
+              <Route path="deals/:id" element={<DealPage />} />
+              <Route path="funds" element={<Funds />} />
+              <Route path="matching" element={<Matching />} />
+              <Route path="fees" element={<Fees />} />
+              <Route path="sessions" element={<SessionDay />} />
+              <Route path="money/:subject/:id" element={<MoneyStory />} />
+              <Route path="tenders/:listingId" element={<TenderPage />} />
+              <Route path="laws" element={<Laws />} />
+              <Route path="calendar" element={<Calendar />} />
+              <Route path="templates" element={<Templates />} />
+              <Route path="registers" element={<Registers />} />
+              <Route path="statistics" element={<Statistics />} />
+              <Route path="parties" element={<Parties />} />
+              <Route path="people" element={<People />} />
+              <Route path="notices" element={<Notices />} />
+              <Route path="me" element={<Me />} />
+            </Route>
+            <Route path="*" element={<NotFound />} />
           </Route>
-          <Route path="*" element={<NotFound />} />
         </Route>
       </Routes>
     </Suspense>

@@ -1,64 +1,7 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { App as AntApp, ConfigProvider } from 'antd';
-import zhCN from 'antd/locale/zh_CN';
-import dayjs from 'dayjs';
-import 'dayjs/locale/zh-cn';
-import { StrictMode, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
-import { ExchangeRoutes } from './App';
-import { retryOnlyNetwork } from './api/hooks';
-import { ensureChineseFont } from './fonts';
-import { PrintContext } from './layout/print';
-import { english, language } from './language';
-import './styles.css';
-import { rememberedLarge, rememberLarge, themeOf } from './theme';
+/**
+ * The door: learns the reader's language before anything that speaks is loaded, so that every text can be a constant (language/index.ts). What comes
+ * next is fetched together with this (vite.config.ts), and nobody waits for it twice.
+ */
+import { learn } from './language';
 
-dayjs.locale(language === 'en' ? 'en' : 'zh-cn');
-document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';
-ensureChineseFont();
-
-const client = new QueryClient({
-  defaultOptions: {
-    queries: { retry: retryOnlyNetwork, staleTime: 5_000, refetchOnWindowFocus: true },
-    mutations: { retry: false },
-  },
-});
-
-function Root(): ReactNode {
-  const [large, setLarge] = useState(rememberedLarge);
-  const theme = useMemo(() => themeOf(large), [large]);
-  useEffect(() => {
-    document.documentElement.classList.toggle('large', large);
-    rememberLarge(large);
-  }, [large]);
-  const print = useMemo(() => ({ large, toggle: () => setLarge((before) => !before) }), [large]);
-  return (
-    <ConfigProvider locale={english?.locale ?? zhCN} theme={theme} button={{ autoInsertSpace: false }}>
-      <AntApp>
-        <QueryClientProvider client={client}>
-          <PrintContext value={print}>
-            <BrowserRouter>
-              <ExchangeRoutes />
-            </BrowserRouter>
-          </PrintContext>
-        </QueryClientProvider>
-      </AntApp>
-    </ConfigProvider>
-  );
-}
-
-// Over plain HTTP in an office's own network there is none, and the page works as before.
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  window.addEventListener('load', () => {
-    navigator.serviceWorker.register('/sw.js').catch((error: unknown) => {
-      console.warn('the page will not open without a network', error);
-    });
-  });
-}
-
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <Root />
-  </StrictMode>,
-);
+void learn().then(() => import('./start'));

@@ -18,7 +18,15 @@ const steps = [
 ];
 
 /** Says on every page that this is a demonstration, and lets its time be moved. Absent in production. */
-export function DemoClock(): ReactNode {
+export default function DemoClock(): ReactNode {
+  return (
+    <App component={false}>
+      <Clock />
+    </App>
+  );
+}
+
+function Clock(): ReactNode {
   const clock = useDemoClock();
   const client = useQueryClient();
   const { modal } = App.useApp();

@@ -3,9 +3,7 @@ import { t } from '../language';
 
 /** A sentence with parts that are more than text: `<Say text="于 {{at}}" at={<DateTime at={at} />} />`. The order of words is the language's. */
 export function Say({ text, ...parts }: { text: string } & Readonly<Record<string, ReactNode>>): ReactNode {
-  // A part stays where it is in the sentence: the library puts the name back, which is then replaced.
-  const sentence = t(text, Object.fromEntries(Object.keys(parts).map((name) => [name, `{{${name}}}`])));
-  return sentence
+  return t(text)
     .split(/\{\{(\w+)\}\}/)
     .map((piece, index) => <Fragment key={index}>{index % 2 === 0 ? piece : parts[piece]}</Fragment>);
 }

@@ -1,11 +1,11 @@
 /**
  * The two languages of the web application. Chinese is the language of the Measures and of the desk: a text stands in the code in Chinese, and
  * that text is its key. `english.json` is the catalogue, Chinese beside English, complete (test/platform/language.spec.ts). A language is
- * chosen once for a page: whoever changes it loads the page anew, so that texts can be constants.
+ * learnt once for a page, before anything that speaks is loaded: whoever changes it loads the page anew, so that texts can be constants.
  */
-import { createInstance } from 'i18next';
 
 export type Language = 'zh' | 'en';
+type English = typeof import('./english');
 
 const kept = 'exchange.language';
 
@@ -25,23 +25,29 @@ export function speak(next: Language): void {
   location.reload();
 }
 
-/** What only English needs is fetched only for it. */
-export const english = language === 'en' ? await import('./english') : null;
+/** What English needs, once it is learnt; null where the page speaks Chinese. */
+export let english: English | null = null;
+let catalogue = new Map<string, string>();
 
-const speaker = createInstance();
-void speaker.init({
-  lng: language,
-  resources: english ? { en: { translation: english.catalogue } } : {},
-  // The Chinese text is the key, whatever it is made of, and stands where there is no translation.
-  keySeparator: false,
-  nsSeparator: false,
-  fallbackLng: false,
-  initAsync: false,
-  // React escapes.
-  interpolation: { escapeValue: false },
-});
+/** Fetches what only English needs, and only for it. */
+export async function learn(): Promise<void> {
+  if (language === 'zh') return;
+  english = await import('./english');
+  catalogue = new Map(Object.entries(english.catalogue));
+}
 
-export type Values = Readonly<Record<string, string | number | null | undefined>>;
+export interface Values {
+  /** Which meaning of a word that has two. */
+  readonly context?: string;
+  readonly [name: string]: string | number | null | undefined;
+}
 
-/** A text in the reader's language. `{{name}}` stands for a value. A name that the server gives is looked up like any other text. */
-export const t = (text: string, values?: Values): string => speaker.t(text, { ...values });
+/**
+ * A text in the reader's language. `{{name}}` stands for a value; `context` tells two meanings of one Chinese word apart. A name that the server gives is
+ * looked up like any other text, and what the catalogue does not know stands as it is.
+ */
+export function t(text: string, values?: Values): string {
+  const meant = values?.context === undefined ? undefined : catalogue.get(`${text}_${values.context}`);
+  const words = meant ?? catalogue.get(text) ?? text;
+  return values ? words.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? '')) : words;
+}

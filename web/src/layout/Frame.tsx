@@ -1,35 +1,27 @@
-import {
-  DownOutlined,
-  FontSizeOutlined,
-  GlobalOutlined,
-  LogoutOutlined,
-  MenuOutlined,
-  UserOutlined,
-} from '@ant-design/icons';
+import { FontSizeOutlined, GlobalOutlined, MenuOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Drawer, Dropdown, Layout } from 'antd';
-import { Suspense, useEffect, useState, type ReactNode } from 'react';
-import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
-import { at } from '../api/address';
-import { api, whenSignedOut } from '../api/client';
+import { Button, Drawer, Layout } from 'antd';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { whenSignedOut } from '../api/client';
 import { useMe } from '../api/hooks';
 import { syncServerTime } from '../clock';
 import { Loading } from '../components';
-import { DemoClock } from '../components/DemoClock';
 import { LawNotice } from '../components/LawNotice';
-import { nameOf, roles, texts } from '../texts';
+import { texts } from '../texts';
 import { consultationTexts } from '../texts.consultations';
 import { complaintTexts } from '../texts.complaints';
-import { peopleTexts } from '../texts.people';
 import { placeTexts } from '../texts.places';
 import { privacyTexts } from '../texts.privacy';
 import { openTexts } from '../texts.open';
-import { Bell } from './Bell';
 import { type NavItem, navOf } from './nav';
 import { PageBoundary } from './PageBoundary';
 import { usePrint } from './print';
-import { useSendLater } from './useSendLater';
 import { language, speak, t } from '../language';
+
+const DemoClock = lazy(() => import('../components/DemoClock'));
+const MoreMenu = lazy(() => import('./MoreMenu'));
+const OwnMenu = lazy(() => import('./OwnMenu'));
 
 /** The other of the two languages, named in itself. */
 const other = language === 'zh' ? ({ code: 'en', name: 'English' } as const) : ({ code: 'zh', name: '中文' } as const);
@@ -37,12 +29,10 @@ const other = language === 'zh' ? ({ code: 'en', name: 'English' } as const) : (
 export function Frame(): ReactNode {
   const me = useMe();
   const client = useQueryClient();
-  const navigate = useNavigate();
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
   const { large, toggle } = usePrint();
   const items = navOf(me.data);
-  useSendLater(me.data);
 
   useEffect(() => {
     whenSignedOut(() => client.setQueryData(['me'], null));
@@ -53,12 +43,6 @@ export function Frame(): ReactNode {
     window.scrollTo(0, 0);
   }, [pathname]);
 
-  const signOut = async (): Promise<void> => {
-    await api.post(at('/api/auth/logout')).catch(() => undefined);
-    client.clear();
-    client.setQueryData(['me'], null);
-    void navigate('/');
-  };
   const linkTo = ({ to, label, end }: NavItem): ReactNode => (
     <NavLink key={to} to={to} end={end}>
       {label}
@@ -85,17 +69,9 @@ export function Frame(): ReactNode {
           <nav className="bar-nav" aria-label={t('主菜单')}>
             {items.filter((item) => !item.rare).map(linkTo)}
             {rare.length > 0 && (
-              <Dropdown
-                trigger={['click']}
-                menu={{ items: rare.map((item) => ({ key: item.to, label: <Link to={item.to}>{item.label}</Link> })) }}
-              >
-                <button
-                  type="button"
-                  className={rare.some(({ to }) => pathname.startsWith(to)) ? 'bar-more active' : 'bar-more'}
-                >
-                  {texts.nav.more} <DownOutlined />
-                </button>
-              </Dropdown>
+              <Suspense fallback={null}>
+                <MoreMenu items={rare} />
+              </Suspense>
             )}
           </nav>
           <div className="bar-end">
@@ -117,27 +93,10 @@ export function Frame(): ReactNode {
             >
               <span className="widest-only">{other.name}</span>
             </Button>
-            {me.data && <Bell />}
             {me.data ? (
-              <Dropdown
-                trigger={['click']}
-                menu={{
-                  items: [
-                    {
-                      key: 'who',
-                      disabled: true,
-                      label: `${nameOf(roles, me.data.account.role)}${me.data.account.organization ? ` · ${me.data.account.organization.name}` : ''}`,
-                    },
-                    { key: 'me', icon: <UserOutlined />, label: <Link to="/work/me">{peopleTexts.me}</Link> },
-                    { key: 'out', icon: <LogoutOutlined />, label: texts.nav.signOut },
-                  ],
-                  onClick: ({ key }) => key === 'out' && void signOut(),
-                }}
-              >
-                <Button type="text" icon={<UserOutlined />}>
-                  <span className="wide-only">{me.data.account.name}</span>
-                </Button>
-              </Dropdown>
+              <Suspense fallback={null}>
+                <OwnMenu me={me.data} />
+              </Suspense>
             ) : (
               me.data === null && (
                 <Link to={`/login?to=${encodeURIComponent(pathname)}`} className="sign-in">
@@ -148,7 +107,9 @@ export function Frame(): ReactNode {
           </div>
         </div>
       </header>
-      <DemoClock />
+      <Suspense fallback={null}>
+        <DemoClock />
+      </Suspense>
       <LawNotice />
       <Drawer open={open} onClose={() => setOpen(false)} placement="left" size={260} title={texts.marketShort}>
         <nav className="drawer-nav">{items.map(linkTo)}</nav>

@@ -1,19 +1,20 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Alert, Button, Input, Pagination, Select, Tag } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { at } from '../../api/address';
 import { may, useCatalogue, useList, useMe, useRegions } from '../../api/hooks';
 import type { PublicListingItem } from '../../api/types';
 import { Answer, Area, Deadline, EmptyState, Money, PageFrame, StateTag } from '../../components';
 import { methods, nameOf, publicStates, transferKinds } from '../../texts';
-import { areaBands, foundText, publicOrders, rangeQuery, rangeText, valueBands } from '../../texts.portal';
+import { areaBands, foundText, ownRange, publicOrders, rangeQuery, rangeText, valueBands } from '../../texts.portal';
 import { basisUnit, nextMoment, termText } from '../../words';
-import { OwnRange } from './OwnRange';
 import { Promotions } from './Promotions';
 import { StepStrip } from './StepStrip';
 import { limitLabel } from '../../texts.directions';
 import { t } from '../../language';
+
+const OwnRange = lazy(() => import('./OwnRange'));
 
 const filterNames = ['category', 'transferKind', 'town', 'method', 'state', 'value', 'area', 'q'] as const;
 type FilterName = (typeof filterNames)[number];
@@ -215,7 +216,7 @@ function Filters({ rows, chosen, choose, clear }: FiltersProps): ReactNode {
                   {option.label}
                 </button>
               ))}
-              {unit && <OwnRange label={label} unit={unit} onChoose={(range) => choose(name, range)} />}
+              {unit && <Asked label={label} unit={unit} onChoose={(range) => choose(name, range)} />}
             </div>
           </div>
         ))}
@@ -290,5 +291,22 @@ function ListingCard({ item, category }: { item: PublicListingItem; category?: s
         {next ? <Deadline label={next.label} at={next.at} neutral /> : <span className="quiet">{category ?? ''}</span>}
       </div>
     </li>
+  );
+}
+
+/** Most people take a ready band: the form for a range of one's own is fetched by whoever wants it. */
+function Asked(props: { label: string; unit: string; onChoose: (range: string) => void }): ReactNode {
+  const [asked, setAsked] = useState(false);
+  const button = (
+    <button type="button" className="choice" aria-expanded={false} onClick={() => setAsked(true)}>
+      {ownRange.open}
+    </button>
+  );
+  return asked ? (
+    <Suspense fallback={button}>
+      <OwnRange {...props} />
+    </Suspense>
+  ) : (
+    button
   );
 }

@@ -8,9 +8,9 @@ interface Props {
   onChoose: (range: string) => void;
 }
 
-/** A range beside the ready bands, in whole figures; one end may be left open. */
-export function OwnRange({ label, unit, onChoose }: Props): ReactNode {
-  const [open, setOpen] = useState(false);
+/** A range beside the ready bands, in whole figures; one end may be left open. Fetched when it is first asked for, and open then. */
+export default function OwnRange({ label, unit, onChoose }: Props): ReactNode {
+  const [open, setOpen] = useState(true);
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState<string | null>(null);
   const disordered = from !== null && to !== null && BigInt(to) <= BigInt(from);

@@ -5,6 +5,7 @@ import fastifyMultipart from '@fastify/multipart';
 import fastifyRateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
@@ -63,24 +64,31 @@ export async function createApp(config: Config, databaseUrl: string, logger: Log
   return app;
 }
 
+/** What a browser heeds of a file that a page is made of; the rest tells it how to treat a page, and a page comes with forty files. */
+const ofFiles = new Set(['x-content-type-options', 'cross-origin-resource-policy', 'strict-transport-security']);
+
 /** Helmet's headers are the same for every answer: it works them out for the first, and they are copied to the others. */
 function secureHeaders(app: NestFastifyApplication): void {
   let headers: [string, string][] | undefined;
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onRequest', (_request, reply, done) => {
-      if (headers) {
-        for (const [name, value] of headers) reply.raw.setHeader(name, value);
-        return done();
-      }
-      const before = new Set(reply.raw.getHeaderNames());
-      void reply.helmet();
-      headers = reply.raw
-        .getHeaderNames()
-        .flatMap((name): [string, string][] => (before.has(name) ? [] : [[name, String(reply.raw.getHeader(name))]]));
+    .addHook('onRequest', (request, reply, done) => {
+      headers ??= worked(reply);
+      const file = request.url.startsWith('/assets/');
+      for (const [name, value] of headers) if (!file || ofFiles.has(name)) reply.raw.setHeader(name, value);
       done();
     });
+}
+
+function worked(reply: FastifyReply): [string, string][] {
+  const before = new Set(reply.raw.getHeaderNames());
+  void reply.helmet();
+  const added = reply.raw.getHeaderNames().filter((name) => !before.has(name));
+  const headers = added.map((name): [string, string] => [name, String(reply.raw.getHeader(name))]);
+  // What was only worked out is not yet sent: the first answer may be a file.
+  for (const name of added) reply.raw.removeHeader(name);
+  return headers;
 }
 
 function watchRequests(app: NestFastifyApplication, watch: RequestWatch): void {

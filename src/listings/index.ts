@@ -46,7 +46,7 @@ export { Papers } from './papers.service.js';
 export { Review } from './review.service.js';
 export { Tenancies, type Tenancy } from './tenancies.js';
 export { TitleRecords, type TitleStanding } from './title-records.js';
-export { PublicListingItem } from './public-listing.dto.js';
+export { PublicListingItem, PublicListingView } from './public-listing.dto.js';
 export { Announcing } from './announcing.service.js';
 export { Interruptions } from './interruptions.service.js';
 export { Verifications } from './verifications.service.js';

@@ -51,6 +51,17 @@ export class PublicListings {
     return { items: found.map(itemOf), total: Math.min(count, countedTo), more: count > countedTo, page, pageSize };
   }
 
+  /** Ids of what has been announced, the newest first: for whoever looks for pages. */
+  async newest(ctx: Context, most: number): Promise<string[]> {
+    const rows = await this.db
+      .managerOf(ctx)
+      .query<{ id: string }[]>(
+        `select id from listing where announced_at is not null order by announced_at desc, id desc limit $1`,
+        [most],
+      );
+    return rows.map(({ id }) => id);
+  }
+
   /** Of these, what has been announced. */
   async some(ctx: Context, ids: readonly string[]): Promise<Map<string, PublicListingItem>> {
     const asked = listingsOf('select * from listing where id = any($1) and announced_at is not null');

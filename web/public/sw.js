@@ -36,7 +36,8 @@ async function keep(cacheName, key, response) {
 async function networkFirst(request, cacheName, key) {
   try {
     const response = await fetch(request);
-    if (response.ok) await keep(cacheName, key, response.clone());
+    // A page that carries a notice's content is that notice's alone.
+    if (response.ok && !response.headers.has('x-first-page')) await keep(cacheName, key, response.clone());
     else if (response.status === 401) await caches.delete(answers);
     return response;
   } catch (error) {

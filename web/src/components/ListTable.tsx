@@ -5,6 +5,7 @@ import type { Readable, Query } from '../api/address';
 import { useList } from '../api/hooks';
 import type { Page } from '../api/types';
 import { DataList, type Column } from './DataList';
+import { ExportButton } from './ExportButton';
 import { Answer } from './feedback';
 import { t } from '../language';
 
@@ -46,6 +47,9 @@ export function ListTable<T extends Known>(props: Props<T>): ReactNode {
   const chosen = choices?.find(({ value }) => value === wanted) ?? choices?.[0];
   const page = Math.max(1, Number(params.get(pageName)) || 1);
   const list = useList(path, { ...chosen?.query, ...query, page, pageSize });
+  const keyed = columns.map((column) => ({ ...column, key: column.title }));
+  // As the page calls itself: what is exported is found again by it.
+  const name = [document.title.split(' - ')[0], chosen?.label].filter(Boolean).join('-');
   const set = (name: string, value: string): void => {
     const next = new URLSearchParams(params);
     next.set(name, value);
@@ -54,29 +58,34 @@ export function ListTable<T extends Known>(props: Props<T>): ReactNode {
   };
   return (
     <>
-      {choices && (
-        <div className="choices">
-          {choices.length > mostInARow ? (
-            <Select
-              aria-label={t('按状态筛选')}
-              style={{ minWidth: 200 }}
-              options={choices.map(({ value, label }) => ({ value, label }))}
-              value={chosen?.value}
-              onChange={(value: string) => set('state', value)}
-            />
-          ) : (
-            <Segmented
-              options={choices.map(({ value, label }) => ({ value, label }))}
-              value={chosen?.value}
-              onChange={(value) => set('state', value)}
-            />
-          )}
-        </div>
-      )}
+      <div className="list-head">
+        {choices && (
+          <div className="choices">
+            {choices.length > mostInARow ? (
+              <Select
+                aria-label={t('按状态筛选')}
+                style={{ minWidth: 200 }}
+                options={choices.map(({ value, label }) => ({ value, label }))}
+                value={chosen?.value}
+                onChange={(value: string) => set('state', value)}
+              />
+            ) : (
+              <Segmented
+                options={choices.map(({ value, label }) => ({ value, label }))}
+                value={chosen?.value}
+                onChange={(value) => set('state', value)}
+              />
+            )}
+          </div>
+        )}
+        {(list.data?.total ?? 0) > 0 && (
+          <ExportButton small name={name} path={path} query={{ ...chosen?.query, ...query }} columns={keyed} />
+        )}
+      </div>
       <Answer of={list}>
         {(answer) => (
           <DataList<T>
-            columns={columns.map((column) => ({ ...column, key: column.title }))}
+            columns={keyed}
             page={
               first
                 ? { ...answer, items: [...answer.items].sort((a, b) => Number(first(b)) - Number(first(a))) }

@@ -6,6 +6,7 @@ import { may, useList, useMe } from '../../api/hooks';
 import type { ApplicationLine } from '../../api/types';
 import { Answer, DateTime, Deadline, PageFrame, PartyName, StateTag } from '../../components';
 import { DataList, type Column } from '../../components/DataList';
+import { ExportButton } from '../../components/ExportButton';
 import { nameOf, stateNames } from '../../texts';
 import { t } from '../../language';
 
@@ -74,16 +75,24 @@ export default function Applications(): ReactNode {
     <PageFrame
       title={t('受让申请')}
       extra={
-        <Select
-          style={{ minWidth: 140 }}
-          aria-label={t('按状态筛选')}
-          value={state}
-          onChange={(value) => set({ state: value, page: '' })}
-          options={[
-            { value: '', label: t('全部状态') },
-            ...Object.entries(stateNames.application).map(([value, label]) => ({ value, label })),
-          ]}
-        />
+        <>
+          <ExportButton
+            name={t('受让申请')}
+            path={at('/api/applications')}
+            query={{ state, listingId }}
+            columns={columns}
+          />
+          <Select
+            style={{ minWidth: 140 }}
+            aria-label={t('按状态筛选')}
+            value={state}
+            onChange={(value) => set({ state: value, page: '' })}
+            options={[
+              { value: '', label: t('全部状态') },
+              ...Object.entries(stateNames.application).map(([value, label]) => ({ value, label })),
+            ]}
+          />
+        </>
       }
     >
       <Answer of={list}>

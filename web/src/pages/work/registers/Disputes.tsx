@@ -7,6 +7,7 @@ import type { Dispute } from '../../../api/types.registers';
 import { dateTimeText } from '../../../clock';
 import { ActionModal, Answer, DateTime, FileLink } from '../../../components';
 import { DataList, type Column } from '../../../components/DataList';
+import { ExportButton } from '../../../components/ExportButton';
 import { Facts } from '../../../components/Facts';
 import { useFilters } from '../../../components/filters';
 import { RecordDrawer, useOpenRecord } from '../../../components/RecordDrawer';
@@ -80,6 +81,7 @@ export function Disputes(): ReactNode {
             {texts.open}
           </Button>
         )}
+        <ExportButton name={t('纠纷')} path={at('/api/disputes')} query={filters.values} columns={columnsOf(show)} />
       </div>
       <Answer of={list}>
         {(page) => <DataList columns={columnsOf(show)} page={page} rowKey={({ id }) => id} onPage={filters.turn} />}

@@ -7,6 +7,7 @@ import { dateTimeText } from '../../../clock';
 import { ActionModal, Answer, DateTime, FileLink, Money } from '../../../components';
 import { DocumentList } from '../../../components/DocumentList';
 import { DataList, type Column } from '../../../components/DataList';
+import { ExportButton } from '../../../components/ExportButton';
 import { Facts } from '../../../components/Facts';
 import { useFilters } from '../../../components/filters';
 import { RecordDrawer, useOpenRecord } from '../../../components/RecordDrawer';
@@ -110,6 +111,12 @@ export function Encumbrances(): ReactNode {
             {texts.propose}
           </Button>
         )}
+        <ExportButton
+          name={t('权利负担')}
+          path={at('/api/encumbrances')}
+          query={filters.values}
+          columns={columnsOf(show)}
+        />
       </div>
       <Answer of={list}>
         {(page) => <DataList columns={columnsOf(show)} page={page} rowKey={({ id }) => id} onPage={filters.turn} />}

@@ -10,7 +10,12 @@ export class RightsByPhone1730000000772 implements MigrationInterface {
         code_hash text not null,
         made_at timestamptz not null,
         valid_until timestamptz not null check (valid_until > made_at),
-        tries integer not null default 0 check (tries between 0 and 5)
+        tries integer not null default 0 check (tries between 0 and 5),
+        used boolean not null default false,
+        -- How often on that day a code was sent to the number, and one was wrong: neither can be had without end.
+        day date not null,
+        sent integer not null default 1,
+        wrong integer not null default 0
       );
     `);
   }

@@ -29,6 +29,7 @@ export async function createApp(config: Config, databaseUrl: string, logger: Log
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
+    ...(config.TRUST_PROXY && { trustProxy: config.TRUST_PROXY }),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(config, databaseUrl), adapter, {
     logger: new NestLogger(logger),

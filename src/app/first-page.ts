@@ -1,5 +1,5 @@
 import { type PublicListingItem, PublicListings, type PublicListingView } from '../listings/index.js';
-import type { Context } from '../platform/index.js';
+import { type Context, notFound } from '../platform/index.js';
 import { methodNames, transferKindNames } from '../rulebook/index.js';
 import { formatInstant, Money } from '../values/index.js';
 
@@ -44,7 +44,9 @@ export async function hallPage(listings: PublicListings, ctx: Context, page: num
   const { items, total, more } = await listings.list(ctx, { page, pageSize: perPage });
   const turn = (to: number, word: string): string => `<a href="/?page=${to}">${word}</a> `;
   const turns =
-    (page > 1 ? turn(page - 1, '上一页') : '') + (more || page * perPage < total ? turn(page + 1, '下一页') : '');
+    (page > 1 ? turn(page - 1, '上一页') : '') +
+    (items.length === perPage && (more || page * perPage < total) ? turn(page + 1, '下一页') : '');
+  if (items.length === 0 && page > 1) throw notFound('该页');
   return {
     title: market,
     description: `${market}：公告查询、竞价、鉴证书核验与业务办理。正在公告：${items.map(({ title }) => title).join('、')}`,

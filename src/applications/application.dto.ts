@@ -158,9 +158,10 @@ class AgentView {
   @ApiProperty({ type: String, nullable: true }) phone: string | null;
 }
 
-/** A line of a list. */
+/** How it ended for the applicant. */
 const outcomes = ['won', 'lost'] as const;
 
+/** A line of a list. */
 export class ApplicationLine {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: String, nullable: true }) number: string | null;

@@ -9,7 +9,16 @@ import type { ApplicationAction } from './application.machine.js';
 import { ApplicationViews } from './application.views.js';
 
 /** The trade is over in these states of a listing: who applied is a secret no longer, to those who supervise. */
-const unsealed = ['unsold', 'resultNotice', 'dealt', 'contracted', 'certified', 'closed', 'terminated', 'rescinded'];
+export const unsealedStates = [
+  'unsold',
+  'resultNotice',
+  'dealt',
+  'contracted',
+  'certified',
+  'closed',
+  'terminated',
+  'rescinded',
+];
 
 /**
  * Reading applications. Who has applied, and how many, is a secret until the trade is over (trading.md): only the
@@ -91,7 +100,7 @@ export class ApplicationQueries {
     if (may(ctx.actor, 'application.read', await this.kind.scopeOf(ctx, application))) return true;
     if (scopesOf(ctx.actor, 'application.readUnsealed').length === 0) return false;
     const listing = await ctx.tx.findOneByOrFail(Listing, { id: application.listingId });
-    return unsealed.includes(listing.state);
+    return unsealedStates.includes(listing.state);
   }
 
   private narrow(ctx: TxContext, find: { andWhere(sql: string, parameters?: object): unknown }): void {
@@ -110,7 +119,7 @@ export class ApplicationQueries {
       );
     } else {
       requireRole(ctx, 'application.readUnsealed');
-      find.andWhere(`l.state = any(:unsealed) and a.state <> 'draft'`, { unsealed });
+      find.andWhere(`l.state = any(:unsealed) and a.state <> 'draft'`, { unsealed: unsealedStates });
     }
   }
 

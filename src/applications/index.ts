@@ -5,7 +5,7 @@ export {
   type ApplicationState,
   applicationStateNames,
 } from './application.machine.js';
-export { ApplicationQueries } from './applications.queries.js';
+export { ApplicationQueries, unsealedStates } from './applications.queries.js';
 export { PriorityClaim } from './priority-claim.entity.js';
 export { type Winner, Winners } from './winners.js';
 export { ApplicationsModule } from './applications.module.js';

@@ -14,10 +14,10 @@ import {
 import { type Department, departmentNames } from '../rulebook/index.js';
 import type { BodyContact, NewOrganization, NewRegion } from './place.dto.js';
 
-/** The bodies of the market and the places of the jurisdiction (art. 2, 7-11), as the administrator keeps them. */
 /** Of these there may be several anywhere. */
 const many = new Set<OrganizationKind>(['supervisor', 'financial', 'collective', 'expertPool', 'auctionHouse']);
 
+/** The bodies of the market and the places of the jurisdiction (art. 2, 7-11), as the administrator keeps them. */
 @Injectable()
 export class Places {
   constructor(

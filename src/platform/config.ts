@@ -37,6 +37,14 @@ export class Config {
   @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
   PUBLIC_URL?: string;
 
+  /**
+   * Whose word counts for the caller's address: the proxy before this, as addresses, networks or the names `loopback` and `uniquelocal`, with commas. Left out:
+   * nobody's. Behind a proxy that is not named here everybody counts as one caller, and limits meet all for what one does.
+   */
+  @IsOptional()
+  @Matches(/^[0-9a-zA-Z.:/]+(, ?[0-9a-zA-Z.:/]+)*$/, { message: 'addresses, networks or names, with commas' })
+  TRUST_PROXY?: string;
+
   /** 32 bytes in base64: encrypts personal data at rest. Made and kept in DATA_DIR where absent (demo only). */
   @IsOptional()
   @Matches(/^[A-Za-z0-9+/]{43}=$/, { message: 'must be 32 bytes in base64 (openssl rand -base64 32)' })

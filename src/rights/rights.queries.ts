@@ -36,7 +36,6 @@ interface Row {
   total: string | null;
   received: string | null;
   due: string | null;
-  waiting: string | null;
   paidAt: Date | null;
   buyerPaysBy: Date | null;
 }
@@ -61,8 +60,8 @@ export class RightsQueries {
 }
 
 /**
- * A deal that came to nothing is passed over for the one that followed. Of the money only what goes to these parties is counted; what a buyer
- * owes is told by its day alone.
+ * A deal that came to nothing is passed over for the one that followed. Of the money only what goes to these parties is counted, by the deal itself and
+ * not by what has fallen due of it; what a buyer owes is told by its day alone.
  */
 const storiesSql = `
   select l.id, l.number, l.title, t.name || ' ' || v.name as place, l.state, l.state_since as since,
@@ -72,7 +71,7 @@ const storiesSql = `
     d.id as "dealId", d.state as "dealState", d.created_at as "resultAt", d.notice_until as "noticeUntil", d.dealt_at as "dealtAt",
     d.contract_due_at as "contractDueAt", d.contracted_at as "contractedAt", k.number as "contractNumber",
     c.id as "certificateId", c.number as "certificateNumber", c.issued_at as "certifiedAt",
-    money.total::text, money.received::text, money.due::text, money.waiting::text, money."paidAt", owed.until as "buyerPaysBy"
+    share.total::text, money.received::text, money.due::text, money."paidAt", owed.until as "buyerPaysBy"
   from listing l
     join region t on t.code = l.town_code join region v on v.code = l.village_code
     left join lateral (select array_agg(o.name order by o.name) as names, max(r.due_at) as until
@@ -84,9 +83,10 @@ const storiesSql = `
       order by created_at desc limit 1) d on true
     left join lateral (select number from contract where deal_id = d.id and state <> 'void' order by drawn_at desc limit 1) k on true
     left join certificate c on c.deal_id = d.id and c.state = 'valid'
-    left join lateral (select sum(amount) as total, sum(amount) filter (where state = 'paid') as received,
-        sum(amount) filter (where state = 'due') as due, sum(amount) filter (where state = 'waiting') as waiting,
-        max(state_since) filter (where state = 'paid') as "paidAt"
+    left join lateral (select sum((b ->> 'amount')::numeric) as total from jsonb_array_elements(d.beneficiaries) b
+      where (b ->> 'partyId')::uuid = any($1)) share on true
+    left join lateral (select sum(amount) filter (where state = 'paid') as received,
+        sum(amount) filter (where state = 'due') as due, max(state_since) filter (where state = 'paid') as "paidAt"
       from payout where deal_id = d.id and party_id = any($1)) money on true
     left join lateral (select min(due_by) as until from payment_order
       where deal_id = d.id and purpose = 'price' and state in ('ordered', 'partPaid')) owed on true
@@ -140,7 +140,13 @@ function stepsOf(row: Row, now: Date): RightStep[] {
     ['dealt', row.dealtAt],
     ['contracted', row.contractedAt],
     ['certified', row.certifiedAt],
-    ['paid', row.waiting === null && row.due === null ? row.paidAt : null],
+    // Of a rent by the year only what has fallen due is ordered yet: it is paid when all of it has come.
+    [
+      'paid',
+      row.total !== null && row.received !== null && Money.of(row.received).gte(Money.of(row.total))
+        ? row.paidAt
+        : null,
+    ],
   ];
   const steps = moments.map(([step, at]) => ({ step, at: instantOut(at), done: at !== null && at <= now }));
   // Where the way has ended, what was never reached is no step of it any more.

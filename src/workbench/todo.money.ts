@@ -1,4 +1,8 @@
+import { unsealedStates } from '../applications/index.js';
 import { type TodoKind, yuan } from './todo.kind.js';
+
+/** Whose applications are no secret any more from those who supervise. */
+const over = unsealedStates.map((state) => `'${state}'`).join(', ');
 
 /** Work with other people's money (art. 20, 31). */
 export const moneyTodos: readonly TodoKind[] = [
@@ -136,7 +140,18 @@ export const moneyTodos: readonly TodoKind[] = [
     sql: `select d.application_id as id, d.application_number as number, l.title || '，应退 ' || ${yuan('d.paid')} as title,
             d.refund_due_at as due_at, d.state_since as since
           from deposit d join listing l on l.id = d.listing_id
-          where d.state in ('refundDue', 'refunding') and d.refund_due_at < market_now()`,
+          where d.state in ('refundDue', 'refunding') and d.refund_due_at < market_now() and l.state in (${over})`,
+  },
+  {
+    // While the trade runs it is an alarm without the listing's name: who applied for what is a secret from them too (trading.md).
+    kind: 'refund.overdueSealed',
+    label: '保证金逾期未退',
+    roles: ['director', 'supervisor'],
+    recordType: 'deposit',
+    href: '/work/funds',
+    sql: `select d.id, d.application_number as number, '应退 ' || ${yuan('d.paid')} as title, d.refund_due_at as due_at, d.state_since as since
+          from deposit d join listing l on l.id = d.listing_id
+          where d.state in ('refundDue', 'refunding') and d.refund_due_at < market_now() and l.state not in (${over})`,
   },
   {
     kind: 'subAccounts.load',

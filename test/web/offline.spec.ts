@@ -167,3 +167,33 @@ it('whoever signs out leaves no answer of the server behind', async () => {
   expect(await page.evaluate(left)).toBe(0);
   await offline(false);
 });
+
+it('who came in by the notices has the page itself without a network', async () => {
+  const visitor = await screen(t, browser, undefined, phone);
+  await visitor.page.goto('/');
+  await visitor.page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+  await visitor.page.reload();
+  await visitor.page.waitForLoadState('networkidle');
+  // What is kept is the bare page, not the hall's content.
+  const kept = `caches.open('shell-1').then((cache) => cache.match('/')).then((page) => (page ? page.text() : ''))`;
+  await expect.poll(() => visitor.page.evaluate(kept)).toContain('<div id="root"></div>');
+  await visitor.page.context().setOffline(true);
+  await visitor.page.goto('/guide');
+  await visitor.page
+    .getByText(/网络不通，这一页还没有在本机打开过|办事指南与自测/)
+    .first()
+    .waitFor();
+  await visitor.close();
+});
+
+it('a part of the bar that cannot be fetched is missing, and the page stands', async () => {
+  const own = await browser.newContext({ serviceWorkers: 'block', viewport: phone, baseURL: t.base, locale: 'zh-CN' });
+  await own.request.post('/api/auth/login', { data: { username: 'admin', password: demoPassword } });
+  const other = await own.newPage();
+  await other.route('**/assets/OwnMenu-*', (route) => route.abort());
+  await other.goto('/work');
+  await other.getByRole('heading', { name: '待办事项' }).waitFor();
+  await other.waitForLoadState('networkidle');
+  expect(await other.getByRole('button', { name: /^通知/ }).count()).toBe(0);
+  await own.close();
+});

@@ -40,8 +40,14 @@ describe('my rights on the market by screen', () => {
     await page.getByRole('button', { name: '查询' }).click();
     await page.getByText('手机号或验证码不正确').waitFor();
     const folder = join(here.t.app.get(Config).dataDir, 'notices');
-    const sent = readdirSync(folder).flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'));
-    const code = /验证码：(\d{6})/.exec(sent.find((line) => line.includes(number) && line.includes('验证码'))!)![1]!;
+    const told = (): string | undefined =>
+      readdirSync(folder)
+        .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
+        .filter((line) => line.includes(number))
+        .flatMap((line) => /验证码：(\d{6})/.exec(line)?.[1] ?? [])[0];
+    // The answer does not wait for the message.
+    await expect.poll(told).toMatch(/^\d{6}$/);
+    const code = told()!;
     await page.getByLabel('短信验证码').fill(code);
     await page.getByRole('button', { name: '查询' }).click();
     await page.getByText('示范河湾村农户承包地出租').waitFor();

@@ -47,6 +47,14 @@ async function networkFirst(request, cacheName, key) {
   }
 }
 
+/** Whoever came in by a notice opens the workbench without a network too: the bare page is kept for it. */
+async function keepShell(answer) {
+  const response = await answer.catch(() => null);
+  if (!response?.headers.has('x-first-page')) return;
+  const bare = await fetch('/work').catch(() => null);
+  if (bare?.ok) await keep(shell, '/', bare);
+}
+
 async function cacheFirst(request) {
   const kept = await caches.match(request, { cacheName: assets });
   if (kept) return kept;
@@ -67,8 +75,11 @@ self.addEventListener('fetch', (event) => {
   if (url.origin !== self.location.origin) return;
   if (request.method === 'POST' && /^\/api\/auth\/log(in|out)$/.test(url.pathname)) event.respondWith(freshly(request));
   else if (request.method !== 'GET') return;
-  else if (request.mode === 'navigate' && !/^\/(api|docs)(\/|$)/.test(url.pathname))
-    event.respondWith(networkFirst(request, shell, '/'));
+  else if (request.mode === 'navigate' && !/^\/(api|docs)(\/|$)/.test(url.pathname)) {
+    const answer = networkFirst(request, shell, '/');
+    event.respondWith(answer);
+    event.waitUntil(keepShell(answer));
+  }
   // The Chinese font is large, and only a device without one asks for it.
   else if (url.pathname.startsWith('/assets/') && !url.pathname.endsWith('.ttf'))
     event.respondWith(cacheFirst(request));

@@ -21,6 +21,9 @@ export const phrases = {
     approve: ['查验了身份、资信和受让条件的证明，符合公告要求。'],
     reject: ['不符合公告的受让条件', '资信证明不能证明有能力履行合同'],
   },
+  joint: {
+    title: (village: string): string => `${village}小额项目合并公告`,
+  },
   contract: {
     same: ['原件与系统生成的合同文本一致，双方签章齐全'],
   },

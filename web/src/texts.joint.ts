@@ -13,7 +13,6 @@ export const jointTexts = {
   publish: t('发布合并公告'),
   intro: t('下列时间和规则对各宗相同，各宗仍各自受理报名。任何一宗不符合规定的，全部不发布，并逐宗说明。'),
   noticeTitle: t('公告标题'),
-  proposed: (village: string): string => t('{{village}}小额项目合并公告', { village }),
   between: t('相邻两宗开始间隔'),
   betweenHelp: t('0为同时开始'),
   percent: t('保证金比例（占交易估值）'),

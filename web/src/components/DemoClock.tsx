@@ -1,8 +1,9 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazy, useEffect, useState, type ReactNode } from 'react';
 import { useDemoClock } from '../api/hooks';
 import { beijing, tellServerTime, useServerNow } from '../clock';
 import { t } from '../language';
+import { Optional } from '../layout/Optional';
 import { Say } from './Say';
 
 const DemoClockMenu = lazy(() => import('./DemoClockMenu'));
@@ -31,9 +32,9 @@ export default function DemoClock(): ReactNode {
         />
       </span>
       {asked ? (
-        <Suspense fallback={button}>
+        <Optional>
           <DemoClockMenu />
-        </Suspense>
+        </Optional>
       ) : (
         button
       )}

@@ -16,6 +16,10 @@ const cell = (text: string): string => {
 };
 
 const most = 5000;
+const rowKey = (item: unknown): string => {
+  const { id, no } = item as { id?: string; no?: number };
+  return id ?? (no === undefined ? JSON.stringify(item) : String(no));
+};
 
 interface Props<T> {
   name: string;
@@ -29,17 +33,23 @@ interface Props<T> {
 export function ExportButton<T>({ name, path, query, columns, small }: Props<T>): ReactNode {
   const [busy, setBusy] = useState(false);
   const [rows, setRows] = useState<T[] | null>(null);
+  /** How many there are, where not all of them came. */
+  const [cut, setCut] = useState<number | null>(null);
   const { message } = App.useApp();
   const gather = async (): Promise<void> => {
     setBusy(true);
     try {
-      const items: T[] = [];
-      for (let page = 1; items.length < most; page++) {
+      // By what it is known by: a row that moved to another page meanwhile is not there twice.
+      const items = new Map<string, T>();
+      let total = 0;
+      for (let page = 1; items.size < most; page++) {
         const answer = await api.get(path, { ...query, page, pageSize: 100 });
-        items.push(...answer.items);
-        if (answer.items.length === 0 || items.length >= answer.total) break;
+        total = answer.total;
+        for (const item of answer.items) items.set(rowKey(item), item);
+        if (answer.items.length === 0 || items.size >= total || page * 100 >= total) break;
       }
-      setRows(items);
+      setCut(items.size < total ? total : null);
+      setRows([...items.values()]);
     } catch (error) {
       setBusy(false);
       void message.error(error instanceof Error ? error.message : t('没有导出'));
@@ -54,7 +64,9 @@ export function ExportButton<T>({ name, path, query, columns, small }: Props<T>)
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     setRows(null);
     setBusy(false);
-    void message.success(t('已导出{{count}}条', { count: lines.length - 1 }));
+    const count = lines.length - 1;
+    if (cut === null) void message.success(t('已导出{{count}}条', { count }));
+    else void message.warning(t('共{{total}}条，只导出了{{count}}条，请缩小范围后再导出', { total: cut, count }), 8);
   };
   return (
     <>

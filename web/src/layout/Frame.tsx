@@ -15,6 +15,7 @@ import { placeTexts } from '../texts.places';
 import { privacyTexts } from '../texts.privacy';
 import { openTexts } from '../texts.open';
 import { type NavItem, navOf } from './nav';
+import { Optional } from './Optional';
 import { PageBoundary } from './PageBoundary';
 import { usePrint } from './print';
 import { language, speak, t } from '../language';
@@ -69,9 +70,9 @@ export function Frame(): ReactNode {
           <nav className="bar-nav" aria-label={t('主菜单')}>
             {items.filter((item) => !item.rare).map(linkTo)}
             {rare.length > 0 && (
-              <Suspense fallback={null}>
+              <Optional>
                 <MoreMenu items={rare} />
-              </Suspense>
+              </Optional>
             )}
           </nav>
           <div className="bar-end">
@@ -94,9 +95,9 @@ export function Frame(): ReactNode {
               <span className="widest-only">{other.name}</span>
             </Button>
             {me.data ? (
-              <Suspense fallback={null}>
+              <Optional>
                 <OwnMenu me={me.data} />
-              </Suspense>
+              </Optional>
             ) : (
               me.data === null && (
                 <Link to={`/login?to=${encodeURIComponent(pathname)}`} className="sign-in">
@@ -107,9 +108,9 @@ export function Frame(): ReactNode {
           </div>
         </div>
       </header>
-      <Suspense fallback={null}>
+      <Optional>
         <DemoClock />
-      </Suspense>
+      </Optional>
       <LawNotice />
       <Drawer open={open} onClose={() => setOpen(false)} placement="left" size={260} title={texts.marketShort}>
         <nav className="drawer-nav">{items.map(linkTo)}</nav>

@@ -21,6 +21,7 @@ export default function Rights(): ReactNode {
   );
   const send = async (): Promise<void> => {
     const { phone } = await form.validateFields(['phone']);
+    look.reset();
     ask.mutate({ phone: phone.trim() });
   };
   if (found) {
@@ -34,7 +35,14 @@ export default function Rights(): ReactNode {
     <PageFrame title={texts.find} narrow>
       <div className="panel">
         <p>{texts.intro}</p>
-        <Form<Schema['LookByPhone']> form={form} layout="vertical" onFinish={(body) => look.mutate(body)}>
+        <Form<Schema['LookByPhone']>
+          form={form}
+          layout="vertical"
+          onFinish={(body) => {
+            ask.reset();
+            look.mutate(body);
+          }}
+        >
           <Form.Item
             name="phone"
             label={texts.phone}
@@ -55,7 +63,7 @@ export default function Rights(): ReactNode {
           >
             <Input inputMode="numeric" autoComplete="one-time-code" maxLength={6} />
           </Form.Item>
-          <Refusal error={ask.error ?? look.error} />
+          <Refusal error={look.error ?? ask.error} />
           <Button type="primary" htmlType="submit" size="large" block loading={look.isPending}>
             {texts.look}
           </Button>

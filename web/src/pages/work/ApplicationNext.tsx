@@ -41,6 +41,8 @@ export function ApplicationNext({ view }: { view: ApplicationView }): ReactNode 
       />
     );
   }
+  // After the trade nothing of what follows is to come any more.
+  if (view.state === 'approved' && !['announced', 'trading'].includes(view.listing.state)) return null;
   const { deposit } = view;
   const words: Partial<Record<ApplicationView['state'], ReactNode>> = {
     draft: t('请传齐标明“必交”的材料，再按“提交”。提交以前，交易中心看不到这份申请。'),

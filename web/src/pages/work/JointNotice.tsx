@@ -11,6 +11,7 @@ import { jointTexts as words } from '../../texts.joint';
 import { announceFields } from './listing/announce-fields';
 import { proposedIncrement } from './listing/dates';
 import '../../styles.joint.css';
+import { phrases } from '../../phrases';
 import { t } from '../../language';
 import { Say } from '../../components/Say';
 
@@ -152,7 +153,7 @@ const jointFields = ({ village }: VillageCandidates): Field[] => [
     required: true,
     minLength: 4,
     maxLength: 120,
-    initial: words.proposed(village),
+    initial: phrases.joint.title(village),
   },
   {
     name: 'minutesBetween',

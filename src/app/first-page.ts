@@ -1,5 +1,5 @@
 import { type PublicListingItem, PublicListings, type PublicListingView } from '../listings/index.js';
-import { type Context, notFound } from '../platform/index.js';
+import { type Context, escaped, notFound } from '../platform/index.js';
 import { methodNames, transferKindNames } from '../rulebook/index.js';
 import { formatInstant, Money } from '../values/index.js';
 
@@ -13,10 +13,6 @@ export interface FirstPage {
 
 const market = '伊金霍洛旗农村牧区产权交易平台';
 const perPage = 12;
-
-/** Text into a page: nothing that somebody wrote is ever markup. */
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const yuan = (amount: string): string => Money.of(amount).format();
 const moment = (text: string): string => formatInstant(new Date(text));

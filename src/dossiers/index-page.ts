@@ -1,3 +1,5 @@
+import { escaped } from '../platform/index.js';
+
 /** One paper of the archive. */
 export interface Paper {
   /** Path in the archive. */
@@ -18,9 +20,6 @@ export interface DossierIndex {
   readonly records: readonly Paper[];
   readonly decisions: readonly { at: string; record: string; action: string; actor: string; reason: string }[];
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   `<table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${rows

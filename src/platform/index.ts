@@ -12,6 +12,7 @@ export * from './documents/index.js';
 export * from './events/events.js';
 export * from './files/file.entity.js';
 export * from './files/files.service.js';
+export * from './html.js';
 export * from './http/index.js';
 export * from './ids.js';
 export * from './numbers/numbers.js';

@@ -5,6 +5,10 @@ import { work } from '../texts.work';
 import { EmptyState } from './feedback';
 import '../styles.work.css';
 
+/** A row is known by its id, or by its number within what the list belongs to. */
+export type Known = { id: string } | { no: number };
+export const keyOf = (item: Known): string => ('id' in item ? item.id : String(item.no));
+
 /** One column of a list: shown in the table, as a line of the card on a phone, and as a field of the export. */
 export interface Column<T> {
   key: string;

@@ -7,7 +7,7 @@ import { api } from '../api/client';
 import type { Page } from '../api/types';
 import { t } from '../language';
 import { work } from '../texts.work';
-import type { Column } from './DataList';
+import { keyOf, type Column, type Known } from './DataList';
 
 /** A cell that a spreadsheet would read as a formula is written as text. */
 const cell = (text: string): string => {
@@ -16,10 +16,6 @@ const cell = (text: string): string => {
 };
 
 const most = 5000;
-const rowKey = (item: unknown): string => {
-  const { id, no } = item as { id?: string; no?: number };
-  return id ?? (no === undefined ? JSON.stringify(item) : String(no));
-};
 
 interface Props<T> {
   name: string;
@@ -30,7 +26,7 @@ interface Props<T> {
 }
 
 /** Everything that the filters let through, all pages of it, as a CSV file that Excel and WPS open in Chinese. */
-export function ExportButton<T>({ name, path, query, columns, small }: Props<T>): ReactNode {
+export function ExportButton<T extends Known>({ name, path, query, columns, small }: Props<T>): ReactNode {
   const [busy, setBusy] = useState(false);
   const [rows, setRows] = useState<T[] | null>(null);
   /** How many there are, where not all of them came. */
@@ -45,7 +41,7 @@ export function ExportButton<T>({ name, path, query, columns, small }: Props<T>)
       for (let page = 1; items.size < most; page++) {
         const answer = await api.get(path, { ...query, page, pageSize: 100 });
         total = answer.total;
-        for (const item of answer.items) items.set(rowKey(item), item);
+        for (const item of answer.items) items.set(keyOf(item), item);
         if (answer.items.length === 0 || items.size >= total || page * 100 >= total) break;
       }
       setCut(items.size < total ? total : null);

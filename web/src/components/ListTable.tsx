@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import type { Readable, Query } from '../api/address';
 import { useList } from '../api/hooks';
 import type { Page } from '../api/types';
-import { DataList, type Column } from './DataList';
+import { DataList, keyOf, type Column, type Known } from './DataList';
 import { ExportButton } from './ExportButton';
 import { Answer } from './feedback';
 import { t } from '../language';
@@ -34,10 +34,6 @@ interface Props<T> {
 const pageSize = 20;
 /** More choices than these are a list to open: side by side they would run off the page. */
 const mostInARow = 8;
-
-/** A row is known by its id, or by its number within what the list belongs to. */
-type Known = { id: string } | { no: number };
-const keyOf = (item: Known): string => ('id' in item ? item.id : String(item.no));
 
 /** A desk's list: chosen by state, paged by the server, a table on a desk and cards on a phone; the address holds what was chosen. */
 export function ListTable<T extends Known>(props: Props<T>): ReactNode {

@@ -4,6 +4,7 @@ import {
   DepositRefunds,
   Deposits,
   FundsQueries,
+  Matching,
   PaymentOrder,
   Refund,
 } from '../../src/funds/index.js';
@@ -207,6 +208,45 @@ describe('payments that nobody can name stay in suspense', () => {
     expect(await match()).toMatchObject({ state: 'matched', orderId: one.order.id });
     expect(await stateOf(one)).toMatchObject({ state: 'paid', met: true });
     await expect(match()).rejects.toThrow('DEPOSIT_STATE');
+  });
+
+  /** A payment in time that nobody could name, one by reference too late, and then the first is named: a surplus that makes it in time. */
+  async function inTimeBySurplus(): Promise<{ one: Ordered; name(): Promise<unknown>; takeBack(): Promise<unknown> }> {
+    const one = await ordered();
+    const unnamed = await pays(one, '1000.00', { remark: '忘了写' });
+    await t.advance('P2D');
+    await pays(one, '1000.00');
+    expect((await stateOf(one))!.state).toBe('late');
+    const name = () =>
+      inTx(treasurer, (inner) => t.app.get(BankLines).match(inner, unnamed.id, { orderId: one.order.id }));
+    expect(await name()).toMatchObject({ held: Money.zero, excess: Money.of('1000.00') });
+    expect(await stateOf(one)).toMatchObject({ state: 'paid', met: true });
+    const takeBack = () => inTx(treasurer, (inner) => t.app.get(Matching).unmatch(inner, unnamed.id, '不是他付的'));
+    return { one, name, takeBack };
+  }
+
+  it('art. 20: a naming that made it in time is taken back, and it is late again', async () => {
+    const { one, name, takeBack } = await inTimeBySurplus();
+    await takeBack();
+    expect(await stateOf(one)).toMatchObject({ state: 'late', met: false, depositPaidInTime: Money.zero });
+    const order = () => t.app.get(Database).reader.findOneByOrFail(PaymentOrder, { id: one.order.id });
+    expect(await order()).toMatchObject({ state: 'late', paid: Money.of('1000.00') });
+    expect((await refundsOf(one)).map(({ state }) => state)).toEqual(['void']);
+    await name();
+    expect(await stateOf(one)).toMatchObject({ state: 'paid', met: true });
+    expect((await order()).state).toBe('paid');
+  });
+
+  it('art. 20: not while it lets somebody bid; after the end the wrong payer’s surplus is no debt any more', async () => {
+    const { one, takeBack } = await inTimeBySurplus();
+    await inTx(system, (inner) => deposits().hold(inner, { applicationIds: [one.applicationId] }));
+    await expect(takeBack()).rejects.toThrow('DEPOSIT_STATE');
+    expect(await stateOf(one)).toMatchObject({ state: 'held', met: true });
+    await endWith([one], 'lost');
+    await takeBack();
+    const refunds = (await refundsOf(one)).map(({ kind, state }) => [kind, state]);
+    expect(refunds).toContainEqual(['surplus', 'void']);
+    expect(refunds.filter(([, state]) => state === 'due')).toHaveLength(1);
   });
 
   it('another payer’s money needs a reason on record', async () => {

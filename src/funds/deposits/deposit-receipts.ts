@@ -8,7 +8,7 @@ import { Refunds } from '../bank/refunds.service.js';
 import { account, Ledger } from '../ledger/ledger.service.js';
 import { Deposit, depositKinds, heldIn } from './deposit.entity.js';
 import { depositKind } from './deposit.kind.js';
-import type { DepositAction, DepositState } from './deposit.machine.js';
+import { type DepositAction, type DepositState, qualifying } from './deposit.machine.js';
 
 const ended: readonly DepositState[] = ['refundDue', 'refunding', 'refunded', 'void', 'kept', 'applied'];
 
@@ -62,16 +62,15 @@ export class DepositReceipts {
     const deposit = await this.records.lock(ctx, depositKind, found.id);
     const lines = await ctx.tx.findBy(BankLine, { orderId: order.id, direction: 'in', state: 'matched' });
     const left = lines.filter(({ id }) => id !== line.id).map((one) => ({ amount: one.amount, booking: one }));
-    const { total, totalInTime, ...rest } = countPayments(left, deposit.amount, deposit.dueBy);
-    const surplus = line.held.isZero();
-    const action = surplus ? 'takeBackSurplus' : total.isZero() ? 'takeBackAll' : 'takeBackPart';
+    const count = countPayments(left, deposit.amount, deposit.dueBy);
+    const { total: paid, totalInTime: paidInTime, paidAt } = count;
+    const action = takeBackFor(deposit, line, count);
     const input = { lineId: line.id, serial: line.serial, amount: line.amount.toString() };
-    const paidAt = surplus ? rest.paidAt : null;
     const { state } = await this.records.change(ctx, depositKind, deposit.id, action, { input }, (row) => {
-      Object.assign(row, { paid: total, paidInTime: totalInTime, paidAt });
+      Object.assign(row, { paid, paidInTime, paidAt });
     });
-    const moved = surplus ? {} : { state: state as OrderState, stateSince: ctx.now };
-    await ctx.tx.update(PaymentOrder, { id: order.id }, { paid: total, paidAt, ...moved });
+    const moved = action === 'takeBackSurplus' ? {} : { state: state as OrderState, stateSince: ctx.now };
+    await ctx.tx.update(PaymentOrder, { id: order.id }, { paid, paidAt, ...moved });
   }
 
   private async count(ctx: TxContext, deposit: Deposit, receipt: Receipt): Promise<Count> {
@@ -102,6 +101,13 @@ function actionFor(state: DepositState, count: Count): DepositAction {
   if (count.fullInTime) return 'payInTime';
   if (state === 'late') return 'paySurplus';
   return count.full ? 'payLate' : 'payPart';
+}
+
+function takeBackFor({ kind, state }: Deposit, { held }: BankLine, count: Count): DepositAction {
+  if (held.isPositive()) return count.total.isZero() ? 'takeBackAll' : 'takeBackPart';
+  // Named after a late payment had filled the deposit, a surplus booked in time was what made it in time.
+  const qualified = kind === 'bid' && qualifying.includes(state);
+  return qualified && !count.fullInTime ? 'takeBackInTime' : 'takeBackSurplus';
 }
 
 const orderState = (action: DepositAction, before: OrderState): OrderState =>

@@ -6,6 +6,8 @@ export type DepositState = keyof typeof stateNames.deposit;
 export const depositStateNames = stateNames.deposit;
 
 const open = ['ordered', 'partPaid', 'late', 'paid', 'held'] as const;
+/** In full and in time, which is what art. 20 asks of a bidder. */
+export const qualifying: readonly DepositState[] = ['paid', 'held'];
 const ended = ['refundDue', 'refunding', 'refunded', 'void', 'kept', 'applied'] as const;
 
 /** The life of a deposit (art. 20). The bank's lines move it, never a wish: which of the pay actions it is, is computed. */
@@ -19,6 +21,7 @@ export const depositLife = life<DepositState>()({
   // A naming by hand that was wrong: where it served the deposit, the deposit is not full without it.
   takeBackPart: { from: ['partPaid', 'paid', 'late'], to: 'partPaid', label: '撤销部分入账', automatic: true },
   takeBackAll: { from: ['partPaid', 'paid', 'late'], to: 'ordered', label: '撤销入账', automatic: true },
+  takeBackInTime: { from: ['paid'], to: 'late', label: '撤销按时入账', article: '20', automatic: true },
   takeBackSurplus: {
     from: ['paid', 'late', 'held', ...ended],
     to: 'same',

@@ -8,7 +8,7 @@ import { countPayments } from '../bank/receipt.js';
 import { Deposit, type DepositEnd, type DepositKind } from './deposit.entity.js';
 import { newDeposit } from './new-deposit.js';
 import { depositKind } from './deposit.kind.js';
-import type { DepositState } from './deposit.machine.js';
+import { type DepositState, qualifying } from './deposit.machine.js';
 import { DepositRefunds } from './deposit-refunds.js';
 
 export interface OrderDeposit {
@@ -34,7 +34,6 @@ export interface DepositStanding {
   readonly met: boolean;
 }
 
-const qualifying: readonly DepositState[] = ['paid', 'held'];
 const open: readonly DepositState[] = ['ordered', 'partPaid', 'late', 'paid', 'held'];
 
 /**

@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { Books, Deposits, PriceOrders } from '../../src/funds/index.js';
+import { BankLines, Books, Deposits, PriceOrders } from '../../src/funds/index.js';
 import { type Context, Database, newId, systemContext } from '../../src/platform/index.js';
 import { Money } from '../../src/values/index.js';
 import { type Client, type TestApp, testApp } from '../support/app.js';
@@ -179,6 +180,24 @@ describe('money.md, “Postings”: a wrong naming is taken back by an entry tha
     await desk.post(`/api/funds/bank-lines/${partly}/match`, { orderId: price.id });
     const whole = await named(buyer!.name, '12.00', price.id);
     expect((await refusals(whole))[0]).toBe(409);
+  });
+
+  it('and another’s surplus comes at the same moment: it is waited for, and stands against it', async () => {
+    const order = await expected('辛', '22.00');
+    const [id, late] = [await arrived('辛', '20.00'), await arrived('辛', '9.00')];
+    const match = (line: string) => desk.post(`/api/funds/bank-lines/${line}/match`, { orderId: order.id });
+    await match(id);
+    const third = await arrived('辛', '3.00');
+    await match(third);
+    let refused!: Promise<{ status: number; body: any }>;
+    await inTx(t, one, async (inner) => {
+      await t.app.get(BankLines).match(inner, late, { orderId: order.id });
+      // Asked while the surplus is booked and not yet to be seen by others.
+      refused = desk.post(`/api/funds/matching/${third}/unmatch`, { reason: '认错了' });
+      await sleep(300);
+    });
+    expect(await refused).toMatchObject({ status: 409, body: { code: 'CONFLICT' } });
+    expect(await stateOf(order.id)).toEqual({ order: 'paid', deposit: 'paid', paid: '32.00' });
   });
 
   it('two officers take the same naming back at once: one reversal', async () => {

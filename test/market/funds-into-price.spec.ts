@@ -1,6 +1,7 @@
 import {
   BankLines,
   Books,
+  type DepositKeeping,
   Deposits,
   Keepings,
   PaymentOrder,
@@ -72,13 +73,15 @@ async function held(payments: readonly Payment[], prices: readonly string[]) {
 }
 
 const evidence = async (): Promise<string> => (await t.as('centre.clerk')).upload();
-async function turned(depositId: string) {
+async function proposed(depositId: string): Promise<DepositKeeping> {
   const evidenceFileId = await evidence();
-  const { id, version } = await inTx(t, clerk, (inner) =>
+  return inTx(t, clerk, (inner) =>
     t.app.get(Keepings).propose(inner, { purpose: 'price', depositId, term, ground: '双方书面约定', evidenceFileId }),
   );
-  return inTx(t, second, (inner) => t.app.get(Keepings).approve(inner, id, version, '核对公告原文'));
 }
+const approved = ({ id, version }: DepositKeeping): Promise<DepositKeeping> =>
+  inTx(t, second, (inner) => t.app.get(Keepings).approve(inner, id, version, '核对公告原文'));
+const turned = async (depositId: string): Promise<DepositKeeping> => approved(await proposed(depositId));
 const orders = async (dealId: string) =>
   (
     await t.app
@@ -123,5 +126,15 @@ describe('art. 20: a deposit turned into price', () => {
     const { deposit } = await held([{ account: '6217000000000000001', amount: '1000.00' }], []);
     await expect(turned(deposit.id)).rejects.toThrow('没有待缴的成交价款');
     expect(await depositOf(deposit.id)).toMatchObject({ state: 'held' });
+  });
+
+  it('it has become due back since it was proposed: nothing is left to turn, and the officer is told so', async () => {
+    const { deposit, dealId } = await held([{ account: '6217000000000000001', amount: '1000.00' }], ['400.00']);
+    const keeping = await proposed(deposit.id);
+    const applicationIds = [deposit.applicationId];
+    await inTx(t, system, (inner) => t.app.get(Deposits).fallDue(inner, { applicationIds }, { event: 'terminated' }));
+    await expect(approved(keeping)).rejects.toThrow(/DEPOSIT_STATE.*待退还/);
+    expect(await orders(dealId)).toEqual([['ordered', '0.00', '0.00']]);
+    expect(await depositOf(deposit.id)).toMatchObject({ state: 'refundDue' });
   });
 });

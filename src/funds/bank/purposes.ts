@@ -22,6 +22,11 @@ export class Purposes {
     return this.settlements.receiveReturn(ctx, line);
   }
 
+  /** Whatever pays into this order, or takes a payment back, waits for the other. */
+  async lock(ctx: TxContext, order: PaymentOrder): Promise<void> {
+    await (isDeposit(order) ? this.deposits.lock(ctx, order) : this.prices.lock(ctx, order));
+  }
+
   receive(ctx: TxContext, order: PaymentOrder, receipt: Receipt): Promise<Allotment> {
     return isDeposit(order) ? this.deposits.receive(ctx, order, receipt) : this.prices.receive(ctx, order, receipt);
   }

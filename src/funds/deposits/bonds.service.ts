@@ -7,7 +7,7 @@ import { Orders } from '../bank/orders.js';
 import { Deposit } from './deposit.entity.js';
 import { depositKind } from './deposit.kind.js';
 import { DepositRefunds } from './deposit-refunds.js';
-import { newDeposit } from './new-deposit.js';
+import { newDeposit, waitToOrder } from './new-deposit.js';
 
 export interface OrderBond {
   readonly dealId: string;
@@ -32,6 +32,7 @@ export class Bonds {
   /** Once for a deal's application; asked again, it answers the same. */
   async order(ctx: TxContext, input: OrderBond): Promise<Deposit> {
     const { applicationId } = input;
+    await waitToOrder(ctx, 'bond', applicationId);
     const known = await ctx.tx.findOneBy(Deposit, { applicationId, kind: 'bond' });
     if (known) return known;
     const { name } = await this.parties.get(ctx, input.payerPartyId);

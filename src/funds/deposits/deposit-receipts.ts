@@ -23,9 +23,15 @@ export class DepositReceipts {
     private readonly refunds: Refunds,
   ) {}
 
-  async receive(ctx: TxContext, order: PaymentOrder, receipt: Receipt): Promise<Allotment> {
+  /** The deposit that this order asks for, locked until the transaction ends. */
+  async lock(ctx: TxContext, order: PaymentOrder): Promise<Deposit> {
     const { id } = await ctx.tx.findOneByOrFail(Deposit, { orderId: order.id });
-    const deposit = await this.records.lock(ctx, depositKind, id);
+    return this.records.lock(ctx, depositKind, id);
+  }
+
+  async receive(ctx: TxContext, order: PaymentOrder, receipt: Receipt): Promise<Allotment> {
+    const deposit = await this.lock(ctx, order);
+    const { id } = deposit;
     const over = ended.includes(deposit.state);
     const held = over ? Money.zero : Money.min(receipt.amount, room(deposit));
     const excess = receipt.amount.minus(held);
@@ -58,8 +64,7 @@ export class DepositReceipts {
 
   /** As if this line had never been named; the caller reverses its entry. Errors: DEPOSIT_STATE (held or ended). */
   async takeBack(ctx: TxContext, order: PaymentOrder, line: BankLine): Promise<void> {
-    const found = await ctx.tx.findOneByOrFail(Deposit, { orderId: order.id });
-    const deposit = await this.records.lock(ctx, depositKind, found.id);
+    const deposit = await this.lock(ctx, order);
     const lines = await ctx.tx.findBy(BankLine, { orderId: order.id, direction: 'in', state: 'matched' });
     const left = lines.filter(({ id }) => id !== line.id).map((one) => ({ amount: one.amount, booking: one }));
     const count = countPayments(left, deposit.amount, deposit.dueBy);

@@ -6,7 +6,7 @@ import { PaymentOrder } from '../bank/order.entity.js';
 import { Orders } from '../bank/orders.js';
 import { countPayments } from '../bank/receipt.js';
 import { Deposit, type DepositEnd, type DepositKind } from './deposit.entity.js';
-import { newDeposit } from './new-deposit.js';
+import { newDeposit, waitToOrder } from './new-deposit.js';
 import { depositKind } from './deposit.kind.js';
 import { type DepositState, qualifying } from './deposit.machine.js';
 import { DepositRefunds } from './deposit-refunds.js';
@@ -51,6 +51,7 @@ export class Deposits {
 
   /** Orders the deposit of an application: one, ever; asked again, it answers the same. */
   async order(ctx: TxContext, input: OrderDeposit): Promise<Deposit> {
+    await waitToOrder(ctx, 'bid', input.applicationId);
     const known = await this.ofApplication(ctx, input.applicationId);
     if (known) return known;
     const order = await this.orders.prepare(ctx, { purpose: 'deposit', ...input });

@@ -39,3 +39,10 @@ export const newDeposit = (ctx: TxContext, input: NewDeposit): Deposit =>
     refundedAt: null,
     createdAt: ctx.now,
   });
+
+/** Ordered once for an application, also when it is asked for twice at the same moment: the second waits for the first. */
+export const waitToOrder = (ctx: TxContext, kind: DepositKind, applicationId: string): Promise<unknown> =>
+  ctx.tx.query(`select pg_advisory_xact_lock(hashtextextended('deposit ' || $1 || ' ' || $2, 0))`, [
+    kind,
+    applicationId,
+  ]);

@@ -124,6 +124,8 @@ export class Keepings {
   /** The payer's open prices take what they still need, the first due first; the rest goes back. */
   private async turnIntoPrice(ctx: TxContext, keeping: DepositKeeping): Promise<void> {
     const deposit = await this.records.lock(ctx, depositKind, keeping.depositId);
+    // It may have gone back since this was proposed.
+    this.requireHeld(deposit);
     const orders = await this.requireOpenPrice(ctx, deposit);
     let left = keeping.amount;
     for (const order of orders) {
@@ -164,7 +166,7 @@ export class Keepings {
 
   private requireHeld({ state }: Deposit): void {
     if (depositLife.keep.from.includes(state)) return;
-    const detail = `保证金当前为“${depositStateNames[state]}”，只有代管中的保证金才能提请不予退还或者转作价款`;
+    const detail = `保证金当前为“${depositStateNames[state]}”，只有代管中的保证金才能不予退还或者转作价款`;
     throw problem('DEPOSIT_STATE', detail, { article: '20', facts: { state } });
   }
 }

@@ -62,11 +62,14 @@ export class Matching {
    * Takes a wrong naming by hand back while nothing has followed from it: the entry is reversed by one that names it, the
    * order waits again. Errors: NOT_FOUND, DEPOSIT_STATE, CONFLICT (a receipt, a surplus, a recognition by reference).
    */
-  unmatch(ctx: TxContext, id: string, reason: string): Promise<BankLine> {
+  async unmatch(ctx: TxContext, id: string, reason: string): Promise<BankLine> {
     const kind: LineKind = {
       ...bankLineKind,
       judge: async (inner, line) => ({ violations: await standsAgainst(inner, line) }),
     };
+    // Locked before it is judged, in the order in which naming locks: another's surplus is there already, or waits.
+    const { orderId } = await this.records.lock(ctx, bankLineKind, id);
+    if (orderId) await this.purposes.lock(ctx, await ctx.tx.findOneByOrFail(PaymentOrder, { id: orderId }));
     return this.records.change(ctx, kind, id, 'unmatch', { reason }, async (line, inner) => {
       const order = await inner.tx.findOneByOrFail(PaymentOrder, { id: line.orderId! });
       await this.purposes.takeBack(inner, order, line);

@@ -84,9 +84,14 @@ export class PriceOrders {
     return row!.settled;
   }
 
+  lock(ctx: TxContext, { id }: PaymentOrder): Promise<PaymentOrder> {
+    return this.records.lock(ctx, priceKind, id);
+  }
+
   /** A payment into a price: held until it is whole, then owed to each beneficiary. A fee is the centre's own as it comes (art. 23). */
-  async receive(ctx: TxContext, { id }: PaymentOrder, receipt: Receipt): Promise<Allotment> {
-    const order = await this.records.lock(ctx, priceKind, id);
+  async receive(ctx: TxContext, asked: PaymentOrder, receipt: Receipt): Promise<Allotment> {
+    const order = await this.lock(ctx, asked);
+    const { id } = order;
     const dealId = order.dealId!;
     const missing = order.paid.gte(order.amount) ? Money.zero : order.amount.minus(order.paid);
     const held = Money.min(receipt.amount, missing);
@@ -135,8 +140,8 @@ export class PriceOrders {
   }
 
   /** As if this line had never been named; the caller reverses its entry. Errors: DEPOSIT_STATE (the price is whole). */
-  async takeBack(ctx: TxContext, { id }: PaymentOrder, line: BankLine): Promise<void> {
-    const order = await this.records.lock(ctx, priceKind, id);
+  async takeBack(ctx: TxContext, asked: PaymentOrder, line: BankLine): Promise<void> {
+    const { id, ...order } = await this.lock(ctx, asked);
     const paid = order.paid.minus(line.amount);
     const surplus = line.held.isZero();
     const action = surplus ? 'takeBackSurplus' : paid.isZero() ? 'takeBackAll' : 'takeBackPart';

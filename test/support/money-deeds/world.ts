@@ -89,8 +89,12 @@ export class MoneyWorld {
     if (results.every(({ status }) => status === 'rejected')) throw failed!.reason;
   }
 
-  advance(to: string | Date): Promise<unknown> {
-    return this.t.advance(to);
+  /** Of two who move the clock at once, one may find it further on already: it never goes back. */
+  async advance(to: string | Date): Promise<void> {
+    if (to instanceof Date && to <= (await this.now())) throw new NothingToDo();
+    await this.t.advance(to).catch((refusal: unknown) => {
+      throw String(refusal).includes('只能向前拨') ? new NothingToDo() : refusal;
+    });
   }
 
   asTreasurer<T>(work: (inner: TxContext) => Promise<T>): Promise<T> {

@@ -32,7 +32,8 @@ const card = (item: PublicListingItem): string =>
   `<span class="quiet num">${escaped(item.number)}</span></div>` +
   `<h2><a class="card-link" href="/listings/${item.id}">${escaped(item.title)}</a></h2>` +
   `<div class="quiet card-place">${escaped(placeOf(item))}</div>` +
-  `<div class="card-price"><span class="quiet">${limitOf(item)}</span> <span class="price">${yuan(item.reserve)} ${escaped(item.basisText)}</span></div>` +
+  `<div class="card-price"><span class="quiet">${item.dealPrice ? '成交价' : limitOf(item)}</span> ` +
+  `<span class="price">${yuan(item.dealPrice ?? item.reserve)} ${escaped(item.basisText)}</span></div>` +
   `<div class="card-foot">报名截止 ${moment(item.registrationUntil)}</div></li>`;
 
 /** One page of the hall, the newest notices first; with links to those before and after it. */
@@ -73,6 +74,7 @@ function factsOf(view: PublicListingView): [name: string, text: string][] {
     ['产权种类', [content.category?.name, content.subKind?.name].filter(Boolean).join(' · ')],
     ['流转方式', nameOf(transferKindNames, view.transferKind)],
     ['交易方式', nameOf(methodNames, view.method)],
+    ['成交价', view.dealPrice ? `${yuan(view.dealPrice)} ${view.basisText}` : ''],
     [limitOf(view), `${yuan(view.reserve)} ${view.basisText}`],
     ['保证金', `${yuan(view.deposit)} 元`],
     ['报名截止', moment(view.registrationUntil)],

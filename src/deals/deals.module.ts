@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ApplicationsModule, Winners } from '../applications/index.js';
 import { FundsModule } from '../funds/index.js';
 import { HandoversModule } from '../handovers/index.js';
-import { type Listing, ListingsModule, ListingViews, Tenancies } from '../listings/index.js';
+import { type Listing, ListingsModule, ListingViews, PublicListings, Tenancies } from '../listings/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { PartiesModule } from '../parties/index.js';
 import { Agenda, Events, Files } from '../platform/index.js';
@@ -88,6 +88,7 @@ export class DealsModule implements OnModuleInit {
     private readonly defaults: Defaults,
     private readonly queries: DealQueries,
     private readonly pages: ListingViews,
+    private readonly published: PublicListings,
     private readonly tenancies: Tenancies,
     private readonly winners: Winners,
   ) {}
@@ -120,6 +121,7 @@ export class DealsModule implements OnModuleInit {
     this.agenda.on(paymentDue, (ctx, dealId) => this.payments.fallDue(ctx, dealId));
     this.tenancies.tell(tenancyOf);
     this.winners.tell(winnerOf);
+    this.published.tell((ctx, listingIds) => this.queries.pricesOf(ctx, listingIds));
     this.pages.extend(async (ctx, listingId) => ({ dealId: await this.queries.dealOf(ctx, listingId) }));
     this.files.grant((ctx, fileId) => this.queries.readsFile(ctx, fileId));
   }

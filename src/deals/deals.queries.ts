@@ -13,6 +13,7 @@ import {
   type StoredFile,
   type TxContext,
 } from '../platform/index.js';
+import { Money } from '../values/index.js';
 import { publicName } from './certificate.document.js';
 import { Certificate, Contract } from './contract.entity.js';
 import type { DealLine, DealQuery, DealView, ObjectionAnswer, ObjectionView, ResultView } from './deal.dto.js';
@@ -97,6 +98,17 @@ export class DealQueries {
     const items: ResultView[] = [];
     for (const deal of found) items.push(await this.result(ctx, deal, parties));
     return { items, total, page: query.page, pageSize: query.pageSize };
+  }
+
+  /** What these listings went for, as the public knows it; of those only that have a standing result. */
+  async pricesOf(ctx: Context, listingIds: readonly string[]): Promise<Map<string, Money>> {
+    const rows = await this.db
+      .managerOf(ctx)
+      .query<{ listingId: string; price: string }[]>(
+        `select listing_id as "listingId", price from deal where listing_id = any($1) and state not in ${setAside}`,
+        [listingIds],
+      );
+    return new Map(rows.map(({ listingId, price }) => [listingId, Money.of(price)]));
   }
 
   objection(ctx: Context, row: DealObjection): ObjectionView {

@@ -17,6 +17,12 @@ export class PublicListingItem {
   @ApiProperty() village: PlaceView;
   @ApiProperty() areaMu: string;
   @ApiProperty() reserve: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'what it went for, once the result is published (art. 21)',
+  })
+  dealPrice: string | null;
   @ApiProperty() basisText: string;
   @ApiProperty() deposit: string;
   @ApiProperty({ type: ListingTermView, nullable: true }) term: ListingTermView | null;

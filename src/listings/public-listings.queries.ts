@@ -3,13 +3,13 @@ import { type Context, Database, instantOut, notFound, validationProblem } from 
 import { Area, Money } from '../values/index.js';
 import type { PublicListingQuery } from './listing-actions.dto.js';
 import { countedTo, countOf, listingsOf, pageOf } from './portal-search.js';
-import { type PricingJson, suspensionGrounds } from '../rulebook/index.js';
+import { type PricingJson, type PublicState, suspensionGrounds } from '../rulebook/index.js';
 import { Listing, type Schedule, type TermsJson } from './listing.entity.js';
 import { Announcement } from './listing-parts.entity.js';
 import { announcementView } from './listing.views.js';
 import type { PublicListingItem, PublicListingPage, PublicListingView } from './public-listing.dto.js';
 
-interface Row extends Omit<PublicListingItem, 'town' | 'village' | 'publishedAt' | 'term'> {
+interface Row extends Omit<PublicListingItem, 'town' | 'village' | 'publishedAt' | 'term' | 'dealPrice'> {
   term: PricingJson['term'] | null;
   townCode: string;
   townName: string;
@@ -20,9 +20,13 @@ interface Row extends Omit<PublicListingItem, 'town' | 'village' | 'publishedAt'
   terms: TermsJson;
 }
 
+/** What each listing went for, by its id; of those only that have a result. */
+export type DealPrices = (ctx: Context, listingIds: readonly string[]) => Promise<Map<string, Money>>;
+
 /** What anybody may see: what has been announced, and nothing before. No person, no application, no count of them. */
 @Injectable()
 export class PublicListings {
+  private dealPrices: DealPrices | null = null;
   private readonly extensions: ((ctx: Context, listingId: string) => Promise<Record<string, unknown>>)[] = [];
 
   constructor(private readonly db: Database) {}
@@ -30,6 +34,11 @@ export class PublicListings {
   /** A room above adds what it publishes: a session, a result. */
   extend(extension: (ctx: Context, listingId: string) => Promise<Record<string, unknown>>): void {
     this.extensions.push(extension);
+  }
+
+  /** The room above that keeps the deals says what each of these went for. */
+  tell(dealPrices: DealPrices): void {
+    this.dealPrices = dealPrices;
   }
 
   /** The announced listing that somebody names in a form; of what was never announced the public knows no number. Errors: VALIDATION. */
@@ -48,7 +57,8 @@ export class PublicListings {
       manager.query<Row[]>(rows.text, rows.values),
       manager.query<[{ count: number }]>(counted.text, counted.values),
     ]);
-    return { items: found.map(itemOf), total: Math.min(count, countedTo), more: count > countedTo, page, pageSize };
+    const items = await this.itemsOf(ctx, found);
+    return { items, total: Math.min(count, countedTo), more: count > countedTo, page, pageSize };
   }
 
   /** Ids of what has been announced, the newest first: for whoever looks for pages. */
@@ -66,7 +76,7 @@ export class PublicListings {
   async some(ctx: Context, ids: readonly string[]): Promise<Map<string, PublicListingItem>> {
     const asked = listingsOf('select * from listing where id = any($1) and announced_at is not null');
     const rows = await this.db.managerOf(ctx).query<Row[]>(asked, [ids]);
-    return new Map(rows.map((row) => [row.id, itemOf(row)]));
+    return new Map((await this.itemsOf(ctx, rows)).map((item) => [item.id, item]));
   }
 
   /** Errors: NOT_FOUND for what has not been announced. */
@@ -87,7 +97,7 @@ export class PublicListings {
     for (const extension of this.extensions) Object.assign(more, await extension(ctx, id));
     return {
       ...more,
-      ...itemOf(row),
+      ...(await this.itemsOf(ctx, [row]))[0]!,
       content: notice.content,
       terms: row.terms,
       schedule: row.schedule,
@@ -101,9 +111,18 @@ export class PublicListings {
         : null,
     };
   }
+
+  private async itemsOf(ctx: Context, rows: readonly Row[]): Promise<PublicListingItem[]> {
+    const ids = rows.filter(({ state }) => resulted.includes(state)).map(({ id }) => id);
+    const prices = ids.length > 0 && this.dealPrices ? await this.dealPrices(ctx, ids) : new Map<string, Money>();
+    return rows.map((row) => itemOf(row, prices.get(row.id) ?? null));
+  }
 }
 
-const itemOf = (row: Row): PublicListingItem => ({
+/** Where a result has been published (art. 21). */
+const resulted: readonly PublicState[] = ['结果公示', '异议处理', '已成交'];
+
+const itemOf = (row: Row, dealPrice: Money | null): PublicListingItem => ({
   id: row.id,
   number: row.number,
   title: row.title,
@@ -115,6 +134,7 @@ const itemOf = (row: Row): PublicListingItem => ({
   village: { code: row.villageCode, name: row.villageName },
   areaMu: Area.of(row.areaMu).toString(),
   reserve: Money.of(row.reserve).toString(),
+  dealPrice: dealPrice?.toString() ?? null,
   basisText: row.basisText,
   deposit: Money.of(row.deposit).toString(),
   term: row.term ?? null,

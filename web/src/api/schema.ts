@@ -9658,6 +9658,8 @@ export interface components {
             village: components["schemas"]["PlaceView"];
             areaMu: string;
             reserve: string;
+            /** @description what it went for, once the result is published (art. 21) */
+            dealPrice: string | null;
             basisText: string;
             deposit: string;
             term: components["schemas"]["ListingTermView"] | null;
@@ -9701,6 +9703,8 @@ export interface components {
             village: components["schemas"]["PlaceView"];
             areaMu: string;
             reserve: string;
+            /** @description what it went for, once the result is published (art. 21) */
+            dealPrice: string | null;
             basisText: string;
             deposit: string;
             term: components["schemas"]["ListingTermView"] | null;

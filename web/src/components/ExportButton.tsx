@@ -15,37 +15,66 @@ const cell = (text: string): string => {
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-const most = 5000;
+interface Gathered<T> {
+  rows: T[];
+  /** How many there are, where not all of them came. */
+  cut?: string;
+}
 
-interface Props<T> {
+interface Common<T> {
   name: string;
-  path: Readable<Page<T>>;
-  query: Query;
   columns: Column<T>[];
   small?: boolean;
 }
 
+interface Paged<T> extends Common<T> {
+  path: Readable<Page<T>>;
+  query: Query;
+  /** What a row is known by. */
+  rowKey: (item: T) => string;
+  most?: number;
+}
+
 /** Everything that the filters let through, all pages of it, as a CSV file that Excel and WPS open in Chinese. */
-export function ExportButton<T extends Known>({ name, path, query, columns, small }: Props<T>): ReactNode {
+export function ExportAll<T extends object>({ path, query, rowKey, most = 5000, ...common }: Paged<T>): ReactNode {
+  const gather = async (): Promise<Gathered<T>> => {
+    // By what it is known by: a row that moved to another page meanwhile is not there twice.
+    const rows = new Map<string, T>();
+    for (let page = 1; ; page++) {
+      const answer: Page<T> & { more?: boolean } = await api.get(path, { ...query, page, pageSize: 100 });
+      const { items, total, more = false } = answer;
+      for (const item of items) rows.set(rowKey(item), item);
+      const all = items.length === 0 || (!more && (rows.size >= total || page * 100 >= total));
+      if (!all && rows.size < most) continue;
+      const cut = more ? `${total}+` : rows.size < total ? String(total) : undefined;
+      return { rows: [...rows.values()], cut };
+    }
+  };
+  return <Exporting {...common} gather={gather} />;
+}
+
+/** Of rows that are known by an id or a number, as most are. */
+export const ExportButton = <T extends Known>(props: Omit<Paged<T>, 'rowKey'>): ReactNode => (
+  <ExportAll<T> {...props} rowKey={keyOf} />
+);
+
+/** Of rows that are all here already. */
+export const ExportRows = <T extends object>({ rows, ...common }: Common<T> & { rows: readonly T[] }): ReactNode => (
+  <Exporting {...common} gather={() => Promise.resolve({ rows: [...rows] })} />
+);
+
+interface Exported<T> extends Common<T> {
+  gather: () => Promise<Gathered<T>>;
+}
+
+function Exporting<T extends object>({ name, columns, small, gather }: Exported<T>): ReactNode {
   const [busy, setBusy] = useState(false);
-  const [rows, setRows] = useState<T[] | null>(null);
-  /** How many there are, where not all of them came. */
-  const [cut, setCut] = useState<number | null>(null);
+  const [gathered, setGathered] = useState<Gathered<T> | null>(null);
   const { message } = App.useApp();
-  const gather = async (): Promise<void> => {
+  const start = async (): Promise<void> => {
     setBusy(true);
     try {
-      // By what it is known by: a row that moved to another page meanwhile is not there twice.
-      const items = new Map<string, T>();
-      let total = 0;
-      for (let page = 1; items.size < most; page++) {
-        const answer = await api.get(path, { ...query, page, pageSize: 100 });
-        total = answer.total;
-        for (const item of answer.items) items.set(keyOf(item), item);
-        if (answer.items.length === 0 || items.size >= total || page * 100 >= total) break;
-      }
-      setCut(items.size < total ? total : null);
-      setRows([...items.values()]);
+      setGathered(await gather());
     } catch (error) {
       setBusy(false);
       void message.error(error instanceof Error ? error.message : t('没有导出'));
@@ -58,23 +87,19 @@ export function ExportButton<T extends Known>({ name, path, query, columns, smal
     link.download = `${name}.csv`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-    setRows(null);
+    const cut = gathered?.cut;
+    setGathered(null);
     setBusy(false);
     const count = lines.length - 1;
-    if (cut === null) void message.success(t('已导出{{count}}条', { count }));
+    if (!cut) void message.success(t('已导出{{count}}条', { count }));
     else void message.warning(t('共{{total}}条，只导出了{{count}}条，请缩小范围后再导出', { total: cut, count }), 8);
   };
   return (
     <>
-      <Button
-        icon={<DownloadOutlined />}
-        loading={busy}
-        size={small ? 'small' : 'middle'}
-        onClick={() => void gather()}
-      >
+      <Button icon={<DownloadOutlined />} loading={busy} size={small ? 'small' : 'middle'} onClick={() => void start()}>
         {busy ? work.exporting : work.export}
       </Button>
-      {rows && <Sheet rows={rows} columns={columns} onRead={save} />}
+      {gathered && <Sheet rows={gathered.rows} columns={columns} onRead={save} />}
     </>
   );
 }

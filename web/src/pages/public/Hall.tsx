@@ -14,6 +14,7 @@ import { StepStrip } from './StepStrip';
 import { limitLabel } from '../../texts.directions';
 import { t } from '../../language';
 
+const HallExport = lazy(() => import('./HallExport'));
 const OwnRange = lazy(() => import('./OwnRange'));
 
 const filterNames = ['category', 'transferKind', 'town', 'method', 'state', 'value', 'area', 'q'] as const;
@@ -54,10 +55,8 @@ export default function Hall(): ReactNode {
     ...rangeQuery('value', value),
     ...rangeQuery('area', area),
     sort,
-    page,
-    pageSize,
   };
-  const listings = useList(at('/api/public/listings'), query);
+  const listings = useList(at('/api/public/listings'), { ...query, page, pageSize });
   const choose = (name: FilterName | 'sort', value: string): void => {
     const next = new URLSearchParams(params);
     if (value) next.set(name, value);
@@ -128,6 +127,9 @@ export default function Hall(): ReactNode {
             <>
               <div className="result-head">
                 <span className="quiet">{foundText(total, more)}</span>
+                <Suspense fallback={null}>
+                  <HallExport query={query} />
+                </Suspense>
                 <Select
                   aria-label={t('排序')}
                   value={sort || 'newest'}
@@ -264,22 +266,26 @@ function ListingCard({ item, category }: { item: PublicListingItem; category?: s
         {nameOf(methods, item.method)}
       </div>
       <div className="card-price">
-        <span className="quiet">{limitLabel(item.transferKind, item.method)}</span>{' '}
+        <span className="quiet">{item.dealPrice ? t('成交价') : limitLabel(item.transferKind, item.method)}</span>{' '}
         <span className="price">
-          <Money value={item.reserve} unit={basisUnit(item.basisText)} />
+          <Money value={item.dealPrice ?? item.reserve} unit={basisUnit(item.basisText)} />
         </span>
       </div>
       <dl className="card-facts">
-        <div>
-          <dt>{t('面积')}</dt>
-          <dd>
-            <Area value={item.areaMu} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('期限', { context: 'term' })}</dt>
-          <dd>{termText(item.term)}</dd>
-        </div>
+        {Number(item.areaMu) > 0 && (
+          <div>
+            <dt>{t('面积')}</dt>
+            <dd>
+              <Area value={item.areaMu} />
+            </dd>
+          </div>
+        )}
+        {item.term && (
+          <div>
+            <dt>{t('期限', { context: 'term' })}</dt>
+            <dd>{termText(item.term)}</dd>
+          </div>
+        )}
         <div>
           <dt>{t('保证金')}</dt>
           <dd>

@@ -5,7 +5,8 @@ import { at } from '../../api/address';
 import { useRecord } from '../../api/hooks';
 import type { JointNoticeView } from '../../api/types.joint';
 import { Answer, Area, DateTime, Money, PageFrame, StateTag } from '../../components';
-import { type Column, DataList } from '../../components/DataList';
+import type { Column } from '../../components/DataList';
+import { WholeList } from '../../components/WholeList';
 import { texts } from '../../texts';
 import { jointTexts as words } from '../../texts.joint';
 import { basisUnit } from '../../words';
@@ -46,7 +47,7 @@ function Notice({ view }: { view: JointNoticeView }): ReactNode {
           />
         </Card>
         <Card title={t('标的')}>
-          <Lots items={view.items} />
+          <Lots name={view.number} items={view.items} />
         </Card>
       </div>
     </PageFrame>
@@ -80,10 +81,6 @@ const columns: Column<Lot>[] = [
 ];
 
 /** All on one page: a notice is printed whole. */
-const Lots = ({ items }: Pick<JointNoticeView, 'items'>): ReactNode => (
-  <DataList
-    columns={columns}
-    page={{ items, total: items.length, page: 1, pageSize: items.length }}
-    rowKey={({ no }) => String(no)}
-  />
+const Lots = ({ name, items }: Pick<JointNoticeView, 'items'> & { name: string }): ReactNode => (
+  <WholeList name={name} columns={columns} rows={items} rowKey={({ no }) => String(no)} />
 );

@@ -1,9 +1,11 @@
-import { Collapse, Table } from 'antd';
+import { Collapse } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { AnnouncementContent, AnnouncementView, NoticeParcel, PublicListingView } from '../../api/types';
 import { dateText } from '../../clock';
 import { Area, DateTime, Deadline, Money } from '../../components';
+import type { Column } from '../../components/DataList';
+import { WholeList } from '../../components/WholeList';
 import { payments, venues } from '../../texts';
 import { basisUnit, particularName, quantityText, termText } from '../../words';
 import { limitLabel, ownerLabel, quoted } from '../../texts.directions';
@@ -20,7 +22,7 @@ export function Facts({ items }: { items: [string, ReactNode][] }): ReactNode {
   return (
     <dl className="facts-list">
       {items
-        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .filter(([, value]) => value !== null && value !== undefined && value !== false && value !== '')
         .map(([label, value]) => [<dt key={`${label}-t`}>{label}</dt>, <dd key={`${label}-d`}>{value}</dd>])}
     </dl>
   );
@@ -49,7 +51,7 @@ export function Subject({ content }: { content: AnnouncementContent }): ReactNod
         [t('流转方式'), nameIn(content.transferKind)],
         [t('交易方式'), nameIn(content.method)],
         [renewalTexts.title, content.renewal && renewalNotice(content.renewal)],
-        [t('面积'), content.areaMu ? <Area value={content.areaMu} /> : null],
+        [t('面积'), Number(content.areaMu) > 0 && <Area value={content.areaMu} />],
         [t('权利负担'), content.disclosures?.join('；')],
         [t('现用途'), content.useNow],
         [t('流转后用途'), content.useAfter],
@@ -63,33 +65,41 @@ export function Subject({ content }: { content: AnnouncementContent }): ReactNod
   );
 }
 
-export function Parcels({ parcels, basisText }: { parcels: NoticeParcel[]; basisText: string }): ReactNode {
+interface ParcelsProps {
+  number: string;
+  parcels: NoticeParcel[];
+  basisText: string;
+}
+
+export function Parcels({ number, parcels, basisText }: ParcelsProps): ReactNode {
   const priced = parcels.some(({ unitPrice }) => unitPrice);
+  const price: Column<NoticeParcel> = {
+    key: 'price',
+    title: t('单价（{{basisText}}）', { basisText }),
+    align: 'right',
+    render: ({ unitPrice }) => <Money value={unitPrice} unit="" />,
+  };
   return (
-    <Table<NoticeParcel>
-      size="small"
-      rowKey="no"
-      dataSource={parcels}
-      pagination={parcels.length > 10 ? { pageSize: 10, size: 'small' } : false}
-      scroll={{ x: 'max-content' }}
+    <WholeList<NoticeParcel>
+      name={`${number}-${t('标的')}`}
+      rowKey={({ no }) => String(no)}
+      rows={parcels}
+      pageSize={10}
       columns={[
-        { title: t('序号'), dataIndex: 'no', width: 60 },
-        { title: t('名称'), dataIndex: 'kind' },
+        { key: 'no', title: t('序号'), width: 60, card: 'tag', render: ({ no }) => no },
+        { key: 'kind', title: t('名称'), card: 'head', render: ({ kind }) => kind },
         {
+          key: 'quantity',
           title: t('数量'),
           align: 'right',
-          render: (_, { quantity, unit }) => <span className="num">{quantityText(quantity, unit)}</span>,
+          render: ({ quantity, unit }) => <span className="num">{quantityText(quantity, unit)}</span>,
         },
-        ...(priced
-          ? [
-              {
-                title: t('单价（{{basisText}}）', { basisText }),
-                align: 'right' as const,
-                render: (_: unknown, { unitPrice }: NoticeParcel) => <Money value={unitPrice} unit="" />,
-              },
-            ]
-          : []),
-        { title: t('说明'), dataIndex: 'description', render: (text: string | null) => text ?? '—' },
+        ...(priced ? [price] : []),
+        {
+          key: 'description',
+          title: t('说明'),
+          render: ({ description }) => <div style={{ whiteSpace: 'normal' }}>{description ?? '—'}</div>,
+        },
       ]}
     />
   );
@@ -108,7 +118,7 @@ export function Price({ view }: { view: PublicListingView }): ReactNode {
             <Money value={view.reserve} unit={basisUnit(view.basisText)} />
           </span>,
         ],
-        [t('期限', { context: 'term' }), termText(view.term)],
+        [t('期限', { context: 'term' }), view.term && termText(view.term)],
         [t('估算总价'), <Money key="e" value={content.estimatedValue} />],
         [
           t('价格递增'),

@@ -64,7 +64,7 @@ function Notice({ view }: { view: PublicListingView }): ReactNode {
           </Card>
           {content.parcels?.length > 0 && (
             <Card title={t('标的明细（{{count}}项）', { count: content.parcels.length })}>
-              <Parcels parcels={content.parcels} basisText={view.basisText} />
+              <Parcels number={view.number} parcels={content.parcels} basisText={view.basisText} />
             </Card>
           )}
           <Card title={t('价款与期限')}>
@@ -100,8 +100,7 @@ function Notice({ view }: { view: PublicListingView }): ReactNode {
 /** What a reader can do from here: apply, watch the session, read the result. */
 function TakePart({ view }: { view: PublicListingView }): ReactNode {
   const me = useMe();
-  const traded = ['结果公示', '已成交', '异议处理'].includes(view.state);
-  const results = useRecord(traded ? at('/api/public/results') : null, { listingId: view.id });
+  const results = useRecord(view.dealPrice ? at('/api/public/results') : null, { listingId: view.id });
   const result = results.data?.items[0];
   const open = view.state === '正在报名';
   const can = may(me.data, 'application.create');
@@ -109,11 +108,11 @@ function TakePart({ view }: { view: PublicListingView }): ReactNode {
   return (
     <Card className="take-part">
       {/* What it went for is what somebody who opens a finished trade wants to know. */}
-      <div className="quiet">{result ? t('成交价') : limitLabel(view.transferKind, view.method)}</div>
+      <div className="quiet">{view.dealPrice ? t('成交价') : limitLabel(view.transferKind, view.method)}</div>
       <div className="price big">
-        <Money value={result?.price ?? view.reserve} unit={basisUnit(result?.basisText ?? view.basisText)} />
+        <Money value={view.dealPrice ?? view.reserve} unit={basisUnit(view.basisText)} />
       </div>
-      {result && (
+      {view.dealPrice && (
         <div className="quiet">
           {limitLabel(view.transferKind, view.method)} <Money value={view.reserve} unit={basisUnit(view.basisText)} />
         </div>

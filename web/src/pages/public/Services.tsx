@@ -4,7 +4,7 @@ import { at } from '../../api/address';
 import { useRecord } from '../../api/hooks';
 import type { PublicProfessional } from '../../api/types.registers';
 import { Answer, PageFrame } from '../../components';
-import { DataList } from '../../components/DataList';
+import { WholeList } from '../../components/WholeList';
 import { professionalTexts as texts, span } from '../../texts.professionals';
 
 /** Who can be asked for help with a trade, how he is qualified and until when (art. 9). */
@@ -19,7 +19,7 @@ export default function Services(): ReactNode {
             Object.entries(texts.kinds).map(([kind, name]) => (
               <Card key={kind} title={name}>
                 <p className="quiet">{texts.kindHints[kind]}</p>
-                <Houses of={all.filter((one) => one.kind === kind)} />
+                <Houses name={name} of={all.filter((one) => one.kind === kind)} />
               </Card>
             ))
           }
@@ -29,10 +29,11 @@ export default function Services(): ReactNode {
   );
 }
 
-const Houses = ({ of }: { of: PublicProfessional[] }): ReactNode => (
-  <DataList<PublicProfessional>
+const Houses = ({ name, of }: { name: string; of: PublicProfessional[] }): ReactNode => (
+  <WholeList<PublicProfessional>
+    name={name}
     empty={texts.none}
-    page={{ items: of, total: of.length, page: 1, pageSize: Math.max(of.length, 1) }}
+    rows={of}
     rowKey={({ id }) => id}
     columns={[
       { key: 'name', title: texts.name, card: 'head', render: ({ name }) => name },

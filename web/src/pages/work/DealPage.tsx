@@ -1,5 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Alert, Button, Card, Table } from 'antd';
+import { Alert, Button, Card } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { at } from '../../api/address';
@@ -21,7 +21,6 @@ import {
 import { renewalTexts } from '../../texts.renewal';
 import { deadlineTexts } from '../../texts.deadlines';
 import { documentTexts } from '../../texts.documents';
-import { percentText } from '../../components/Facts';
 import { nameOf, texts } from '../../texts';
 import { contractStates, origins } from '../../texts.work';
 import { talksTexts } from '../../texts.talks';
@@ -36,6 +35,7 @@ import { decided, formsOf } from './deals/forms';
 import { Handovers } from './deals/Handovers';
 import { Inspections } from './deals/Inspections';
 import { Objections } from './deals/Objections';
+import { Payments } from './deals/Payments';
 import '../../styles.work.css';
 import '../../styles.filing.css';
 import { t } from '../../language';
@@ -285,41 +285,6 @@ function Facts({ deal }: { deal: DealView }): ReactNode {
         </>
       )}
     </dl>
-  );
-}
-
-function Payments({ deal }: { deal: DealView }): ReactNode {
-  return (
-    <>
-      <Table
-        size="small"
-        rowKey="no"
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        dataSource={deal.payments}
-        columns={[
-          { title: t('期次'), dataIndex: 'no' },
-          { title: t('金额'), align: 'right', render: (_, payment) => <Money value={payment.amount} /> },
-          { title: t('付款日'), render: (_, payment) => payment.dueOn ?? t('签订合同后确定') },
-          { title: t('说明'), dataIndex: 'note', render: (note: string) => note || '—' },
-        ]}
-      />
-      <h2 className="after-table">{t('收益分配')}</h2>
-      <Table
-        size="small"
-        rowKey="partyId"
-        pagination={deal.beneficiaries.length > 10 ? { pageSize: 10, size: 'small', showSizeChanger: false } : false}
-        scroll={{ x: 'max-content' }}
-        dataSource={deal.beneficiaries}
-        columns={[
-          { title: t('收款人'), dataIndex: 'name' },
-          ...(deal.beneficiaries.some(({ share }) => share)
-            ? [{ title: t('份额'), dataIndex: 'share', render: (share?: string) => (share ? percentText(share) : '—') }]
-            : []),
-          { title: t('金额'), align: 'right', render: (_, part) => <Money value={part.amount} /> },
-        ]}
-      />
-    </>
   );
 }
 

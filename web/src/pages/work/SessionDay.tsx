@@ -7,7 +7,8 @@ import { may, useMe, useRecord, useTowns } from '../../api/hooks';
 import type { DaySession } from '../../api/types.trade';
 import { beijing, serverNow } from '../../clock';
 import { Answer, DateTime, Deadline, Money, PageFrame, StateTag } from '../../components';
-import { DataList, type Column } from '../../components/DataList';
+import type { Column } from '../../components/DataList';
+import { WholeList } from '../../components/WholeList';
 import { halls } from '../../texts.hall';
 import { dayTexts as texts } from '../../texts.day';
 import { basisUnit } from '../../words';
@@ -124,9 +125,10 @@ export default function SessionDay(): ReactNode {
         {(all) => {
           const items = town ? all.filter(({ townCode }) => townCode === town) : all;
           return (
-            <DataList
+            <WholeList
+              name={`${texts.nav}-${day}`}
               columns={columnsOf(may(me, 'listing.suspend'))}
-              page={{ items, total: items.length, page: 1, pageSize: Math.max(1, items.length) }}
+              rows={items}
               rowKey={({ id }) => id}
               empty={texts.none}
             />

@@ -5,7 +5,7 @@ import { at, type Schema } from '../../api/address';
 import { api } from '../../api/client';
 import { may, useMe, useRecord } from '../../api/hooks';
 import { ActionModal, type ActionForm, Answer, DateTime, PageFrame, Refusal } from '../../components';
-import { DataList } from '../../components/DataList';
+import { WholeList } from '../../components/WholeList';
 import { RowButton } from '../../components/ListTable';
 import { documentTexts as words } from '../../texts.documents';
 import '../../styles.work.css';
@@ -38,8 +38,9 @@ function TemplateTable({ onChoose }: { onChoose: (template: string) => void }): 
       <p className="quiet">{words.intro}</p>
       <Answer of={list}>
         {(items) => (
-          <DataList<TemplateLine>
-            page={{ items, total: items.length, page: 1, pageSize: items.length }}
+          <WholeList<TemplateLine>
+            name={words.templates}
+            rows={items}
             rowKey={({ template }) => template}
             columns={[
               { key: 'name', title: t('文书'), card: 'head', render: ({ name }) => name },

@@ -1,14 +1,29 @@
-import { Card, Tabs } from 'antd';
+import { Card, Select, Tabs } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { at } from '../../api/address';
+import { at, type Schema } from '../../api/address';
 import { may, useMe, useRecord } from '../../api/hooks';
 import { Answer, DateTime, Deadline, EmptyState, PageFrame } from '../../components';
+import type { Column } from '../../components/DataList';
+import { ExportRows } from '../../components/ExportButton';
 import { nameOf, roles } from '../../texts';
 import { DeviceDrafts } from './filing/DeviceDrafts';
 import { rightTexts } from '../../texts.rights';
 import { t } from '../../language';
 import { Say } from '../../components/Say';
+
+type Item = Schema['TodoItem'];
+
+const columns: Column<Item>[] = [
+  { key: 'kind', title: t('事项'), render: ({ label }) => label },
+  { key: 'title', title: t('项目'), render: ({ title }) => title },
+  { key: 'number', title: t('编号'), render: ({ number }) => number ?? '' },
+  { key: 'since', title: t('起算时间'), render: ({ since }) => <DateTime at={since} /> },
+  { key: 'due', title: t('期限'), render: ({ dueAt }) => dueAt && <DateTime at={dueAt} /> },
+  { key: 'late', title: t('状态'), render: ({ overdue }) => (overdue ? t('已逾期') : '') },
+];
+/** More kinds than these would run off the page side by side. */
+const mostInARow = 6;
 
 /** What waits at this desk, the most urgent first as the server orders it. */
 export default function Todo(): ReactNode {
@@ -35,6 +50,13 @@ export default function Todo(): ReactNode {
         {(items) => {
           const kinds = [...new Map(items.map((item) => [item.kind, item.label])).entries()];
           const shown = items.filter((item) => !kind || item.kind === kind);
+          const choices = [
+            { key: '', label: t('全部 {{count}}', { count: items.length }) },
+            ...kinds.map(([key, label]) => ({
+              key,
+              label: `${label} ${items.filter((item) => item.kind === key).length}`,
+            })),
+          ];
           const late = items.filter(({ overdue }) => overdue).length;
           return (
             <Card styles={{ body: { padding: 0 } }}>
@@ -45,20 +67,22 @@ export default function Todo(): ReactNode {
                 </EmptyState>
               ) : (
                 <>
-                  {kinds.length > 1 && (
-                    <Tabs
-                      activeKey={kind}
-                      onChange={setKind}
-                      tabBarStyle={{ margin: 0, padding: '0 14px' }}
-                      items={[
-                        { key: '', label: t('全部 {{count}}', { count: items.length }) },
-                        ...kinds.map(([key, label]) => ({
-                          key,
-                          label: `${label} ${items.filter((item) => item.kind === key).length}`,
-                        })),
-                      ]}
-                    />
-                  )}
+                  <div className="todo-head">
+                    {kinds.length > mostInARow ? (
+                      <Select
+                        aria-label={t('按事项筛选')}
+                        className="todo-kinds"
+                        value={kind}
+                        onChange={setKind}
+                        options={choices.map(({ key, label }) => ({ value: key, label }))}
+                      />
+                    ) : (
+                      kinds.length > 1 && (
+                        <Tabs activeKey={kind} onChange={setKind} tabBarStyle={{ margin: 0 }} items={choices} />
+                      )
+                    )}
+                    <ExportRows small name={t('待办事项')} rows={shown} columns={columns} />
+                  </div>
                   {late > 0 && <p className="todo-late bad">{t('有 {{late}} 件已逾期，请先办理', { late })}</p>}
                   <ul className="todo">
                     {shown.map((item) => (

@@ -5,7 +5,7 @@ import { at } from '../../../api/address';
 import { useRecord } from '../../../api/hooks';
 import type { TradingFigure, TradingRulesItem, TradingVersionView } from '../../../api/types';
 import { ActionButtons, Answer, DateTime, type ActionForm } from '../../../components';
-import { DataList } from '../../../components/DataList';
+import { WholeList } from '../../../components/WholeList';
 import { Facts } from '../../../components/Facts';
 import { RowButton } from '../../../components/ListTable';
 import { nameOf } from '../../../texts';
@@ -35,8 +35,9 @@ function Categories({ onChoose }: { onChoose: (category: number) => void }): Rea
       <p className="quiet">{ruleTexts.intro}</p>
       <Answer of={list}>
         {(items) => (
-          <DataList<TradingRulesItem>
-            page={{ items, total: items.length, page: 1, pageSize: items.length }}
+          <WholeList<TradingRulesItem>
+            name={t('交易规则')}
+            rows={items}
             rowKey={({ category }) => String(category)}
             columns={[
               {

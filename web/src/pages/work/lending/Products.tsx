@@ -4,7 +4,7 @@ import { at } from '../../../api/address';
 import { may, useCatalogue, useMe, useRecord } from '../../../api/hooks';
 import type { LoanProduct } from '../../../api/types.lending';
 import { ActionButtons, ActionModal, type ActionForm, Answer, Money } from '../../../components';
-import { DataList } from '../../../components/DataList';
+import { WholeList } from '../../../components/WholeList';
 import { lendingTexts as texts } from '../../../texts.lending';
 import { t } from '../../../language';
 
@@ -37,9 +37,10 @@ export function Products({ category, certificateNo }: Props): ReactNode {
         );
         return (
           <>
-            <DataList<LoanProduct>
+            <WholeList<LoanProduct>
+              name={texts.products}
               empty={texts.noProducts}
-              page={{ items: shown, total: shown.length, page: 1, pageSize: Math.max(shown.length, 1) }}
+              rows={shown}
               rowKey={({ id }) => id}
               columns={[
                 {

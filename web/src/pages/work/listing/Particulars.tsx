@@ -1,8 +1,10 @@
-import { Table, Tag } from 'antd';
+import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import type { Category, ListingView, Parcel } from '../../../api/types';
 import { Area, Money } from '../../../components';
+import type { Column } from '../../../components/DataList';
 import { Facts, percentText } from '../../../components/Facts';
+import { WholeList } from '../../../components/WholeList';
 import { directions, methods, nameOf, payments, priceBases, transferKinds, units, venues } from '../../../texts';
 import { valuationKinds } from '../../../texts.work';
 import { particularName, quantityText, termText } from '../../../words';
@@ -180,44 +182,44 @@ const VenueReasons = ({ items }: { items: readonly string[] }): ReactNode =>
 export function ParcelTable({ listing }: { listing: ListingView }): ReactNode {
   const owner = new Map(listing.owners.map(({ partyId, name }) => [partyId, name]));
   const priced = listing.parcels.some(({ unitPrice }) => unitPrice);
+  const price: Column<Parcel> = {
+    key: 'price',
+    title: t('单价（元/{{unit}}）', { unit: units[listing.parcels[0]?.unit ?? ''] ?? t('单位') }),
+    align: 'right',
+    render: ({ unitPrice }) => <Money value={unitPrice} unit="" />,
+  };
   return (
-    <Table<Parcel>
-      size="small"
+    <WholeList<Parcel>
+      name={`${listing.number ?? listing.title}-${t('标的')}`}
       rowKey={(parcel) => parcel.id ?? String(parcel.no)}
-      dataSource={listing.parcels}
-      pagination={listing.parcels.length > 8 ? { pageSize: 8, size: 'small', showSizeChanger: false } : false}
-      scroll={{ x: 'max-content' }}
+      rows={listing.parcels}
+      pageSize={8}
       columns={[
-        { title: t('序号'), dataIndex: 'no', width: 56 },
+        { key: 'no', title: t('序号'), width: 56, card: 'tag', render: ({ no }) => no },
         {
+          key: 'kind',
           title: t('标的'),
-          render: (_, { kind, description }) => (
+          card: 'head',
+          render: ({ kind, description }) => (
             <div style={{ maxWidth: 240, whiteSpace: 'normal' }}>
               {kind}
               {description && <div className="quiet">{description}</div>}
             </div>
           ),
         },
-        { title: t('权利人'), render: (_, { ownerPartyId }) => owner.get(ownerPartyId ?? '') ?? '—' },
+        { key: 'owner', title: t('权利人'), render: ({ ownerPartyId }) => owner.get(ownerPartyId ?? '') ?? '—' },
         {
+          key: 'quantity',
           title: t('数量'),
           align: 'right',
-          render: (_, { quantity, unit }) => <span className="num">{quantityText(quantity, unit)}</span>,
+          render: ({ quantity, unit }) => <span className="num">{quantityText(quantity, unit)}</span>,
         },
-        ...(priced
-          ? [
-              {
-                title: t('单价（元/{{unit}}）', { unit: units[listing.parcels[0]?.unit ?? ''] ?? t('单位') }),
-                align: 'right' as const,
-                render: (_: unknown, { unitPrice }: Parcel) => <Money value={unitPrice} unit="" />,
-              },
-            ]
-          : []),
-        { title: t('权属证书号'), dataIndex: 'certificateNo', render: (text: string | null) => text ?? '—' },
+        ...(priced ? [price] : []),
+        { key: 'certificate', title: t('权属证书号'), render: ({ certificateNo }) => certificateNo ?? '—' },
         {
+          key: 'contractEnd',
           title: t('承包期限至'),
-          dataIndex: 'contractEnd',
-          render: (text: string | null) => <span className="num">{text ?? '—'}</span>,
+          render: ({ contractEnd }) => <span className="num">{contractEnd ?? '—'}</span>,
         },
       ]}
     />

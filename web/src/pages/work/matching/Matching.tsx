@@ -1,8 +1,10 @@
 import { App, Button, Segmented } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { ApiError } from '../../../api/client';
-import type { OrderChoice, Which } from '../../../api/types.matching';
-import { Answer, PageFrame, Refusal } from '../../../components';
+import type { MatchingLine, OrderChoice, Which } from '../../../api/types.matching';
+import { Answer, DateTime, PageFrame, Refusal } from '../../../components';
+import { ExportRows } from '../../../components/ExportButton';
+import type { Column } from '../../../components/DataList';
 import { matchingTexts as texts } from '../../../texts.matching';
 import '../../../styles.work.css';
 import '../../../styles.matching.css';
@@ -10,6 +12,17 @@ import { useKeys } from './keys';
 import { LineDesk, QueueRow } from './Line';
 import { useQueue } from './useQueue';
 import { SearchWindow, WordsWindow } from './Windows';
+import { t } from '../../../language';
+
+/** Of the export: what the bank said of each, and why nothing named it. */
+const columns: Column<MatchingLine>[] = [
+  { key: 'serial', title: t('流水号'), render: ({ serial }) => serial },
+  { key: 'at', title: t('记账时间'), render: ({ bookedAt }) => <DateTime at={bookedAt} /> },
+  { key: 'payer', title: t('付款人'), render: ({ payerName }) => payerName },
+  { key: 'amount', title: t('金额'), text: ({ amount }) => amount, render: ({ amount }) => amount },
+  { key: 'remark', title: t('附言'), render: ({ remark }) => remark },
+  { key: 'note', title: texts.note, render: ({ parked }) => parked?.note ?? '' },
+];
 
 type Asked = { kind: 'search' } | { kind: 'park' } | { kind: 'reason'; order: OrderChoice; start: string };
 
@@ -121,6 +134,9 @@ export default function Matching(): ReactNode {
               <span role="status" aria-live="polite" className="matching-left">
                 {which === 'waiting' ? texts.left(waiting) : texts.left(parked)}
               </span>
+              {open.length > 0 && (
+                <ExportRows small name={texts.title} rows={open.map((one) => one.line)} columns={columns} />
+              )}
             </div>
             <Refusal error={error} onClose={() => setError(null)} />
             {!row && <p className="panel">{which === 'waiting' ? texts.none : texts.noneParked}</p>}

@@ -5,7 +5,7 @@ import { useCatalogue, useOrganizations, useRegions } from '../../../api/hooks';
 import type { Organization } from '../../../api/types';
 import { type ActionForm, ActionModal } from '../../../components';
 import type { Field } from '../../../components/fields';
-import { DataList } from '../../../components/DataList';
+import { WholeList } from '../../../components/WholeList';
 import { placeTexts } from '../../../texts.places';
 import { peopleTexts } from '../../../texts.people';
 import { t } from '../../../language';
@@ -72,8 +72,6 @@ export function BodiesTab(): ReactNode {
     setDeed(null);
     void client.invalidateQueries({ queryKey: ['organizations'] });
   };
-  const [page, setPage] = useState(1);
-  const size = 20;
   return (
     <Card
       title={peopleTexts.tabs.bodies}
@@ -89,16 +87,15 @@ export function BodiesTab(): ReactNode {
           style={{ minWidth: 200 }}
           options={Object.entries(texts.kinds).map(([value, label]) => ({ value, label }))}
           value={kind}
-          onChange={(value) => {
-            setKind(value);
-            setPage(1);
-          }}
+          onChange={setKind}
         />
       </div>
-      <DataList<Organization>
-        page={{ items: bodies.slice((page - 1) * size, page * size), total: bodies.length, page, pageSize: size }}
+      <WholeList<Organization>
+        key={kind}
+        name={texts.kinds[kind] ?? peopleTexts.tabs.bodies}
+        rows={bodies}
+        pageSize={20}
         rowKey={({ id }) => id}
-        onPage={setPage}
         empty={t('还没有登记')}
         columns={[
           { key: 'name', title: texts.name, card: 'head', render: ({ name }) => name },

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Card, Table } from 'antd';
+import { Button, Card } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useRegions } from '../../../api/hooks';
 import type { Region } from '../../../api/types';
 import { ActionModal } from '../../../components';
+import { WholeList } from '../../../components/WholeList';
 import { peopleTexts } from '../../../texts.people';
 
 const texts = peopleTexts.places;
@@ -27,23 +28,27 @@ export function PlacesTab(): ReactNode {
         </Button>
       }
     >
-      <Table<Region>
-        size="small"
+      <WholeList<Region>
+        name={peopleTexts.tabs.places}
         rowKey={({ code }) => code}
-        dataSource={regions.filter(({ kind }) => kind === 'town')}
-        pagination={false}
+        rows={regions.filter(({ kind }) => kind === 'town')}
         columns={[
           {
             title: texts.town,
             key: 'town',
-            render: (_, { name, code }) => (
+            card: 'head',
+            render: ({ name, code }) => (
               <>
                 {name}
                 <div className="quiet num">{code}</div>
               </>
             ),
           },
-          { title: texts.villages, key: 'villages', render: (_, town) => villagesOf(town) },
+          {
+            title: texts.villages,
+            key: 'villages',
+            render: (town) => <div style={{ whiteSpace: 'normal' }}>{villagesOf(town)}</div>,
+          },
         ]}
       />
       {adding && (

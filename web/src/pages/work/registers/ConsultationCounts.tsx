@@ -5,7 +5,7 @@ import { at } from '../../../api/address';
 import { useMe, useRecord } from '../../../api/hooks';
 import type { ConsultationCount } from '../../../api/types.registers';
 import { Answer } from '../../../components';
-import { DataList } from '../../../components/DataList';
+import { WholeList } from '../../../components/WholeList';
 import { consultationTexts as texts } from '../../../texts.consultations';
 
 /** Who sees every question sees how they are answered. */
@@ -42,9 +42,10 @@ function Table(): ReactNode {
       </div>
       <Answer of={counts}>
         {(rows) => (
-          <DataList<ConsultationCount>
+          <WholeList<ConsultationCount>
+            name={texts.counts}
             empty={texts.noCounts}
-            page={{ items: rows, total: rows.length, page: 1, pageSize: Math.max(rows.length, 1) }}
+            rows={rows}
             rowKey={({ tier, place }) => `${tier} ${place}`}
             columns={[
               { key: 'place', title: columns.place, card: 'head', render: ({ place }) => place },

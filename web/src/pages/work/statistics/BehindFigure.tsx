@@ -6,6 +6,7 @@ import { useList } from '../../../api/hooks';
 import type { Figure, FigureRecord } from '../../../api/types.statistics';
 import { Answer, Area, DateTime, Money } from '../../../components';
 import { type Column, DataList } from '../../../components/DataList';
+import { ExportAll } from '../../../components/ExportButton';
 import { statisticsTexts as texts } from '../../../texts.statistics';
 
 /** A figure that was opened. */
@@ -24,26 +25,30 @@ interface Props {
   onClose: () => void;
 }
 
+const path = at('/api/statistics/records');
 const pageSize = 20;
+const rowKey = ({ listingId, at }: FigureRecord): string => `${listingId} ${at}`;
 
 /** The records that a figure counts; each leads to its listing. */
 export function BehindFigure({ behind: { figure, group, key }, asked, onClose }: Props): ReactNode {
   const [page, setPage] = useState(1);
-  const query = { ...asked, figure, key, page, pageSize };
-  const records = useList(at('/api/statistics/records'), query);
+  const query = { ...asked, figure, key };
+  const records = useList(path, { ...query, page, pageSize });
+  const title = texts.records(group, texts.figures[figure]);
   return (
     <Drawer
       open
       onClose={onClose}
       size={Math.min(820, window.innerWidth)}
-      title={texts.records(group, texts.figures[figure])}
+      title={title}
+      extra={<ExportAll small name={title} path={path} query={query} rowKey={rowKey} columns={columnsOf(figure)} />}
     >
       <Answer of={records}>
         {(answer) => (
           <DataList<FigureRecord>
             page={answer}
             columns={columnsOf(figure)}
-            rowKey={({ listingId, at }) => `${listingId} ${at}`}
+            rowKey={rowKey}
             onPage={setPage}
             overdue={({ onTime }) => onTime === false}
           />

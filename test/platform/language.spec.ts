@@ -6,7 +6,9 @@ import {
   methodNames,
   transferKindNames,
 } from '../../src/rulebook/catalogue/names.js';
-import { departmentNames, factNames, publicStates, stateNames } from '../../src/rulebook/index.js';
+import { accountKinds } from '../../src/funds/ledger/ledger.entity.js';
+import { documentNames } from '../../src/platform/pdf/index.js';
+import { deadlineStateNames, departmentNames, factNames, publicStates, stateNames } from '../../src/rulebook/index.js';
 import { unitNames } from '../../src/values/index.js';
 import { namesOfTheServer, textsOfTheServer, textsOfTheWeb } from '../support/catalogue.js';
 
@@ -32,10 +34,11 @@ describe('the catalogue of texts', () => {
     expect(names.length).toBeGreaterThan(400);
     const tables = [
       ...[complaintKindNames, departmentNames, directionNames, factNames, inspectionFindingNames, methodNames],
-      ...[transferKindNames, unitNames, ...Object.values(stateNames)],
+      ...[transferKindNames, unitNames, deadlineStateNames, documentNames, ...Object.values(stateNames)],
     ].flatMap((table) => Object.values(table).map((text: string) => ({ at: 'a table of names', text })));
+    const accounts = Object.values(accountKinds).map(({ name }) => ({ at: 'accountKinds', text: name }));
     const states = publicStates.map((text) => ({ at: 'publicStates', text }));
-    expect([...names, ...tables, ...states].filter(({ text }) => !english.has(text))).toEqual([]);
+    expect([...names, ...tables, ...accounts, ...states].filter(({ text }) => !english.has(text))).toEqual([]);
   });
 
   it('leaves no Chinese in the web application outside of it', () => {

@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
 import { tinyPdf } from './app.js';
 
 /** What a person does on a page, by the words that stand there. */
@@ -79,3 +80,20 @@ export async function refused(page: Page, label: string, words: string, fill?: (
 
 export const modalFile = (page: Page): ReturnType<Page['locator']> =>
   page.locator('.ant-modal:visible input[type=file]').first();
+
+/** The lists' spreadsheet, cell by cell, as it goes from a page or a part of it. */
+export async function exported(page: Page, part: Page | Locator = page): Promise<string[][]> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    part.getByRole('button', { name: '导出表格' }).click(),
+  ]);
+  const text = readFileSync(await file.path(), 'utf8');
+  // Without this mark Excel reads Chinese as something else.
+  expect(text[0]).toBe('\uFEFF');
+  const lines = text.slice(1).trimEnd().split('\r\n');
+  return lines.map((line) =>
+    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+      ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain!,
+    ),
+  );
+}

@@ -101,6 +101,38 @@ export function place(prepare?: (t: TestApp) => Promise<void>): { readonly t: Te
 export const fits = (page: Page): Promise<boolean> =>
   page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
 
+const push = (page: Page, to: string): Promise<unknown> =>
+  page.evaluate(`history.pushState({}, '', ${JSON.stringify(to)});
+    dispatchEvent(new PopStateEvent('popstate', { state: {} }))`);
+
+/**
+ * Goes there as a link does, without loading the application again, which is what takes time; by way of the page for addresses that
+ * are not there, whose going shows that the next has come.
+ */
+export async function go(page: Page, to: string): Promise<void> {
+  const nothing = page.getByText(/没有这个页面|There is no such page/).first();
+  await push(page, '/nowhere');
+  await nothing.waitFor();
+  if (to === '/nowhere') return;
+  await push(page, to);
+  await nothing.waitFor({ state: 'hidden' });
+  await page.locator('main .ant-spin-spinning').first().waitFor({ state: 'hidden' });
+  // What is asked of the server only after that: a second question needs the first one's answer.
+  await page.waitForTimeout(150);
+  await page.locator('main .ant-spin-spinning').first().waitFor({ state: 'hidden' });
+}
+
+/** Opens the tabs that are not open at first, one after the other; tells the name of each. */
+export async function* laterTabs(page: Page): AsyncGenerator<string> {
+  const tabs = page.locator('main .ant-tabs-tab:not(.ant-tabs-tab-active):visible');
+  for (const name of await tabs.allInnerTexts()) {
+    await page.locator('main .ant-tabs-tab:visible', { hasText: name }).first().click();
+    await page.waitForTimeout(150);
+    await page.locator('main .ant-spin-spinning').first().waitFor({ state: 'hidden' });
+    yield name;
+  }
+}
+
 /** A plausible listing, played by its people up to a chapter. */
 export async function played(
   t: TestApp,

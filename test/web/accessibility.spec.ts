@@ -6,7 +6,7 @@ import type { Scene } from '../../src/app/play/index.js';
 import { type TestApp, testApp } from '../support/app.js';
 import { launchBrowser } from '../support/browser.js';
 import { approved, collectiveOf, cropland, schedule } from '../support/listings.js';
-import { desk, phone, played, screen } from '../support/web.js';
+import { desk, go, laterTabs, phone, played, screen } from '../support/web.js';
 
 let t: TestApp;
 let browser: Browser;
@@ -114,38 +114,13 @@ async function scan(page: Page, route: string, part?: string): Promise<string[]>
     .map(({ id, ours }) => `${route} at ${at}: ${id}: ${ours[0]!.html.slice(0, 200)}`);
 }
 
-const push = (page: Page, to: string): Promise<unknown> =>
-  page.evaluate(`history.pushState({}, '', ${JSON.stringify(to)});
-    dispatchEvent(new PopStateEvent('popstate', { state: {} }))`);
-
-/**
- * Goes there as a link does, without loading the application again, which is what takes time; by way of the page for addresses that
- * are not there, whose going shows that the next has come.
- */
-async function go(page: Page, to: string): Promise<void> {
-  const nothing = page.getByText('没有这个页面').first();
-  await push(page, '/nowhere');
-  await nothing.waitFor();
-  if (to === '/nowhere') return;
-  await push(page, to);
-  await nothing.waitFor({ state: 'hidden' });
-  await page.locator('main .ant-spin-spinning').first().waitFor({ state: 'hidden' });
-  // What is asked of the server only after that: a second question needs the first one's answer.
-  await page.waitForTimeout(150);
-  await page.locator('main .ant-spin-spinning').first().waitFor({ state: 'hidden' });
-}
-
 /** How many were looked behind: none would mean that the tabs were not found. */
 let tabsSeen = 0;
 
 /** What stands behind the tabs that were not open. */
-async function laterTabs(page: Page, route: string): Promise<string[]> {
-  const tabs = page.locator('main .ant-tabs-tab:not(.ant-tabs-tab-active):visible');
+async function behindTabs(page: Page, route: string): Promise<string[]> {
   const found: string[] = [];
-  for (const name of await tabs.allInnerTexts()) {
-    await page.locator('main .ant-tabs-tab:visible', { hasText: name }).first().click();
-    await page.waitForTimeout(150);
-    await page.locator('main .ant-spin-spinning').first().waitFor({ state: 'hidden' });
+  for await (const name of laterTabs(page)) {
     tabsSeen += 1;
     found.push(
       ...(await scan(page, `${route} (${name})`, 'main .ant-tabs-content-active, main .ant-tabs-tabpane-active')),
@@ -203,7 +178,7 @@ async function findings(username: string | undefined): Promise<string[]> {
     await go(page, to);
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(to);
     found.push(...(await scan(page, route, part)));
-    found.push(...(await laterTabs(page, route)));
+    found.push(...(await behindTabs(page, route)));
     await page.setViewportSize(phone);
     await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
     found.push(...(await scan(page, route, part)));

@@ -9,6 +9,7 @@ import { documentTexts, formNames } from '../texts.documents';
 import { Answer, Refusal } from './feedback';
 import { DateTime } from './values';
 import '../styles.documents.css';
+import { t } from '../language';
 
 export type DocumentView = Schema['DocumentView'];
 
@@ -40,7 +41,7 @@ export function DocumentList({ about, id, forms = [], owners = [] }: DocumentLis
               {documents.map((document) => (
                 <li key={document.id}>
                   <a href={pdfOf(document.id)} target="_blank" rel="noreferrer">
-                    <FilePdfOutlined /> {document.name}
+                    <FilePdfOutlined /> {t(document.name)}
                   </a>
                   <div className="quiet">
                     {document.number} <DateTime at={document.issuedAt} />

@@ -7,6 +7,9 @@ import { nameOf, roles, stateNames, type StateKind } from '../texts';
 import { articleText } from './feedback';
 import { t } from '../language';
 
+/** The system is nobody: its role says it, in the reader's language. */
+const person = ({ actor }: HistoryEntry): string | undefined => (actor?.role === 'system' ? undefined : actor?.name);
+
 /** Who did what, when, why and under which version of the law; the newest first. */
 export function Timeline({ entries, kind }: { entries: readonly HistoryEntry[]; kind?: StateKind }): ReactNode {
   const name = (state: string): string => (kind ? nameOf(stateNames[kind], state) : state);
@@ -30,8 +33,8 @@ export function Timeline({ entries, kind }: { entries: readonly HistoryEntry[]; 
               </div>
               <div className="quiet">
                 <span className="num">{dateTimeText(entry.at, true)}</span> ·{' '}
-                {entry.actor?.name || nameOf(roles, entry.actor?.role ?? 'system')}
-                {entry.actor?.role && entry.actor.name && `（${nameOf(roles, entry.actor.role)}）`}
+                {person(entry) || nameOf(roles, entry.actor?.role ?? 'system')}
+                {person(entry) && entry.actor?.role && `（${nameOf(roles, entry.actor.role)}）`}
               </div>
               {entry.reason && <div className="reason">{entry.reason}</div>}
               {entry.facts && Object.keys(entry.facts).length > 0 && <Basis facts={entry.facts} />}

@@ -1,3 +1,4 @@
+import { App } from 'antd';
 import type { ReactNode } from 'react';
 import { at, type Query } from '../../api/address';
 import { useCatalogue } from '../../api/hooks';
@@ -43,6 +44,15 @@ export default function HallExport({ query }: { query: Query }): ReactNode {
     { key: 'state', title: t('状态'), render: ({ state }) => <StateTag state={state} /> },
   ];
   return (
-    <ExportButton name={texts.nav.hall} path={at('/api/public/listings')} query={query} columns={columns} most={most} />
+    // What it says when it is done: the hall itself stands outside of those pages (layout/Messages.tsx).
+    <App component={false}>
+      <ExportButton
+        name={texts.nav.hall}
+        path={at('/api/public/listings')}
+        query={query}
+        columns={columns}
+        most={most}
+      />
+    </App>
   );
 }

@@ -46,12 +46,16 @@ export default function Funds(): ReactNode {
               </div>
             ),
           },
+        ]
+      : []),
+    ...(may(me, 'deposit.refund')
+      ? [
           {
             key: 'refunds',
             label: t('退款'),
             children: (
               <div className="panel">
-                <Refunds mayPay={may(me, 'deposit.refund')} />
+                <Refunds />
               </div>
             ),
           },
@@ -105,7 +109,7 @@ export default function Funds(): ReactNode {
   return (
     <PageFrame title={texts.nav.funds}>
       <Tabs
-        activeKey={params.get('tab') ?? tabs[0]!.key}
+        activeKey={params.get('tab') ?? tabs[0]?.key}
         items={tabs}
         destroyOnHidden
         onChange={(key) => setParams({ tab: key }, { replace: true })}

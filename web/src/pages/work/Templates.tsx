@@ -43,7 +43,7 @@ function TemplateTable({ onChoose }: { onChoose: (template: string) => void }): 
             rows={items}
             rowKey={({ template }) => template}
             columns={[
-              { key: 'name', title: t('文书'), card: 'head', render: ({ name }) => name },
+              { key: 'name', title: t('文书'), card: 'head', render: ({ name }) => t(name) },
               {
                 key: 'edition',
                 title: t('现行版本'),
@@ -119,7 +119,7 @@ function Editor({ template, onBack }: { template: TemplateView; onBack: () => vo
     }
   };
   return (
-    <Card title={`${template.name}（${words.edition(template.edition)}）`}>
+    <Card title={`${t(template.name)}（${words.edition(template.edition)}）`}>
       <div className="action-row">
         {mayPublish && (
           <>

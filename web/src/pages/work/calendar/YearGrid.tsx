@@ -50,7 +50,7 @@ function Month({
               const weekend = column > 4 ? 'weekend' : '';
               const kind = one ? (one.working ? 'worked' : 'off') : weekend;
               return (
-                <td key={column} className={day ? kind : ''} title={day ? one?.name : undefined}>
+                <td key={column} className={day ? kind : ''} title={day && one ? t(one.name) : undefined}>
                   {day || ''}
                   {one && day > 0 && <small>{one.working ? t('班') : t('休')}</small>}
                 </td>

@@ -43,7 +43,7 @@ export function AccountTab(): ReactNode {
                 pagination={false}
                 scroll={{ x: 'max-content' }}
                 columns={[
-                  { title: texts.kind, dataIndex: 'name' },
+                  { title: texts.kind, render: (_, { name }) => t(name) },
                   { title: texts.others, render: (_, { held }) => (held ? t('是') : t('否')) },
                   { title: texts.balance, align: 'right', render: (_, { balance }) => <Money value={balance} /> },
                 ]}

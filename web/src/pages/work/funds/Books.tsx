@@ -46,7 +46,7 @@ export function Books(): ReactNode {
           path={at('/api/funds/accounts')}
           pageName="accounts"
           columns={[
-            { title: t('账户'), card: 'head', render: (item) => item.name },
+            { title: t('账户'), card: 'head', render: (item) => t(item.name) },
             { title: t('余额'), align: 'right', render: (account) => <Money value={account.balance} /> },
           ]}
         />
@@ -63,7 +63,7 @@ export function Books(): ReactNode {
               render: (entry) =>
                 entry.lines.map((line, index) => (
                   <div key={`${line.accountId}-${index}`}>
-                    {line.debit ? t('借') : t('贷')} {line.name} <Money value={line.debit ?? line.credit} />
+                    {line.debit ? t('借') : t('贷')} {t(line.name)} <Money value={line.debit ?? line.credit} />
                   </div>
                 )),
             },

@@ -21,7 +21,7 @@ const paidForm = (intro: ReactNode): ActionForm => ({
 });
 
 /** Refunds, the most urgent first; each back to the account that paid (art. 20). */
-export function Refunds({ mayPay }: { mayPay: boolean }): ReactNode {
+export function Refunds(): ReactNode {
   const [asked, setAsked] = useState<RefundView | null>(null);
   return (
     <>
@@ -61,9 +61,7 @@ export function Refunds({ mayPay }: { mayPay: boolean }): ReactNode {
             title: t('办理'),
             card: 'foot',
             render: (refund) =>
-              mayPay && refund.state === 'due' ? (
-                <RowButton onClick={() => setAsked(refund)}>{t('登记已退')}</RowButton>
-              ) : null,
+              refund.state === 'due' ? <RowButton onClick={() => setAsked(refund)}>{t('登记已退')}</RowButton> : null,
           },
         ]}
       />

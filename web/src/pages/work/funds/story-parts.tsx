@@ -8,6 +8,7 @@ import { beijingInstant, DateTime, Deadline, Money } from '../../../components';
 import { EmptyState } from '../../../components/feedback';
 import { ListTable } from '../../../components/ListTable';
 import { storyTexts as texts } from '../../../texts.story';
+import { t } from '../../../language';
 
 /** The moment asked about, and the same as a spreadsheet. */
 export function AsOf({
@@ -63,7 +64,7 @@ export function Holdings({ items, named }: { items: readonly Holding[]; named: b
           title: named ? `${texts.kind}、${texts.whose}` : texts.kind,
           render: (_, { name, party, about }) => (
             <>
-              {name}
+              {t(name)}
               {named && <div>{party ?? '—'}</div>}
               {about && <div className="quiet num">{about}</div>}
             </>

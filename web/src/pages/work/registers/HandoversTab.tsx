@@ -53,7 +53,7 @@ export function HandoversTab(): ReactNode {
             card: 'head',
             render: ({ listing, name }) => (
               <>
-                {name}
+                {t(name)}
                 <div className="quiet">
                   {listing.title} <span className="num">{listing.number}</span>
                 </div>
@@ -61,7 +61,7 @@ export function HandoversTab(): ReactNode {
             ),
           },
           { title: texts.state, card: 'tag', render: (one) => <Standing one={one} /> },
-          { title: texts.office, render: ({ office }) => office },
+          { title: texts.office, render: ({ office }) => t(office) },
           { title: texts.handedOn, render: ({ handedOn }) => <span className="num">{handedOn ?? '—'}</span> },
           {
             title: texts.recordNumber,
@@ -100,9 +100,9 @@ export function HandoverFacts({ one, link }: { one: HandoverView; link?: boolean
       <Facts
         items={[
           [texts.project, link && <Link to={`/work/deals/${one.dealId}`}>{one.listing.title}</Link>],
-          [texts.what, one.name],
+          [texts.what, t(one.name)],
           [texts.state, <Standing key="s" one={one} />],
-          [texts.office, one.office],
+          [texts.office, t(one.office)],
           [texts.basis, `${one.citation}${one.optional ? `；${texts.optional}` : ''}`],
           [texts.handedOn, one.handedOn],
           [texts.handedTo, one.handedTo],

@@ -29,8 +29,8 @@ export function FigureTable({ view, open }: Props): ReactNode {
         type="link"
         size="small"
         className="figure"
-        aria-label={`${texts.records(row.name, texts.figures[figure])} ${words} ${more}`.trim()}
-        onClick={() => open({ figure, group: row.name, key: row.key, total: many })}
+        aria-label={`${texts.records(t(row.name), texts.figures[figure])} ${words} ${more}`.trim()}
+        onClick={() => open({ figure, group: t(row.name), key: row.key, total: many })}
       >
         {shown}
       </Button>

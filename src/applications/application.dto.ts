@@ -203,7 +203,10 @@ export class ApplicationView {
   outcome: (typeof outcomes)[number] | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'what it won' }) dealId: string | null;
   @ApiProperty({ type: DepositView, nullable: true }) deposit: DepositView | null;
-  @ApiProperty({ type: [OrderView], description: 'what it won is to be paid for, for the station that filed it' })
+  @ApiProperty({
+    type: [OrderView],
+    description: 'what the applicant has to pay for what it won, for the desk that filed it',
+  })
   dues: OrderView[];
   @ApiProperty({ type: Number, nullable: true }) bidderNumber: number | null;
   @ApiProperty({ type: [ConditionView] }) eligibility: ConditionView[];

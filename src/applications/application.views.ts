@@ -53,8 +53,9 @@ export class ApplicationViews {
     ];
     const deposits = await this.funds.depositsOf(ctx, [application.id]);
     const head = await this.head(ctx, application);
-    // A station filed for somebody who has no page of his own to read it on.
-    const acts = ctx.actor.role === 'station' && ctx.actor.organizationId === application.filerOrganizationId;
+    // A desk filed for somebody who has no page of his own to read it on.
+    const { role, organizationId } = ctx.actor;
+    const acts = (role === 'station' || role === 'clerk') && organizationId === application.filerOrganizationId;
     return {
       ...head,
       party: partyView(parties.get(application.partyId)!),
@@ -73,7 +74,7 @@ export class ApplicationViews {
       opinion: application.opinion,
       acceptedAt: instantOut(application.acceptedAt),
       deposit: deposits.get(application.id) ?? null,
-      dues: acts && head.dealId ? await this.funds.duesOf(ctx, head.dealId, true) : [],
+      dues: acts && head.dealId ? await this.funds.duesOf(ctx, head.dealId, application.partyId) : [],
       bidderNumber: application.bidderNumber,
       eligibility: await this.applications.conditions(ctx, application),
       unconfirmedNotice: unconfirmed ? listing.bindingNotice : null,

@@ -100,8 +100,14 @@ export class Applications {
     });
   }
 
+  /** Who is eligible stays so until the transaction ends: a payment that is taken back at this moment waits, or is seen. */
+  settleDeposits(ctx: TxContext, listingId: string): Promise<void> {
+    return this.deposits.lock(ctx, listingId);
+  }
+
   /** At opening: numbers in random order, so that a number says nothing about who came when; drawn once. From now on the deposits are bound (art. 20). */
   async drawNumbers(ctx: TxContext, listingId: string): Promise<EligibleBidder[]> {
+    await this.settleDeposits(ctx, listingId);
     const eligible = await this.eligibleFor(ctx, listingId);
     const numbers = shuffled(eligible.map((_, index) => index + 1));
     const drawn: EligibleBidder[] = [];

@@ -21,6 +21,7 @@ import { Deal, DealObjection } from './deal.entity.js';
 import { setAside } from './deal.machine.js';
 import { scopeOf } from './deal.kind.js';
 import { DealViews } from './deal.views.js';
+import { cameToNothing } from './tenancies.js';
 
 /** Reading deals: for both sides, the offices of the place and the centre; results for everybody. */
 @Injectable()
@@ -105,8 +106,8 @@ export class DealQueries {
     const rows = await this.db
       .managerOf(ctx)
       .query<{ listingId: string; price: string }[]>(
-        `select listing_id as "listingId", price from deal where listing_id = any($1) and state not in ${setAside}`,
-        [listingIds],
+        `select listing_id as "listingId", price from deal where listing_id = any($1) and state <> all($2)`,
+        [listingIds, cameToNothing],
       );
     return new Map(rows.map(({ listingId, price }) => [listingId, Money.of(price)]));
   }

@@ -72,15 +72,16 @@ export class FundsQueries {
   }
 
   /**
-   * What is to be paid for a deal, price and fee, and where: for whoever pays it, for whoever acts for a payer without an account (`forPayer`) and
-   * for whoever keeps the money; others are told nothing of it.
+   * What is to be paid for a deal, price and fee, and where: for whoever pays it, for whoever acts for this payer
+   * (`actsFor`), and for whoever keeps the money; others are told nothing of it.
    */
-  async duesOf(ctx: Context, dealId: string, forPayer = false): Promise<OrderView[]> {
+  async duesOf(ctx: Context, dealId: string, actsFor?: string): Promise<OrderView[]> {
     const { actor } = ctx;
-    const all = forPayer || scopesOf(actor, 'order.read').includes('all');
-    if (!all && !actor.partyId) return [];
+    const all = !actsFor && scopesOf(actor, 'order.read').includes('all');
+    const payerPartyId = actsFor ?? actor.partyId;
+    if (!all && !payerPartyId) return [];
     const rows = await this.db.managerOf(ctx).find(PaymentOrder, {
-      where: { dealId, purpose: In(['price', 'fee']), ...(!all && { payerPartyId: actor.partyId! }) },
+      where: { dealId, purpose: In(['price', 'fee']), ...(!all && { payerPartyId: payerPartyId! }) },
       order: { createdAt: 'asc', id: 'asc' },
     });
     const account = rows.length > 0 ? await this.escrow.view(ctx) : null;

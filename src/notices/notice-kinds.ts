@@ -18,6 +18,13 @@ export type NoticeFact = keyof typeof noticeFacts;
 
 const kind = (title: string, text: string, ...facts: NoticeFact[]): NoticeKind => ({ title, text, facts });
 
+/** He may have heard that it was there. */
+const takenBack = kind(
+  '保证金到账撤销',
+  '{项目}的保证金中有一笔款项经核实不是您缴的，已撤销入账。请登录查看已到账金额和截止时间。',
+  'listing',
+);
+
 export const noticeKinds = {
   'listing.return': kind('申请退回补正', '您提交的{项目}需补正：{理由}。补齐后可再次提交。', 'listing', 'reason'),
   'listing.accept': kind('申请已受理', '您提交的{项目}已受理，进入审核。', 'listing'),
@@ -115,6 +122,10 @@ export const noticeKinds = {
     'listing',
     'amount',
   ),
+  // A payment was taken for his and was not (art. 20).
+  'deposit.takeBackInTime': takenBack,
+  'deposit.takeBackPart': takenBack,
+  'deposit.takeBackAll': takenBack,
   'deposit.refund': kind('保证金已退还', '{项目}的保证金{金额}元已退回原账户。', 'listing', 'amount'),
 
   'deal.create': kind('成交结果公示', '{项目}的成交结果已公示，公示至{期限}。', 'listing', 'until'),

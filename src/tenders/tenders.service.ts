@@ -66,6 +66,7 @@ export class Tenders {
     const tender = await this.records.lock(ctx, this.kind, id);
     if (tender.state !== 'sealing') return;
     if (ctx.now < tender.closesAt) return this.agenda.put(ctx, tenderCloses, id, tender.closesAt);
+    await this.applications.settleDeposits(ctx, listingId);
     const bidsReceived = await this.count(ctx, tender);
     const refusals = violationsOf(assess('openBids', { bidsReceived }, ctx.law.law));
     const enough = refusals.length === 0;

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { PriceOrders } from '../../src/funds/index.js';
+import { Database, systemContext } from '../../src/platform/index.js';
+import { Money } from '../../src/values/index.js';
 import { type Client, type TestApp, testApp } from '../support/app.js';
 import { act, approved, collectiveOf, cropland, household, schedule } from '../support/listings.js';
 import { DataSource } from 'typeorm';
@@ -153,7 +156,17 @@ describe('letting at a published price, with a draw that anybody can recompute (
     const [deal] = ok(await app.anyone.get('/api/public/listings?sort=newest')).items;
     expect(deal).toMatchObject({ id: listing.id, state: '结果公示', dealPrice: listing.reserve });
     await compared(app, ok(await clerk.get(`/api/deals/${dealId}`)));
-    expect((await own()).dues).toMatchObject([{ purpose: 'price', state: 'ordered', account: expect.any(Object) }]);
+    // What others owe of the same deal is theirs.
+    const { id: owner } = await collectiveOf(app);
+    await app.app.get(Database).transaction(systemContext('test'), (inner) =>
+      app.app.get(PriceOrders).order(inner, {
+        ...{ dealId, listingId: listing.id, payerPartyId: owner, amount: Money.of('123.00'), dueBy: inner.now },
+        beneficiaries: [{ partyId: owner, share: '1' }],
+      }),
+    );
+    expect((await own()).dues).toMatchObject([
+      { purpose: 'price', state: 'ordered', payerName: party.name, account: expect.any(Object) },
+    ]);
     expect(ok(await clerk.get(`/api/applications/${id}`)).dues).toEqual([]);
     expect((await (await app.as('station.alatengxire')).get(`/api/applications/${id}`)).status).toBe(404);
   });

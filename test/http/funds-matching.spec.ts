@@ -38,6 +38,13 @@ const stateOf = async (orderId: string): Promise<{ order: string; deposit: strin
     )
   ).rows[0];
 
+const somebodyWaits = async (): Promise<boolean> =>
+  (
+    await sql.query(
+      `select exists (select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock') as waits`,
+    )
+  ).rows[0].waits;
+
 const expected = (payerName: string, amount: string) => expectedDeposit(t, payerName, amount);
 const arrived = async (name: string, amount: string, remark = ''): Promise<string> =>
   (await pay(t, one, { amount, name, account: '6217000000000000777', remark })).id;
@@ -194,10 +201,31 @@ describe('money.md, “Postings”: a wrong naming is taken back by an entry tha
       await t.app.get(BankLines).match(inner, late, { orderId: order.id });
       // Asked while the surplus is booked and not yet to be seen by others.
       refused = desk.post(`/api/funds/matching/${third}/unmatch`, { reason: '认错了' });
-      await sleep(300);
+      while (!(await somebodyWaits())) await sleep(10);
     });
     expect(await refused).toMatchObject({ status: 409, body: { code: 'CONFLICT' } });
     expect(await stateOf(order.id)).toEqual({ order: 'paid', deposit: 'paid', paid: '32.00' });
+  });
+
+  it('a stranger’s money named to him stood before his own: his own names itself anew once both are taken back', async () => {
+    const order = await expected('壬', '31.00');
+    const wrong = await arrived('壬', '31.00');
+    await desk.post(`/api/funds/bank-lines/${wrong}/match`, { orderId: order.id });
+    const own = await arrived('壬', '31.00', order.reference);
+    const take = (line: string) => desk.post(`/api/funds/matching/${line}/unmatch`, { reason: '不是他缴的' });
+    expect((await take(wrong)).body.violations[0].detail).toContain('先撤销那一笔');
+    expect((await take(own)).body).toMatchObject({ state: 'suspense', suspenseReason: { code: 'takenBack' } });
+    expect((await take(wrong)).body).toMatchObject({ state: 'suspense' });
+    expect(await stateOf(order.id)).toEqual({ order: 'ordered', deposit: 'ordered', paid: '0.00' });
+    await desk.post(`/api/funds/bank-lines/${own}/match`, { orderId: order.id });
+    expect(await stateOf(order.id)).toEqual({ order: 'paid', deposit: 'paid', paid: '31.00' });
+    // What named itself and fills the order is no slip of a person's.
+    const other = await expected('癸', '32.00');
+    const named = await arrived('癸', '32.00', other.reference);
+    expect((await take(named)).status).toBe(409);
+    // Of money that went out nothing was named.
+    const out = await sql.query(`select id from bank_line where direction = 'out' limit 1`);
+    if (out.rows[0]) expect((await take(out.rows[0].id)).status).toBe(409);
   });
 
   it('two officers take the same naming back at once: one reversal', async () => {

@@ -249,6 +249,37 @@ describe('payments that nobody can name stay in suspense', () => {
     expect(refunds.filter(([, state]) => state === 'due')).toHaveLength(1);
   });
 
+  it('art. 20: what was named to it after its end and taken back leaves nothing open: all that had to has gone back', async () => {
+    const one = await ordered();
+    await pays(one, '1000.00');
+    await endWith([one], 'lost');
+    const late = await pays(one, '300.00', { remark: '忘了写' });
+    await inTx(treasurer, (inner) => t.app.get(BankLines).match(inner, late.id, { orderId: one.order.id }));
+    const own = (await refundsOf(one)).find(({ kind }) => kind === 'deposit')!;
+    await inTx(treasurer, (inner) =>
+      t.app
+        .get(DepositRefunds)
+        .payOne(inner, own.id, { bankSerial: `R${++serials}`, bookedAt: inner.now.toISOString() }),
+    );
+    expect((await depositOf(one)).state).toBe('refunding');
+    await inTx(treasurer, (inner) => t.app.get(Matching).unmatch(inner, late.id, '不是他付的'));
+    expect(await depositOf(one)).toMatchObject({ state: 'refunded', refundedAt: expect.any(Date) });
+    expect(await deposits().returned(system, one.listingId)).toBe(true);
+  });
+
+  it('art. 20: a payment taken back at the opening waits for it, and the bidder it qualified is bound', async () => {
+    const { one, takeBack } = await inTimeBySurplus();
+    let back!: Promise<unknown>;
+    await inTx(system, async (inner) => {
+      await deposits().lock(inner, one.listingId);
+      back = takeBack();
+      back.catch(() => undefined);
+      await deposits().hold(inner, { applicationIds: [one.applicationId] });
+    });
+    await expect(back).rejects.toThrow('DEPOSIT_STATE');
+    expect(await stateOf(one)).toMatchObject({ state: 'held', met: true });
+  });
+
   it('another payer’s money needs a reason on record', async () => {
     const one = await ordered();
     const stranger = await pays(one, '1000.00', { payerName: '别人' });

@@ -15,6 +15,7 @@ export const suspenseReasons = {
   beforeOrder: '银行记账日早于缴款通知',
   accountFree: '付到了尚未分配的子账号',
   accountContradicts: '收款子账号与附言中的缴款码不是同一笔',
+  takenBack: '认领已撤销，须重新认领',
 } as const;
 export type SuspenseReason = keyof typeof suspenseReasons;
 

@@ -155,11 +155,11 @@ export class Refunds {
    * The surplus that a naming by hand made, taken back with it; the caller reverses the entry, which holds both parts.
    * Errors: DEPOSIT_STATE (paid already, or lying in a batch).
    */
-  async takeBackSurplus(ctx: TxContext, sourceId: string, line: BankLine): Promise<void> {
+  async takeBackSurplus(ctx: TxContext, sourceId: string, line: BankLine): Promise<Refund> {
     // Made in the transaction that named the line: of the same instant and the same amount.
     const found = { sourceId, amount: line.excess, createdAt: line.stateSince };
     const refund = await ctx.tx.findOneByOrFail(Refund, found);
-    await this.records.change(ctx, refundKind, refund.id, 'void', { input: inputOf(line) });
+    return this.records.change(ctx, refundKind, refund.id, 'void', { input: inputOf(line) });
   }
 
   private post(ctx: TxContext, refund: Refund, reason: string, amount: Money): Promise<string> {

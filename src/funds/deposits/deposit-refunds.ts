@@ -86,6 +86,12 @@ export class DepositRefunds {
     });
   }
 
+  /** A surplus was no debt after all: where it was the last that was open, all has gone back that had to (art. 20). */
+  async voided(ctx: TxContext, depositId: string): Promise<void> {
+    const { state } = await this.records.lock(ctx, depositKind, depositId);
+    if (state === 'refunding') await this.advance(ctx, depositId, { voided: true });
+  }
+
   /** Of a bond whose contract is performed. */
   async endPerformed(ctx: TxContext, bond: Deposit): Promise<void> {
     Object.assign(bond, { endedBy: 'performed', endedAt: ctx.now, refundDueAt: this.refunds.dueAfter(ctx) });

@@ -98,6 +98,11 @@ export class Deposits {
     });
   }
 
+  /** Nothing comes into a listing's deposits, or is taken back from them, until the transaction ends. */
+  async lock(ctx: TxContext, listingId: string): Promise<void> {
+    await this.lockAll(ctx, 'listing_id', [listingId]);
+  }
+
   /** From the opening of the session a qualified deposit is bound. Others are left as they are. */
   async hold(ctx: TxContext, { applicationIds }: { applicationIds: readonly string[] }): Promise<void> {
     for (const deposit of await this.lockAll(ctx, 'application_id', applicationIds)) {

@@ -5,6 +5,7 @@ import { BankLine } from '../bank/bank-line.entity.js';
 import { PaymentOrder } from '../bank/order.entity.js';
 import { Purposes } from '../bank/purposes.js';
 import { Refunds } from '../bank/refunds.service.js';
+import { DepositRefunds } from '../deposits/deposit-refunds.js';
 import { bankLineKind, type bankLineLife, notParked } from '../bank/statement.js';
 import { account, Ledger } from '../ledger/ledger.service.js';
 
@@ -18,6 +19,7 @@ export class Matching {
     private readonly ledger: Ledger,
     private readonly purposes: Purposes,
     private readonly refunds: Refunds,
+    private readonly depositRefunds: DepositRefunds,
   ) {}
 
   /** Aside, with what was found out; it stays in suspense and in sight. Errors: NOT_FOUND, DEPOSIT_STATE. */
@@ -60,7 +62,8 @@ export class Matching {
 
   /**
    * Takes a wrong naming by hand back while nothing has followed from it: the entry is reversed by one that names it, the
-   * order waits again. Errors: NOT_FOUND, DEPOSIT_STATE, CONFLICT (a receipt, a surplus, a recognition by reference).
+   * order waits again. A surplus that named itself is taken back as well, so that what another's money stood in the way of
+   * can be named anew. Errors: NOT_FOUND, DEPOSIT_STATE, CONFLICT (a receipt, a surplus, a recognition by reference).
    */
   async unmatch(ctx: TxContext, id: string, reason: string): Promise<BankLine> {
     const kind: LineKind = {
@@ -73,10 +76,36 @@ export class Matching {
     return this.records.change(ctx, kind, id, 'unmatch', { reason }, async (line, inner) => {
       const order = await inner.tx.findOneByOrFail(PaymentOrder, { id: line.orderId! });
       await this.purposes.takeBack(inner, order, line);
-      if (line.excess.isPositive())
-        await this.refunds.takeBackSurplus(inner, order.applicationId ?? order.dealId!, line);
-      await this.ledger.reverse(inner, await entryOf(inner, id), `撤销认领，银行流水${line.serial}：${reason}`);
-      Object.assign(line, { orderId: null, held: Money.zero, excess: Money.zero });
+      if (line.excess.isPositive()) await this.takeBackSurplus(inner, order, line);
+      const words = `撤销认领，银行流水${line.serial}：${reason}`;
+      if (line.suspenseReason) await this.ledger.reverse(inner, await entryOf(inner, id), words);
+      else await this.intoSuspense(inner, order, line, words);
+      Object.assign(line, {
+        ...{ orderId: null, held: Money.zero, excess: Money.zero },
+        suspenseReason: line.suspenseReason ?? 'takenBack',
+      });
+    });
+  }
+
+  private async takeBackSurplus(ctx: TxContext, order: PaymentOrder, line: BankLine): Promise<void> {
+    const { depositId } = await this.refunds.takeBackSurplus(ctx, order.applicationId ?? order.dealId!, line);
+    if (depositId) await this.depositRefunds.voided(ctx, depositId);
+  }
+
+  /** What named itself came straight from the bank: the entry of its coming stands, and its surplus is nobody's yet. */
+  private async intoSuspense(ctx: TxContext, order: PaymentOrder, line: BankLine, reason: string): Promise<void> {
+    const { applicationId, dealId } = order;
+    const owed = applicationId
+      ? account.refundPayable('application', applicationId)
+      : account.refundPayable('deal', dealId!);
+    await this.ledger.post(ctx, {
+      reason,
+      recordType: 'bankLine',
+      recordId: line.id,
+      lines: [
+        { account: owed, amount: line.excess },
+        { account: account.suspense(line.id), amount: line.excess.negate() },
+      ],
     });
   }
 }
@@ -95,8 +124,9 @@ async function entryOf(ctx: TxContext, lineId: string): Promise<string> {
 
 async function standsAgainst(ctx: TxContext, line: BankLine): Promise<Violation[]> {
   const conflict = (detail: string): Violation => ({ code: 'CONFLICT', article: '31', detail });
-  if (line.direction !== 'in' || line.orderId === null) return [];
-  if (line.suspenseReason === null) return [conflict('这笔款项由缴款码自动认领，不是人工认领，不能撤销')];
+  if (line.orderId === null) return [conflict('这笔银行流水没有认领到缴款通知，没有可以撤销的认领')];
+  if (line.suspenseReason === null && line.held.isPositive())
+    return [conflict('这笔款项由缴款码自动认领，不是人工认领，不能撤销')];
   const [row] = await ctx.tx.query<{ receipt: string | null; surplus: boolean }[]>(
     `select (select number from receipt where bank_line_id = $1 and issued_at >= $2) as receipt,
        exists (select from bank_line where order_id = $3 and direction = 'in' and excess > 0 and id <> $1 and $4) as surplus`,

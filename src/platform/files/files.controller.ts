@@ -18,10 +18,13 @@ class FileView {
 
 const mostPhotos = 30;
 
+/** What has no place in a name: control characters, and those that turn the direction of reading. */
+const unprintable = /[\p{Cc}\p{Cf}]/gu;
+
 /** What was written in a field of the form; null where nothing was. */
 function textOf(field: MultipartFields[string]): string | null {
   if (!field || Array.isArray(field) || field.type !== 'field') return null;
-  return String(field.value).trim() || null;
+  return String(field.value).replaceAll(unprintable, '').trim() || null;
 }
 
 @ApiTags('files')

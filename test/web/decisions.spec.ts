@@ -80,7 +80,7 @@ describe('decisions and their words, by screen', () => {
       await page.reload();
       await page.locator('.state-tag', { hasText: state }).first().waitFor();
     };
-    await refused(director, '中止', '监管部门', async () => {
+    await refused(director, '中止', '请写明同意的监管部门或机构', async () => {
       await choose(director, '适用情形', '中心认为必要且监管部门同意');
       await upload(director, modalFile(director));
       await phrases(director, '应主管部门书面要求中止交易');
@@ -97,7 +97,7 @@ describe('decisions and their words, by screen', () => {
       await write(director, '理由', '边界已经复核');
       await form(director).getByRole('checkbox').check();
     });
-    await shown(director, '公告中');
+    await director.locator('.state-tag', { hasText: '公告中' }).first().waitFor();
     await act(director, '终止', async () => {
       await choose(director, '适用情形', '人民法院书面通知');
       await upload(director, modalFile(director));

@@ -263,6 +263,6 @@ function faultsOf(
   if (input.members && strangers > 0) say('members', `联合受让方中有${strangers}个主体未登记，请先登记`);
   if (!ids.includes(input.partyId)) say('members', '联合受让方中须包括申请人（牵头方）');
   if (new Set(ids).size !== ids.length) say('members', '联合受让方不得重复');
-  if (!sharesAddUp(members.map(({ share }) => share))) say('members', '联合受让各方份额须大于0，合计等于1');
+  if (!sharesAddUp(members.map(({ share }) => share))) say('members', '联合受让各方份额须大于0，合计须等于100%');
   return faults;
 }

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
-import { DepositView } from '../funds/index.js';
+import { DepositView, OrderView } from '../funds/index.js';
 import { PartyView } from '../parties/index.js';
 import { ActionView, IsDay, IsDecimalText, IsId, IsWords, PageQuery } from '../platform/index.js';
 import { transfereeMaterials } from '../rulebook/index.js';
@@ -203,6 +203,8 @@ export class ApplicationView {
   outcome: (typeof outcomes)[number] | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'what it won' }) dealId: string | null;
   @ApiProperty({ type: DepositView, nullable: true }) deposit: DepositView | null;
+  @ApiProperty({ type: [OrderView], description: 'what it won is to be paid for, for the station that filed it' })
+  dues: OrderView[];
   @ApiProperty({ type: Number, nullable: true }) bidderNumber: number | null;
   @ApiProperty({ type: [ConditionView] }) eligibility: ConditionView[];
   @ApiProperty({

@@ -52,8 +52,11 @@ export class ApplicationViews {
       ...(application.conditionsMet === null ? ['recheck'] : []),
     ];
     const deposits = await this.funds.depositsOf(ctx, [application.id]);
+    const head = await this.head(ctx, application);
+    // A station filed for somebody who has no page of his own to read it on.
+    const acts = ctx.actor.role === 'station' && ctx.actor.organizationId === application.filerOrganizationId;
     return {
-      ...(await this.head(ctx, application)),
+      ...head,
       party: partyView(parties.get(application.partyId)!),
       members: members.map(({ partyId, share }) => ({
         party: partyView(parties.get(partyId)!),
@@ -70,6 +73,7 @@ export class ApplicationViews {
       opinion: application.opinion,
       acceptedAt: instantOut(application.acceptedAt),
       deposit: deposits.get(application.id) ?? null,
+      dues: acts && head.dealId ? await this.funds.duesOf(ctx, head.dealId, true) : [],
       bidderNumber: application.bidderNumber,
       eligibility: await this.applications.conditions(ctx, application),
       unconfirmedNotice: unconfirmed ? listing.bindingNotice : null,

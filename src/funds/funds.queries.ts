@@ -72,11 +72,12 @@ export class FundsQueries {
   }
 
   /**
-   * What is to be paid for a deal, price and fee, and where: for whoever pays it and for whoever keeps the money; others are told nothing of it.
+   * What is to be paid for a deal, price and fee, and where: for whoever pays it, for whoever acts for a payer without an account (`forPayer`) and
+   * for whoever keeps the money; others are told nothing of it.
    */
-  async duesOf(ctx: Context, dealId: string): Promise<OrderView[]> {
+  async duesOf(ctx: Context, dealId: string, forPayer = false): Promise<OrderView[]> {
     const { actor } = ctx;
-    const all = scopesOf(actor, 'order.read').includes('all');
+    const all = forPayer || scopesOf(actor, 'order.read').includes('all');
     if (!all && !actor.partyId) return [];
     const rows = await this.db.managerOf(ctx).find(PaymentOrder, {
       where: { dealId, purpose: In(['price', 'fee']), ...(!all && { payerPartyId: actor.partyId! }) },

@@ -45,7 +45,7 @@ export function readDraft(draft: ListingDraft): ReadDraft {
     tried(`parcels.${i}.quantity`, () => Quantity.of(parcel.quantity, parcel.unit)),
   );
   if (draft.beneficiaries && !sharesAddUp(draft.beneficiaries.map(({ share }) => share))) {
-    violations.push({ code: 'VALIDATION', field: 'beneficiaries', detail: '各收益人份额须大于0，合计须等于1' });
+    violations.push({ code: 'VALIDATION', field: 'beneficiaries', detail: '各收益人份额须大于0，合计须等于100%' });
   }
   const parcels = draft.parcels.map(parcelColumns);
   const priced = parcels.flatMap(({ kind, ownerPartyId, unitPrice, contractEnd }, i): ParcelFacts[] =>

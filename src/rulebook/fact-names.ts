@@ -207,7 +207,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   direction: directionNames,
   transferKind: transferKindNames,
   method: methodNames,
-  level: { centre: '旗交易中心', station: '乡镇交易站' },
+  level: { centre: '旗交易中心', station: '苏木镇交易服务站' },
   by: { price: '价格', score: '综合评分' },
 };
 

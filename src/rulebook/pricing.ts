@@ -123,7 +123,7 @@ function parsePayment(payment: PricingJson['payment'], yearly: boolean): Payment
     parseShare(part.share);
     return { share: part.share, due: part.due ? parseDate(part.due) : null, note: part.note ?? null };
   });
-  if (!sharesAddUp(instalments.map((part) => part.share))) fault('各期付款比例之和须等于1');
+  if (!sharesAddUp(instalments.map((part) => part.share))) fault('各期付款比例之和须等于100%');
   return { kind, instalments };
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Client, type TestApp, testApp } from '../support/app.js';
-import { act, approved, collectiveOf, cropland, schedule } from '../support/listings.js';
+import { act, approved, collectiveOf, cropland, household, schedule } from '../support/listings.js';
 import { DataSource } from 'typeorm';
-import { bidderFor, ok } from '../support/trade.js';
+import { bidderFor, compared, drafted, ok, pay, step } from '../support/trade.js';
 import { bid, interrupt, proof, view } from '../support/trading.js';
 
 /** As anybody can, without the product: `printf '%s' TEXT | sha256sum`. */
@@ -137,6 +137,25 @@ describe('letting at a published price, with a draw that anybody can recompute (
     expect((await say(clerk, id, '1')).body.code).toBe('SESSION_STATE');
     const none = await opened([]);
     expect(await view(app, none.id)).toMatchObject({ state: 'unsold' });
+  });
+
+  it('a station that filed for a tenant without an account reads what he owes, and where; nobody else does', async () => {
+    const [name, station] = ['station.wulanmulun', await app.as('station.wulanmulun')];
+    const listing = await act(clerk, await ready(), 'announce', await notice({}));
+    const draft = await drafted(app, listing, name, { partyId: (await household(app)).id });
+    const accepted = await step(clerk, await step(station, draft, 'submit'), 'accept');
+    const { id, deposit, party } = await step(clerk, accepted, 'approve', { opinion: '符合公告条件' });
+    await pay(app, deposit, party.name);
+    await app.advance(new Date(listing.trade.opensAt));
+    const own = async (): Promise<any> => ok(await station.get(`/api/applications/${id}`));
+    expect(await own()).toMatchObject({ outcome: 'won', dues: [] });
+    const { dealId } = ok(await clerk.get(`/api/listings/${listing.id}`));
+    const [deal] = ok(await app.anyone.get('/api/public/listings?sort=newest')).items;
+    expect(deal).toMatchObject({ id: listing.id, state: '结果公示', dealPrice: listing.reserve });
+    await compared(app, ok(await clerk.get(`/api/deals/${dealId}`)));
+    expect((await own()).dues).toMatchObject([{ purpose: 'price', state: 'ordered', account: expect.any(Object) }]);
+    expect(ok(await clerk.get(`/api/applications/${id}`)).dues).toEqual([]);
+    expect((await (await app.as('station.alatengxire')).get(`/api/applications/${id}`)).status).toBe(404);
   });
 
   it('stands still while the listing is suspended, and is drawn after', async () => {

@@ -17,8 +17,13 @@ describe('photographs of one paper become one PDF (screens.md, "Guided filing")'
   });
   afterAll(() => app?.close());
 
-  const send = async (contents: readonly Buffer[], as = token): Promise<{ status: number; body: any }> => {
+  const send = async (
+    contents: readonly Buffer[],
+    as = token,
+    paper?: string,
+  ): Promise<{ status: number; body: any }> => {
     const form = new FormData();
+    if (paper) form.append('paper', paper);
     contents.forEach((one, index) => form.append('photo', new Blob([new Uint8Array(one)]), `${index + 1}.jpg`));
     const headers = as ? { authorization: `Bearer ${as}` } : undefined;
     const reply = await fetch(`${app.base}/api/files/photos`, { method: 'POST', headers, body: form });
@@ -27,7 +32,8 @@ describe('photographs of one paper become one PDF (screens.md, "Guided filing")'
 
   it('a page of A4 for each, in their order, lying or standing as the photograph does', async () => {
     const { status, body } = await send([tinyJpeg(), tinyPng(3, 2), tinyPng(2, 3)]);
-    expect([status, body]).toMatchObject([201, { type: 'application/pdf', name: '照片3页.pdf' }]);
+    expect([status, body]).toMatchObject([201, { type: 'application/pdf', name: '照片（3页）.pdf' }]);
+    expect((await send([tinyJpeg()], token, '身份证明')).body.name).toBe('身份证明（1页）.pdf');
     const pdf = await station.bytes(`/api/files/${body.id}`);
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pageCount(pdf)).toBe(3);

@@ -326,7 +326,7 @@ const broken: Record<string, Fault[]> = {
     fault({ applicants: [party({ partyId: 'a' }), party({ partyId: 'b' })] }, '联合受让申请'),
     fault(
       { jointBid: true, applicants: [party({ partyId: 'a' }), party({ partyId: 'b' })], jointShares: ['0.5', '0.4'] },
-      '等于1',
+      '等于100%',
     ),
     fault(
       { jointBid: true, applicants: [party({ partyId: 'a' }), party({ partyId: 'a' })], jointShares: ['0.5', '0.5'] },
@@ -334,7 +334,7 @@ const broken: Record<string, Fault[]> = {
     ),
     fault(
       { jointBid: true, applicants: [party({ partyId: 'a' }), party({ partyId: 'b' })], jointShares: ['1'] },
-      '等于1',
+      '等于100%',
     ),
   ],
   'party-check-done': [fault({ partyChecks: [{ ...good.partyChecks[0]!, state: 'pending' }] }, '旗市场监督管理局')],
@@ -555,7 +555,7 @@ describe('what a verdict shows is told in Chinese', () => {
     ['until', '2024-07-01', '期限 2024年7月1日'],
     ['material', true, '实质变更 是'],
     ['otherApplications', [], '本项目的其他申请 无'],
-    ['level', 'station', '场所级别 乡镇交易站'],
+    ['level', 'station', '场所级别 苏木镇交易服务站'],
     ['ceiling', null, '最高限价 无'],
   ])('%s %j → %s', (name, value, words) => {
     expect(factText(name, value)).toBe(words);

@@ -63,9 +63,9 @@ describe('a price is read strictly (trading.md, "Price of a listing")', () => {
     ['递增百分比最多四位小数', step({ percent: '1.00001' })],
     ['按年付款须按年计价', lump({ payment: { kind: 'yearly' } })],
     ['付款方式不在目录内', lump({ payment: { kind: 'never' } })],
-    ['各期付款比例之和须等于1', lump({ payment: { kind: 'instalments' } })],
+    ['各期付款比例之和须等于100%', lump({ payment: { kind: 'instalments' } })],
     [
-      '各期付款比例之和须等于1',
+      '各期付款比例之和须等于100%',
       lump({ payment: { kind: 'instalments', instalments: [{ share: '0.5' }, { share: '0.4999' }] } }),
     ],
   ])('%s: %j', (detail, json) => expect(said(() => parsePricing(json))).toBe(detail));

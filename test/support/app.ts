@@ -122,22 +122,26 @@ async function cheapPasswords(app: NestFastifyApplication): Promise<void> {
     .reader.query(`update account set password_hash = $1 where password_hash is not null`, [cheap]);
 }
 
-async function applicationOn(url: string): Promise<{ app: NestFastifyApplication; folder: string }> {
+async function applicationOn(
+  url: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<{ app: NestFastifyApplication; folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'exchange-test-'));
   const config = readConfig({
     PROFILE: 'demo',
     DATA_DIR: folder,
     LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
     ...keys,
+    ...settings,
   });
   return { app: await createApp(config, url, createLogger(config.LOG_LEVEL)), folder };
 }
 
-/** The whole application on its own database, with the demonstration's people in it. */
-export async function testApp(): Promise<TestApp> {
+/** The whole application on its own database, with the demonstration's people in it; set up otherwise by `settings`. */
+export async function testApp(settings?: Readonly<Record<string, string>>): Promise<TestApp> {
   people ??= filledTemplate(process.env['EXCHANGE_TEST_PEOPLE']!, seeded);
   const database = await testDatabase(await people);
-  const { app, folder } = await applicationOn(database.url);
+  const { app, folder } = await applicationOn(database.url, settings);
   await app.listen(0, '127.0.0.1');
   const base = await app.getUrl();
   const clients = new Map<string, Client>();

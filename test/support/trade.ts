@@ -112,8 +112,13 @@ export async function dealt(
 
 /** A deal with its contract compared; by the usual draft it comes to 300 times the price. */
 export async function contracted(app: TestApp, bids?: readonly [string, string][], draft?: object): Promise<any> {
+  return compared(app, await dealt(app, draft, bids));
+}
+
+/** Its notice over, the contract drawn, signed and compared: from now on the price is owed. */
+export async function compared(app: TestApp, standing: any): Promise<any> {
   const clerk = await app.as('centre.clerk');
-  let deal = await dealt(app, draft, bids);
+  let deal = standing;
   await app.advance(new Date(deal.noticeUntil));
   const move = async (client: Client, to: string, body: object): Promise<void> => {
     const { version } = ok(await clerk.get(`/api/deals/${deal.id}`));

@@ -21,6 +21,9 @@ async function at(username: string, path: string): Promise<Page> {
   await known.page.waitForLoadState('networkidle');
   return known.page;
 }
+/** The steps of the filing that are done. */
+const ticks = (page: Page): Promise<string[]> =>
+  page.locator('.filing-steps .ant-steps-item-finish .ant-steps-item-title').allTextContents();
 const listingPage = (username: string): Promise<Page> => at(username, `/work/listings/${listingId}`);
 
 beforeAll(async () => {
@@ -38,13 +41,23 @@ describe('a household’s land by screen', () => {
     const party = demoHousehold(611, '150627101201');
     expect((await station.post('/api/parties', party)).status).toBe(201);
     const page = await at('station.wulanmulun', '/work/listings/new');
+    await page.getByText('嘎查村').first().waitFor();
+    expect(await ticks(page)).toEqual([]);
     await fillFiling(page, party.name, '示范河湾村48亩耕地经营权出租');
+    // Art. 13(4): longer than the right is held is said where it is written.
+    await write(page, '年数', '40');
+    await page.getByText('超过原承包期（2052-12-31届满）').waitFor();
+    await write(page, '年数', '3');
+    await page.getByText('超过原承包期').waitFor({ state: 'hidden' });
+    expect(await ticks(page)).toEqual(['标的与地点', '标的物与权利人']);
     await page.getByRole('button', { name: '下一步' }).click();
     await page.waitForURL(/\/work\/listings\/[0-9a-f-]{36}\/edit/);
     listingId = /listings\/([0-9a-f-]{36})/.exec(page.url())![1]!;
     await page.goto(`/work/listings/${listingId}/edit?step=5`);
     await page.getByText('MATERIALS').or(page.getByText('还缺')).first().waitFor();
     expect(await page.getByRole('button', { name: '提交', exact: true }).isDisabled()).toBe(true);
+    // Nothing was uploaded and nothing signed: to have passed by is not to have done.
+    expect(await ticks(page)).toEqual(['标的与地点', '标的物与权利人', '价款与期限']);
   });
 
   it('art. 5, 15: uploads every paper, the owner’s statement and delegation, and hands it in', async () => {

@@ -29,7 +29,8 @@ describe('photographs of one paper', () => {
     );
     await input.setInputFiles([photo('1.jpg', tinyJpeg(6)), photo('2.jpg', tinyJpeg())]);
     expect((await kept).status()).toBe(201);
-    await page.getByText('照片2页.pdf').waitFor();
+    // Called as the paper that they are.
+    await page.getByText('转出申请书（2页）.pdf').waitFor();
     const [{ fileId }] = ok(await station.get(`/api/listings/${listing.id}`)).materials;
     const pdf = (await station.bytes(`/api/files/${fileId}`)).toString('latin1');
     const lying = [...pdf.matchAll(/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(([, w, h]) => Number(w) > Number(h));

@@ -16,7 +16,7 @@ export { InvalidValue } from '../../src/values/invalid-value.js';
 export { Money as Yuan } from '../../src/values/money.js';
 export { Area as Ground } from '../../src/values/area.js';
 export { sharesAddUp } from '../../src/values/share.js';
-export { estimatedValue } from '../../src/rulebook/pricing.js';
+export { estimatedValue, termEnd } from '../../src/rulebook/pricing.js';
 export { depositCap } from '../../src/rulebook/rules/deposit.js';
 export { floorTotal } from '../../src/rulebook/rules/floor.js';
 export { Dec } from '../../src/values/decimal.js';

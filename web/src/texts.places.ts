@@ -3,7 +3,9 @@ import { t } from './language';
 /** Where anybody goes or calls. */
 export const placeTexts = {
   title: t('办理地点和电话'),
-  intro: t('办理转出、报名、核验证件和咨询，可以到旗交易中心或者就近的苏木镇交易站；嘎查村服务室也可以帮助填报。'),
+  intro: t(
+    '办理转出、报名、核验证件和咨询，可以到旗交易中心或者就近的苏木镇交易服务站；嘎查村交易服务室也可以帮助填报。',
+  ),
   phone: t('电话'),
   address: t('地址'),
   hours: t('办公时间'),

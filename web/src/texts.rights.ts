@@ -16,7 +16,7 @@ export const rightTexts = {
   look: t('查询'),
   of: (names: readonly string[]): string => t('{{names}}的产权', { names: names.join('、') }),
   none: t('没有正在交易或者交易过的产权'),
-  file: t('要转出产权的，请到所在苏木镇交易站或嘎查村服务室办理'),
+  file: t('要转出产权的，请到所在苏木镇交易服务站或嘎查村交易服务室办理'),
   now: t('现在由'),
   next: t('下一步'),
   by: t('最晚'),

@@ -36,7 +36,7 @@ export const tenderTexts = {
   holders: {
     title: t('三方保管人'),
     none: t('尚未登记'),
-    fingerprint: t('公钥指纹'),
+    fingerprint: t('核对公钥指纹'),
     drilled: t('已演练'),
     notDrilled: t('未演练'),
     handedIn: t('已提交解封份额'),

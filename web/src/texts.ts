@@ -47,7 +47,15 @@ export {
   transferKindNames as transferKinds,
 } from './names';
 
-/** The states the public knows, in their order. */
+/** How each method goes, for whoever has to choose one (art. 25, 29). */
+export const methodHints: Record<string, string> = {
+  ascending: t('合格的报名人在网上公开加价，到时间后没有人再加价的，最高价成交'),
+  auction: t('由有资格的拍卖师主持叫价，最高价成交'),
+  tender: t('投标人递交密封的报价和方案，由评标委员会评出'),
+  fixedPrice: t('按公布的租金招租，多人愿租的公开抽签'),
+  agreement: t('与谈定的对象按协议价交易，价格和对象须符合规定，例如续租'),
+};
+
 /** The steps the public knows, and which public states light which. */
 export const publicSteps = [
   { title: t('看公告'), states: ['即将报名'] },
@@ -64,9 +72,9 @@ export const roles: Record<string, string> = {
   admin: t('系统管理员'),
   clerk: t('中心经办员'),
   director: t('中心主任'),
-  treasurer: t('中心会计'),
-  station: t('苏木镇交易站'),
-  room: t('嘎查村服务室'),
+  treasurer: t('中心出纳'),
+  station: t('苏木镇交易服务站'),
+  room: t('嘎查村交易服务室'),
   department: t('主管部门'),
   collective: t('集体经济组织'),
   townGovernment: t('苏木镇人民政府'),
@@ -104,7 +112,7 @@ export const partyKinds: Record<string, string> = {
   legalPerson: t('法人'),
   organisation: t('其他组织'),
 };
-export const venues: Record<string, string> = { centre: t('旗交易中心'), station: t('苏木镇交易站') };
+export const venues: Record<string, string> = { centre: t('旗交易中心'), station: t('苏木镇交易服务站') };
 export const objectionStates: Record<string, string> = {
   open: t('待处理'),
   dismissed: t('异议不成立'),

@@ -34,7 +34,7 @@ export const listingNext: Record<string, { who: string; next: string }> = {
   resultNotice: { who: t('公众'), next: t('公示期满无异议即成交') },
   dealt: { who: t('双方当事人、旗交易中心'), next: t('签订合同，上传签章原件并核对') },
   contracted: { who: t('中心主任'), next: t('出具交易鉴证书') },
-  certified: { who: t('中心会计、经办员'), next: t('退还保证金、结清价款后办结') },
+  certified: { who: t('中心出纳、经办员'), next: t('退还保证金、结清价款后办结') },
   closed: { who: '—', next: t('已办结，档案留存') },
   rejected: { who: '—', next: t('审核未通过，可重新申请') },
   withdrawn: { who: '—', next: t('已撤回') },

@@ -73,7 +73,7 @@ export const jointSharesWhole = rule({
       distinct &&
       jointShares.length === applicants.length &&
       sharesAddUp(jointShares.map(String));
-    return whole ? pass() : fail({}, '联合受让须有两名以上不同成员，各成员份额之和须等于1');
+    return whole ? pass() : fail({}, '联合受让须有两名以上不同成员，各成员份额之和须等于100%');
   },
 });
 

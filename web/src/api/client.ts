@@ -157,8 +157,10 @@ export const api = {
     return api.post(at('/api/files'), form);
   },
   /** Photographs of one paper, upright and small already; answers the one PDF that they became. */
-  uploadPhotos: (photos: readonly Blob[]): Promise<Schema['FileView']> => {
+  /** Of one paper, called so. */
+  uploadPhotos: (photos: readonly Blob[], paper?: string): Promise<Schema['FileView']> => {
     const form = new FormData();
+    if (paper) form.append('paper', paper);
     photos.forEach((photo, index) => form.append('photo', photo, `${index + 1}.jpg`));
     return api.post(at('/api/files/photos'), form);
   },

@@ -111,7 +111,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Photographs of one paper (JPEG, PNG; at most 30), in their order, become one PDF with a page for each.
+         * Photographs of one paper (JPEG, PNG; at most 30), in their order, become one PDF with a page for each, named after the paper.
          *     Errors: UPLOAD_TYPE (says which), UPLOAD_TOO_LARGE, MALFORMED.
          */
         post: operations["FilesController_photos"];
@@ -10137,6 +10137,8 @@ export interface components {
              */
             dealId: string | null;
             deposit: components["schemas"]["DepositView"] | null;
+            /** @description what it won is to be paid for, for the station that filed it */
+            dues: components["schemas"]["OrderView"][];
             bidderNumber: number | null;
             eligibility: components["schemas"]["ConditionView"][];
             /** @description version of the change notice that waits for the applicant to confirm it (art. 18); null where none does */
@@ -12702,6 +12704,8 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
+                    /** @description what the paper is called; before the photographs */
+                    paper?: string;
                     photo?: string[];
                 };
             };

@@ -10,6 +10,8 @@ import { t } from '../language';
 /** What the form of one action asks, and how it is sent. */
 export interface ActionForm {
   fields?: Field[];
+  /** What becomes of the record, where several ways lead away from it: said beside the buttons, before one is pressed. */
+  hint?: string;
   /** What the person should know before confirming. */
   intro?: ReactNode;
   danger?: boolean;
@@ -56,6 +58,10 @@ export function ActionButtons({
   const firstAllowed = shown.find(
     ({ action, allowed }) => allowed && !forms[action]?.danger && !forms[action]?.plain,
   )?.action;
+  const hints = shown.flatMap(({ action, label }) => {
+    const hint = forms[action]?.hint;
+    return hint ? [{ action, label, hint }] : [];
+  });
   const anyPrimary = shown.some(({ action, allowed }) => allowed && forms[action]?.primary);
   return (
     <div className="actions">
@@ -76,6 +82,16 @@ export function ActionButtons({
           );
         })}
       </div>
+      {hints.length > 1 && (
+        <dl className="action-hints">
+          {hints.map(({ action, label, hint }) => (
+            <div key={action}>
+              <dt>{label}</dt>
+              <dd>{hint}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {blocked.length > 0 && (
         <Collapse
           size="small"

@@ -27,27 +27,29 @@ interface UploadProps {
   /** Called when the server has kept the file. */
   onKept: (file: KeptFile) => void | Promise<unknown>;
   label?: string;
+  /** What the paper is: photographs of it are kept under this name. */
+  paper?: string;
   disabled?: boolean;
   small?: boolean;
 }
 
 /** A PDF as it is; photographs upright, small, and all of one paper in one PDF. */
-async function keep(files: readonly File[]): Promise<KeptFile> {
-  if (files.every(isPhoto)) return api.uploadPhotos(await Promise.all(files.map(upright)));
+async function keep(files: readonly File[], paper?: string): Promise<KeptFile> {
+  if (files.every(isPhoto)) return api.uploadPhotos(await Promise.all(files.map(upright)), paper);
   const [only, ...more] = files;
   if (more.length > 0) throw new ApiError(photoTexts.oneOrPhotos, 0);
   return api.upload(only!);
 }
 
 /** From the album, the camera or the disk: a PDF up to 20 MB, or up to 30 photographs of one paper. */
-export function FileUpload({ onKept, label = t('选择文件'), disabled, small }: UploadProps): ReactNode {
+export function FileUpload({ onKept, label = t('选择文件'), paper, disabled, small }: UploadProps): ReactNode {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const send = async (files: readonly File[]): Promise<void> => {
     setBusy(true);
     setError(null);
     try {
-      await onKept(await keep(files));
+      await onKept(await keep(files, paper));
     } catch (refusal) {
       setError(refusal);
     } finally {
@@ -79,9 +81,11 @@ export function FileUpload({ onKept, label = t('选择文件'), disabled, small 
 /** The same as a field of a form: its value is the kept file's id. */
 export function FileField({
   value,
+  paper,
   onChange,
 }: {
   value?: string;
+  paper?: string;
   onChange?: (id: string | undefined) => void;
 }): ReactNode {
   const [kept, setKept] = useState<KeptFile>();
@@ -102,6 +106,7 @@ export function FileField({
   }
   return (
     <FileUpload
+      paper={paper}
       onKept={(file) => {
         setKept(file);
         onChange?.(file.id);

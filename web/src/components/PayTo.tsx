@@ -1,4 +1,5 @@
-import { App, Button } from 'antd';
+import { QrcodeOutlined } from '@ant-design/icons';
+import { App, Button, Popover, QRCode } from 'antd';
 import type { ReactNode } from 'react';
 import type { Schema } from '../api/address';
 import { t } from '../language';
@@ -35,8 +36,35 @@ export function PayTo({
       <dt>{account?.own ? t('附言') : t('附言（必填）')}</dt>
       <dd>
         <Copyable text={reference} strong={!account?.own} />
+        {account && <ToPhone account={account} reference={reference} />}
       </dd>
     </>
+  );
+}
+
+/** Banks have no common code for a transfer: this one carries the lines to a phone, where they are copied into the bank's own page. */
+function ToPhone({ account, reference }: { account: Schema['PayeeAccountView']; reference: string }): ReactNode {
+  const lines = [
+    `${t('收款户名')}：${account.holder}`,
+    `${t('开户银行')}：${account.bankName}`,
+    `${t('账号')}：${account.accountNumber}`,
+    `${t('附言')}：${reference}`,
+  ];
+  return (
+    <Popover
+      trigger="click"
+      placement="bottomRight"
+      content={
+        <div style={{ width: 200 }}>
+          <QRCode value={lines.join('\n')} size={200} bordered={false} />
+          <div>{t('用手机扫一扫，把账号和附言带到手机上复制')}</div>
+        </div>
+      }
+    >
+      <Button type="link" size="small" icon={<QrcodeOutlined />}>
+        {t('扫码带到手机')}
+      </Button>
+    </Popover>
   );
 }
 

@@ -149,7 +149,7 @@ const control = (field: Field): ReactNode => {
     case 'auctionHouse':
       return <AuctioneerInput of="house" />;
     case 'file':
-      return <FileField />;
+      return <FileField paper={field.label} />;
     default:
       return <Input maxLength={field.maxLength ?? 200} placeholder={placeholder} />;
   }

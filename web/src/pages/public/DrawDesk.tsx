@@ -8,6 +8,7 @@ import type { SessionView } from '../../api/types';
 import { serverNow } from '../../clock';
 import { ActionModal, Answer, DateTime, Money, type ActionForm } from '../../components';
 import { Facts } from '../../components/Facts';
+import { Technical } from '../../components/Technical';
 import { drawTickets } from '../../rulebook';
 import { drawTexts as texts } from '../../texts.draw';
 import { basisUnit } from '../../words';
@@ -105,18 +106,24 @@ export function DrawResults({ session }: { session: SessionView }): ReactNode {
                 items={[
                   [texts.source, source],
                   [texts.knownFrom, <DateTime key="from" at={knownFrom} />],
-                  [
-                    texts.commitment,
-                    <span key="hash" className="num break">
-                      {commitment}
-                    </span>,
-                  ],
                   [texts.value, result && <b className="num">{result.publicValue}</b>],
-                  [texts.seed, result && <span className="num break">{result.seed}</span>],
                 ]}
               />
               {result && <Drawn session={session} commitment={commitment} result={result} />}
-              <p className="quiet">{texts.check}</p>
+              <Technical title={texts.recheck}>
+                <Facts
+                  items={[
+                    [
+                      texts.commitment,
+                      <span key="hash" className="num break">
+                        {commitment}
+                      </span>,
+                    ],
+                    [texts.seed, result && <span className="num break">{result.seed}</span>],
+                  ]}
+                />
+                <p className="quiet">{texts.check}</p>
+              </Technical>
             </>
           )}
         </Card>

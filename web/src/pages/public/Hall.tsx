@@ -127,16 +127,18 @@ export default function Hall(): ReactNode {
             <>
               <div className="result-head">
                 <span className="quiet">{foundText(total, more)}</span>
-                <Suspense fallback={null}>
-                  <HallExport query={query} />
-                </Suspense>
-                <Select
-                  aria-label={t('排序')}
-                  value={sort || 'newest'}
-                  options={publicOrders}
-                  onChange={(by) => choose('sort', by === 'newest' ? '' : by)}
-                  popupMatchSelectWidth={false}
-                />
+                <div className="action-row">
+                  <Suspense fallback={null}>
+                    <HallExport query={query} />
+                  </Suspense>
+                  <Select
+                    aria-label={t('排序')}
+                    value={sort || 'newest'}
+                    options={publicOrders}
+                    onChange={(by) => choose('sort', by === 'newest' ? '' : by)}
+                    popupMatchSelectWidth={false}
+                  />
+                </div>
               </div>
               <ul className="cards">
                 {items.map((item) => (

@@ -11,8 +11,8 @@ import { t } from '../../language';
 const demoNames: [string, string][] = [
   ['centre.clerk', t('中心经办员')],
   ['centre.director', t('中心主任')],
-  ['centre.treasurer', t('中心会计')],
-  ['station.wulanmulun', t('交易站')],
+  ['centre.treasurer', t('中心出纳')],
+  ['station.wulanmulun', t('交易服务站')],
   ['town.wulanmulun', t('镇人民政府')],
   ['dept.agriculture', t('农牧局')],
   ['bidder.one', t('竞买人一')],
@@ -64,7 +64,7 @@ export default function SignIn(): ReactNode {
         </div>
         <p className="quiet">
           {t(
-            '连续输错五次，账号锁定十五分钟。忘记密码请携带证件到就近的苏木镇交易站领取一次性密码，工作人员向系统管理员领取。',
+            '连续输错五次，账号锁定十五分钟。忘记密码请携带证件到就近的苏木镇交易服务站领取一次性密码，工作人员向系统管理员领取。',
           )}
         </p>
         {demo.data?.movable && (

@@ -118,7 +118,7 @@ function SignUpForm({ onDone }: { onDone: (receipt: SignUpReceipt) => void }): R
             <Select
               options={[
                 { value: '', label: texts.centre },
-                ...towns.map(({ code, name }) => ({ value: code, label: t('{{name}}交易站', { name }) })),
+                ...towns.map(({ code, name }) => ({ value: code, label: t('{{name}}交易服务站', { name }) })),
               ]}
             />
           </Form.Item>

@@ -71,6 +71,7 @@ export function ApplicationMaterials({ application }: { application: Application
               {editable && (
                 <FileUpload
                   small
+                  paper={kind.name}
                   label={files.length > 0 ? t('再传一份') : t('拍照或选文件')}
                   onKept={(file) => write.mutateAsync({ add: { kind: kind.code, fileId: file.id } })}
                 />

@@ -27,6 +27,7 @@ import { ApplicationMaterials } from './ApplicationMaterials';
 import { ApplicationNext, endings } from './ApplicationNext';
 import { CapitalReviewCard, reviewForms } from './CapitalReview';
 import { DepositCard } from './DepositCard';
+import { Dues } from './deals/Dues';
 import { KeepingCard } from './KeepingCard';
 import { NextPlace } from './NextPlace';
 import { PriorityCard, priorityForms } from './PriorityClaim';
@@ -144,7 +145,7 @@ export default function ApplicationPage(): ReactNode {
         const over = view.outcome !== null || view.ended !== null;
         const forward = actions.some(({ action, allowed }) => !forms[action]?.danger && (allowed || !over));
         const printed = formsOf(view);
-        const toPay = view.deposit !== null && ['ordered', 'partPaid'].includes(view.deposit.state);
+        const toPay = [view.deposit, ...view.dues].some((due) => due && ['ordered', 'partPaid'].includes(due.state));
         return (
           <PageFrame
             tab={t('受让申请 {{title}}', { title: view.listing.title })}
@@ -182,6 +183,7 @@ export default function ApplicationPage(): ReactNode {
                 </Card>
               </div>
               <div className={toPay ? 'stack aside' : 'stack'}>
+                <Dues dues={view.dues} />
                 {view.deposit && <DepositCard deposit={view.deposit} />}
                 {view.deposit && <KeepingCard deposit={view.deposit} />}
                 {view.deposit?.state === 'held' && <NextPlace applicationId={view.id} />}

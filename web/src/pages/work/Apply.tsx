@@ -8,12 +8,14 @@ import type { Me, Party, PublicListingView } from '../../api/types';
 import { Answer, Deadline, FeeEstimate, Money, PageFrame, PartyName, PartyPicker, Refusal } from '../../components';
 import { basisUnit } from '../../words';
 import { limitLabel } from '../../texts.directions';
+import { percent, percentToShare } from './filing/values';
 import { feeTexts } from '../../texts.fees';
 import { t } from '../../language';
 
 interface Filled {
   partyId: string;
   together: boolean;
+  /** Shares in percent, as people say them. */
   ownShare?: string;
   members?: { partyId: string; share: string }[];
   agentName?: string;
@@ -56,7 +58,12 @@ function ApplyForm({ view, me }: { view: PublicListingView; me: Me }): ReactNode
     create.mutate({
       partyId,
       statementAccepted,
-      ...(together && { members: [{ partyId, share: ownShare }, ...members] }),
+      ...(together && {
+        members: [{ partyId, share: ownShare }, ...members].map((one) => ({
+          partyId: one.partyId,
+          share: percentToShare(one.share),
+        })),
+      }),
       ...(agentName && { agent: { name: agentName, ...(agentPhone && { phone: agentPhone }) } }),
     });
   };
@@ -159,17 +166,14 @@ function ApplyForm({ view, me }: { view: PublicListingView; me: Me }): ReactNode
 const OwnParty = ({ party }: { party?: Party; value?: string }): ReactNode =>
   party ? <PartyName party={party} /> : <span>{t('本账号登记的主体')}</span>;
 
-const shareRules = [
-  { required: true, message: t('请填份额') },
-  { pattern: /^(0?\.\d{1,10}|1|0)$/, message: t('填小数，如 0.6') },
-];
+const shareRules = [{ required: true, message: t('请填份额') }, percent];
 
 function Members(): ReactNode {
   return (
     <div className="intro">
-      <p className="quiet">{t('各方份额相加须等于1。联合受让协议书和代表推举书在下一步上传。')}</p>
+      <p className="quiet">{t('各方份额相加须为100%。联合受让协议书和代表推举书在下一步上传。')}</p>
       <Form.Item label={t('申请人（牵头）的份额')} name="ownShare" rules={shareRules}>
-        <Input inputMode="decimal" placeholder={t('如 0.6')} />
+        <Input inputMode="decimal" suffix="%" />
       </Form.Item>
       <Form.List name="members" initialValue={[{}]}>
         {(fields, { add, remove }) => (
@@ -184,7 +188,7 @@ function Members(): ReactNode {
                   <PartyPicker />
                 </Form.Item>
                 <Form.Item label={t('份额')} name={[name, 'share']} rules={shareRules}>
-                  <Input inputMode="decimal" placeholder={t('如 0.4')} />
+                  <Input inputMode="decimal" suffix="%" />
                 </Form.Item>
                 {fields.length > 1 && (
                   <Button type="link" danger onClick={() => remove(name)}>

@@ -114,7 +114,7 @@ export default function DealPage(): ReactNode {
                 view.dues.some(({ state }) => ['ordered', 'partPaid'].includes(state)) ? 'stack aside' : 'stack'
               }
             >
-              <Dues deal={view} />
+              <Dues dues={view.dues} />
               <Card title={t('合同')}>
                 <Contract deal={view} />
               </Card>

@@ -1,4 +1,4 @@
-import { App, Button, Card, Form, Steps } from 'antd';
+import { App, Button, Card, Form } from 'antd';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { at } from '../../api/address';
@@ -12,6 +12,7 @@ import { RightAndParcels } from './filing/RightAndParcels';
 import { keptOnDevice } from './filing/device';
 import { FilingCheck } from './filing/FilingCheck';
 import { FilingNotices } from './filing/FilingNotices';
+import { FilingSteps, firstKept, stepOf, steps } from './filing/FilingSteps';
 import { useFiling } from './filing/useFiling';
 import { emptyFiling, renewedFrom, type FilingValues } from './filing/values';
 import { WhatAndWhere } from './filing/WhatAndWhere';
@@ -23,20 +24,9 @@ import '../../styles.filing.css';
 import { deviceTexts } from '../../texts.device';
 import { t } from '../../language';
 
-const steps = [t('标的与地点'), t('标的物与权利人'), t('价款与期限'), t('申请材料'), t('权利人手续'), t('核对提交')];
 const editable = (view: ListingView): boolean => view.state === 'draft' || view.state === 'returned';
-/** From here on a step needs the draft to be on the server. */
-const firstKept = 3;
 /** Where somebody without a network goes on to from here: kept on the device with this page. */
 const around = (): Promise<unknown> => Promise.all([import('./Todo'), import('./Listings')]);
-/** Which step asks for a field, by the first part of its path. */
-const stepOf = (field: string): number =>
-  field.startsWith('parcels') || field === 'pricing.by'
-    ? 1
-    : /^(pricing|deposit|valuation|performanceBond|beneficiaries|assetTotalValue|conditions|terms)/.test(field)
-      ? 2
-      : 0;
-
 /** The filing, step by step: what is written stays on this device until the server has it, and everything missing is said at once. */
 export default function ListingForm(): ReactNode {
   const { id } = useParams();
@@ -146,10 +136,6 @@ function Filing({ me, view, begun, renews }: FilingProps): ReactNode {
     if (fielded[0]?.field) go(stepOf(fielded[0].field));
     // Once for each refusal.
   }, [refusal]);
-  useEffect(() => {
-    const active = document.querySelector<HTMLElement>('.filing-steps .ant-steps-item-active');
-    active?.scrollIntoView({ inline: 'center', block: 'nearest' });
-  }, [step]);
   const move = (to: number): void => {
     if (to >= firstKept && step < firstKept && (filing.dirty || !view)) void keep(to);
     else go(to);
@@ -166,14 +152,6 @@ function Filing({ me, view, begun, renews }: FilingProps): ReactNode {
     >
       {view && <Returned listing={view} />}
       <FilingNotices filing={filing} begun={begun !== undefined} view={view} onDiscarded={() => go(0)} />
-      <Steps
-        className="spaced filing-steps"
-        size="small"
-        current={step}
-        onChange={move}
-        responsive={false}
-        items={steps.map((title, index) => ({ title, disabled: index >= firstKept && !view && step < firstKept - 1 }))}
-      />
       <Form<FilingValues>
         form={form}
         layout="vertical"
@@ -181,6 +159,7 @@ function Filing({ me, view, begun, renews }: FilingProps): ReactNode {
         initialValues={filing.initial}
         onValuesChange={filing.changed}
       >
+        <FilingSteps view={view} step={step} onMove={move} />
         {/* All three stay mounted, so that one check sees every field. */}
         <Card hidden={step !== 0} title={steps[0]}>
           <WhatAndWhere />

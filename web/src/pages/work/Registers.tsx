@@ -1,4 +1,4 @@
-import { Tabs } from 'antd';
+import { Grid, Select, Tabs } from 'antd';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { may, useMe } from '../../api/hooks';
@@ -27,6 +27,7 @@ import '../../styles.work.css';
 /** What lies on rights, and what is disputed about them (art. 33, 34). */
 export default function Registers(): ReactNode {
   const me = useMe().data;
+  const wide = Grid.useBreakpoint().lg !== false;
   const [params, setParams] = useSearchParams();
   const tabs = [
     ...(may(me, 'encumbrance.read')
@@ -50,11 +51,25 @@ export default function Registers(): ReactNode {
       : []),
     ...(may(me, 'signal.read') ? [{ key: 'signals', label: signalTexts.tab, children: <SignalsTab /> }] : []),
   ];
+  const chosen = params.get('tab') ?? tabs[0]?.key;
+  const choose = (tab: string): void => setParams({ tab });
   return (
     <PageFrame title={texts.nav}>
+      {/* All in sight: beside each other ten would hide the last behind three dots, questions and complaints among them. */}
+      {!wide && (
+        <Select
+          aria-label={texts.nav}
+          className="registers-choice"
+          value={chosen}
+          onChange={choose}
+          options={tabs.map(({ key, label }) => ({ value: key, label }))}
+        />
+      )}
       <Tabs
-        activeKey={params.get('tab') ?? tabs[0]?.key}
-        onChange={(tab) => setParams({ tab })}
+        className={wide ? 'registers' : 'registers narrow'}
+        tabPlacement={wide ? 'start' : 'top'}
+        activeKey={chosen}
+        onChange={choose}
         items={tabs}
         destroyOnHidden
       />

@@ -12,8 +12,8 @@ type Due = DealView['dues'][number];
 const open: readonly Due['state'][] = ['ordered', 'partPaid'];
 
 /** What is to be paid for the deal: how much, by when, where (art. 19, 31). What is paid already stays below it. */
-export function Dues({ deal }: { deal: DealView }): ReactNode {
-  return [...deal.dues]
+export function Dues({ dues }: Pick<DealView, 'dues'>): ReactNode {
+  return [...dues]
     .sort((a, b) => Number(open.includes(b.state)) - Number(open.includes(a.state)))
     .map((due) => (
       <Card

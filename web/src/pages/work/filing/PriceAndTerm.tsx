@@ -6,9 +6,9 @@ import { isMoney, toFen } from '../../../api/decimal';
 import { useCatalogue } from '../../../api/hooks';
 import { DayInput } from '../../../components/DayInput';
 import { payments, texts } from '../../../texts';
-import { previewOf } from './preview';
+import { beyondTitle, previewOf } from './preview';
 import { Valuation } from './Valuation';
-import { money, type FilingValues } from './values';
+import { money, percent, type FilingValues } from './values';
 import { limitLabel } from '../../../texts.directions';
 import { t } from '../../../language';
 
@@ -39,6 +39,13 @@ export function PriceAndTerm(): ReactNode {
     if (!value || !isMoney(value) || 'missing' in preview || toFen(value) <= toFen(preview.depositCap))
       return Promise.resolve();
     return Promise.reject(new Error(t('超过上限{{depositCap}}元，请调低', { depositCap: preview.depositCap })));
+  };
+  // Art. 13(4): said where the term is written, not when all is handed in.
+  const withinTitle = (): Promise<void> => {
+    const over = beyondTitle(form.getFieldsValue(true) as FilingValues);
+    return over
+      ? Promise.reject(new Error(t('到{{end}}，超过原承包期（{{held}}届满），请缩短', { ...over })))
+      : Promise.resolve();
   };
   return (
     <div className="priced">
@@ -81,7 +88,8 @@ export function PriceAndTerm(): ReactNode {
             <Form.Item
               name={['pricing', 'term', 'years']}
               label={t('年数')}
-              rules={[{ required: true, message: t('请填写年数') }]}
+              dependencies={['parcels']}
+              rules={[{ required: true, message: t('请填写年数') }, { validator: withinTitle }]}
             >
               <InputNumber min={1} max={100} precision={0} suffix={t('年')} style={{ width: '100%' }} />
             </Form.Item>
@@ -98,7 +106,8 @@ export function PriceAndTerm(): ReactNode {
               <Form.Item
                 name={['pricing', 'term', 'to']}
                 label={t('结束日期')}
-                rules={[{ required: true, message: t('请填写结束日期') }]}
+                dependencies={['parcels']}
+                rules={[{ required: true, message: t('请填写结束日期') }, { validator: withinTitle }]}
               >
                 <DayInput />
               </Form.Item>
@@ -254,13 +263,7 @@ function Instalments(): ReactNode {
           {fields.map(({ key, name }) => (
             <div key={key} className="inline-fields">
               <span>{t('第{{name}}期', { name: name + 1 })}</span>
-              <Form.Item
-                name={[name, 'percent']}
-                rules={[
-                  { required: true, message: t('付多少') },
-                  { pattern: /^(100|\d{1,2}(\.\d{1,8})?)$/, message: t('填百分数') },
-                ]}
-              >
+              <Form.Item name={[name, 'percent']} rules={[{ required: true, message: t('付多少') }, percent]}>
                 <Input inputMode="decimal" suffix="%" aria-label={t('比例')} style={{ width: 110 }} />
               </Form.Item>
               <Form.Item name={[name, 'due']}>
@@ -325,7 +328,7 @@ function Beneficiaries(): ReactNode {
     <Form.List name="beneficiaries">
       {(fields, { add, remove }) => (
         <div className="list-field">
-          {fields.length > 0 && <p className="quiet">{t('份额为小数，合计须等于1')}</p>}
+          {fields.length > 0 && <p className="quiet">{t('各人份额合计须为100%')}</p>}
           {fields.map(({ key, name }) => (
             <div key={key} className="inline-fields">
               <Form.Item
@@ -335,14 +338,8 @@ function Beneficiaries(): ReactNode {
               >
                 <PartyPicker placeholder={t('收款人')} />
               </Form.Item>
-              <Form.Item
-                name={[name, 'share']}
-                rules={[
-                  { required: true, message: t('份额') },
-                  { pattern: /^(1|0?\.\d{1,10})$/, message: t('如 0.3') },
-                ]}
-              >
-                <Input inputMode="decimal" placeholder={t('如 0.3')} style={{ width: 110 }} />
+              <Form.Item name={[name, 'share']} rules={[{ required: true, message: t('份额') }, percent]}>
+                <Input inputMode="decimal" suffix="%" aria-label={t('份额')} style={{ width: 110 }} />
               </Form.Item>
               <Button
                 type="text"

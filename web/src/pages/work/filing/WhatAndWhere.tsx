@@ -2,6 +2,7 @@ import { Form, Input, Select } from 'antd';
 import { useMemo, type ReactNode } from 'react';
 import { useCatalogue, useMe, useRegions } from '../../../api/hooks';
 import { particularsOf } from '../../../rulebook';
+import { methodHints } from '../../../texts';
 import { particularName } from '../../../words';
 import { Renewal } from './Renewal';
 import type { FilingParcel, FilingValues } from './values';
@@ -19,6 +20,7 @@ export function WhatAndWhere(): ReactNode {
   const regions = useRegions();
   const catalogue = useCatalogue().data;
   const categoryNo = Form.useWatch('category', form);
+  const method = Form.useWatch<string | undefined>('method', form);
   const category = catalogue?.categories.find(({ no }) => no === categoryNo);
   const kept = Form.useWatch('particulars', form);
   const particulars = [...new Set([...particularsOf(categoryNo ?? 0), ...Object.keys(kept ?? {})])];
@@ -66,7 +68,12 @@ export function WhatAndWhere(): ReactNode {
         <Form.Item name="transferKind" label={t('流转方式')} rules={[required(t('流转方式'))]}>
           <Select options={named(category?.transferKinds)} disabled={!category} />
         </Form.Item>
-        <Form.Item name="method" label={t('交易方式')} rules={[required(t('交易方式'))]}>
+        <Form.Item
+          name="method"
+          label={t('交易方式')}
+          rules={[required(t('交易方式'))]}
+          extra={methodHints[method ?? '']}
+        >
           <Select options={named(category?.methods)} disabled={!category} />
         </Form.Item>
         <Form.Item
@@ -110,7 +117,13 @@ export function WhatAndWhere(): ReactNode {
           </Form.Item>
         ))}
       </div>
-      <Form.Item name={['agent', 'name']} label={t('代理人（委托他人办理手续的填写）')}>
+      <Form.Item
+        name={['agent', 'name']}
+        label={t('代理人（委托他人办理手续的填写）')}
+        extra={t(
+          '本人或本单位自己办理的不填。委托他人的，填受托人姓名，并在“申请材料”一步上传授权委托书和双方身份证明。',
+        )}
+      >
         <Input maxLength={100} />
       </Form.Item>
     </>

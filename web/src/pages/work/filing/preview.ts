@@ -9,10 +9,12 @@ import {
   InvalidValue,
   parsePricing,
   Quantity,
+  termEnd,
   Yuan,
   type PricingJson,
   type Unit,
 } from '../../../rulebook';
+import { beijing, serverNow } from '../../../clock';
 import { draftOf, type FilingValues } from './values';
 import { t } from '../../../language';
 
@@ -25,6 +27,20 @@ export interface Preview {
   depositCap: string;
   /** What the centre's trading rules propose (art. 25). */
   depositProposed: string;
+}
+
+/** Where the term would end after the right that somebody holds (art. 13(4)); null where it does not, or nothing can be said yet. */
+export function beyondTitle({ pricing, parcels }: FilingValues): { end: string; held: string } | null {
+  const { termKind, term } = pricing;
+  const today = beijing(serverNow()).format('YYYY-MM-DD');
+  const end =
+    termKind === 'dates'
+      ? term?.to
+      : termKind === 'years' && term?.years
+        ? termEnd({ years: term.years }, today)
+        : null;
+  const [held] = parcels.flatMap(({ contractEnd }) => contractEnd ?? []).sort();
+  return end && held && end > held ? { end, held } : null;
 }
 
 /** Totals of what stands in the form now, by the rulebook's own code; a sentence where something is missing or does not fit. */

@@ -28,6 +28,7 @@ export interface FilingValues {
     };
   };
   parcels: FilingParcel[];
+  /** Each share in percent, as people say it. */
   beneficiaries?: { partyId?: string; share?: string }[];
   deposit?: string;
   performanceBond?: {
@@ -145,7 +146,9 @@ export function draftOf(values: FilingValues): ListingDraft {
       ...parcel,
       unitPrice: byParcel ? unitPrice : undefined,
     })),
-    beneficiaries: beneficiaries?.length ? beneficiaries : undefined,
+    beneficiaries: beneficiaries?.length
+      ? beneficiaries.map(({ partyId, share }) => ({ partyId, share: share && percentToShare(share) }))
+      : undefined,
     deposit: values.deposit,
     performanceBond:
       performanceBond?.amount || performanceBond?.perUnit || performanceBond?.note ? performanceBond : undefined,
@@ -216,7 +219,7 @@ export function valuesOf(view: ListingView): FilingValues {
       certificateNo: orNone(parcel.certificateNo),
       contractEnd: orNone(parcel.contractEnd),
     })),
-    beneficiaries: view.beneficiaries.map(({ partyId, share }) => ({ partyId, share })),
+    beneficiaries: view.beneficiaries.map(({ partyId, share }) => ({ partyId, share: shareToPercent(share) })),
     deposit: view.deposit,
     performanceBond: performanceBond
       ? {
@@ -262,6 +265,9 @@ export function renewedFrom(view: ListingView, contract: string): FilingValues {
   const { renewal: _, ...before } = valuesOf(view);
   return { ...before, method: 'agreement', renewal: { asked: true, contract } };
 }
+
+/** A share as it is typed. */
+export const percent = { pattern: /^(100|\d{1,2}(\.\d{1,8})?)$/, message: t('填百分数，如 30') };
 
 /** Yuan and fen, as a field of the form asks for them. */
 export const money = { pattern: /^\d{1,13}(\.\d{1,2})?$/, message: t('请填金额，最多两位小数') };

@@ -17,6 +17,19 @@ function needed(material: CatalogueMaterial, listing: ListingView): boolean {
   return material.required;
 }
 
+/** The checklist of the category, as far as it is asked of this filing. */
+const checklist = (listing: ListingView, catalogue: Catalogue | undefined): CatalogueMaterial[] =>
+  (catalogue?.categories.find(({ no }) => no === listing.category)?.materials ?? []).filter(
+    ({ keptWith, code }) => !keptWith && (code !== 'priorContract' || listing.renewal?.listingId === null),
+  );
+
+/** Each paper that this filing needs is there. */
+export const materialsDone = (listing: ListingView, catalogue: Catalogue | undefined): boolean =>
+  catalogue !== undefined &&
+  checklist(listing, catalogue).every(
+    (material) => !needed(material, listing) || listing.materials.some(({ kind }) => kind === material.code),
+  );
+
 interface Props {
   listing: ListingView;
   catalogue: Catalogue | undefined;
@@ -35,9 +48,7 @@ export function Materials({ listing, catalogue, editor }: Props): ReactNode {
   const state = listing.state;
   const may = editor && ['draft', 'returned', 'submitted', 'accepted', 'verifying'].includes(state);
   const mayRemove = editor && ['draft', 'returned'].includes(state);
-  const list = (catalogue?.categories.find(({ no }) => no === listing.category)?.materials ?? []).filter(
-    ({ keptWith, code }) => !keptWith && (code !== 'priorContract' || listing.renewal?.listingId === null),
-  );
+  const list = checklist(listing, catalogue);
   const known = new Set(list.map(({ code }) => code));
   const rest = listing.materials.filter(({ kind }) => !known.has(kind));
   const File = ({ material }: { material: MaterialView }): ReactNode => (
@@ -97,6 +108,7 @@ export function Materials({ listing, catalogue, editor }: Props): ReactNode {
                 <span className="paper-do">
                   <FileUpload
                     small
+                    paper={kind.name}
                     label={files.length > 0 ? t('再加一份') : t('上传')}
                     onKept={(file) => write.mutateAsync({ add: { kind: kind.code, fileId: file.id } })}
                   />

@@ -62,10 +62,12 @@ export function formsOf(known: Known): Record<string, ActionForm> {
     },
     withdraw: {
       danger: true,
+      hint: t('申请人不再转出，申请到此结束'),
       intro: t('撤回后本次申请结束，再次交易须重新填报。'),
       fields: [reason(t('撤回理由'), phrases.listing.withdraw)],
     },
     return: {
+      hint: t('补齐后可以再交，已填的内容和材料都保留'),
       intro:
         lacking.length > 0
           ? t('请一次列全所缺事项，填报人将据此一次补齐。规则判断出的不足已代为列出，可增删。')
@@ -86,6 +88,7 @@ export function formsOf(known: Known): Record<string, ActionForm> {
     accept: { primary: true, intro: t('受理后编号登记，随即可提请苏木镇人民政府初核。') },
     reject: {
       danger: true,
+      hint: t('不符合进场条件，申请到此结束'),
       intro: t('不予通过将终结本次申请，理由会立即告知申请人。'),
       fields: [reason(undefined, phrases.listing.reject)],
     },
@@ -120,7 +123,7 @@ export function formsOf(known: Known): Record<string, ActionForm> {
         },
         {
           name: 'arrangeTo',
-          label: t('安排至交易站组织交易'),
+          label: t('安排至交易服务站组织交易'),
           kind: 'select',
           choices: organizations(stations),
           placeholder: t('不安排（由旗交易中心组织）'),

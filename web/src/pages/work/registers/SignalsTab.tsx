@@ -5,9 +5,20 @@ import { at } from '../../../api/address';
 import { useRecord } from '../../../api/hooks';
 import type { SignalView } from '../../../api/types.signals';
 import { Answer } from '../../../components';
+import type { Column } from '../../../components/DataList';
+import { ExportRows } from '../../../components/ExportButton';
 import { signalTexts as texts } from '../../../texts.signals';
+import { t } from '../../../language';
 
 const usual = '24';
+
+/** Of the export: each with the numbers of the trades that it rests on. */
+const columns: Column<SignalView>[] = [
+  { key: 'name', title: t('线索'), render: ({ name }) => t(name) },
+  { key: 'parties', title: t('当事人'), render: ({ parties }) => parties.map(({ name }) => name).join('、') },
+  { key: 'what', title: t('说明'), render: ({ explanation }) => explanation },
+  { key: 'trades', title: t('项目编号'), render: ({ trades }) => trades.map(({ number }) => number).join('、') },
+];
 
 /** Where to look: what two parties share, or did in turn, each with the trades that it rests on. */
 export function SignalsTab(): ReactNode {
@@ -32,7 +43,10 @@ export function SignalsTab(): ReactNode {
             <p className="quiet">{texts.none}</p>
           ) : (
             <>
-              <p className="quiet">{texts.count(found.length)}</p>
+              <div className="list-head">
+                <span className="quiet">{texts.count(found.length)}</span>
+                <ExportRows small name={texts.title} rows={found} columns={columns} />
+              </div>
               <ul className="row-cards">
                 {found.map((signal) => (
                   <Signal key={`${signal.kind} ${signal.parties.map(({ id }) => id).join(' ')}`} signal={signal} />

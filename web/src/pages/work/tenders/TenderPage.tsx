@@ -6,6 +6,7 @@ import { at } from '../../../api/address';
 import { may, useMe, useRecord } from '../../../api/hooks';
 import type { TenderView } from '../../../api/types.tenders';
 import { Answer, DateTime, Deadline, Money, PageFrame, StateTag } from '../../../components';
+import { Technical } from '../../../components/Technical';
 import { seats } from '../../../sealing';
 import { seatNames, tenderTexts } from '../../../texts.tenders';
 import { basisUnit } from '../../../words';
@@ -135,8 +136,9 @@ function Holders({ tender }: { tender: TenderView }): ReactNode {
                   )}{' '}
                   {holder.drilledAt ? texts.drilled : texts.notDrilled}
                   {holder.sharesAt && ` · ${texts.handedIn}`}
-                  <div className="quiet">{texts.fingerprint}</div>
-                  <Fingerprint of={holder.fingerprint} />
+                  <Technical title={texts.fingerprint}>
+                    <Fingerprint of={holder.fingerprint} />
+                  </Technical>
                 </>
               )}
             </li>
@@ -169,7 +171,9 @@ function OpeningRecord({ tender }: { tender: TenderView }): ReactNode {
               )}
             </div>
             {price && fault && <div className="bad">{fault}</div>}
-            <Fingerprint of={hash} />
+            <Technical title={tenderTexts.receipt.hash}>
+              <Fingerprint of={hash} />
+            </Technical>
           </li>
         ))}
       </ul>

@@ -136,7 +136,8 @@ export class ListingViews {
       ...entry,
       at: instantOut(entry.at)!,
       actionLabel: labelOf(entry.action),
-      facts: seesFacts ? entry.facts : null,
+      // What lacked is said to whoever completes it (art. 15).
+      facts: seesFacts || entry.action === 'return' ? entry.facts : null,
     }));
   }
 

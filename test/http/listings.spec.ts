@@ -306,8 +306,10 @@ describe('listings over HTTP', () => {
         reason: '请一并补正',
       });
       expect(returned.state).toBe('returned');
-      const history = (await clerk.get(`/api/listings/${listing.id}/history`)).body as Json[];
-      expect(history.at(-1).facts.input.missing).toEqual(['权属证明不清晰', '缺地块四至图']);
+      for (const reader of [clerk, station]) {
+        const history = (await reader.get(`/api/listings/${listing.id}/history`)).body as Json[];
+        expect(history.at(-1).facts.input.missing).toEqual(['权属证明不清晰', '缺地块四至图']);
+      }
       expect(await act(station, returned, 'submit', { liabilityAccepted: true })).toMatchObject({ state: 'submitted' });
     });
 

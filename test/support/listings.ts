@@ -118,14 +118,14 @@ export async function act(client: Client, listing: any, action: string, body: ob
   return ok(await client.post(`/api/listings/${listing.id}/${action}`, body, { ifMatch: listing.version }));
 }
 
-export async function filed(app: TestApp, draft?: object): Promise<any> {
-  const station = await app.as('station.wulanmulun');
-  const created = ok(await station.post('/api/listings', draft ?? cropland((await collectiveOf(app)).id)));
-  return withPapers(station, created, await today(app));
+export async function filed(app: TestApp, draft?: object, as = 'station.wulanmulun'): Promise<any> {
+  const filer = await app.as(as);
+  const created = ok(await filer.post('/api/listings', draft ?? cropland((await collectiveOf(app)).id)));
+  return withPapers(filer, created, await today(app));
 }
 
-export const submitted = async (app: TestApp, draft?: object): Promise<any> =>
-  act(await app.as('station.wulanmulun'), await filed(app, draft), 'submit', { liabilityAccepted: true });
+export const submitted = async (app: TestApp, draft?: object, as = 'station.wulanmulun'): Promise<any> =>
+  act(await app.as(as), await filed(app, draft, as), 'submit', { liabilityAccepted: true });
 
 export const accepted = async (app: TestApp, draft?: object): Promise<any> =>
   act(await app.as('centre.clerk'), await submitted(app, draft), 'accept');

@@ -24,13 +24,20 @@ export async function today(page: Page, label: string): Promise<void> {
 }
 
 /** Puts a real file into an upload and waits until the server has kept it. */
-export async function upload(page: Page, input: ReturnType<Page['locator']>, name = '扫描件.pdf'): Promise<void> {
+export async function upload(page: Page, input: Locator, name = '扫描件.pdf'): Promise<void> {
   const kept = page.waitForResponse(
     (reply) => reply.url().endsWith('/api/files') && reply.request().method() === 'POST',
   );
   await input.setInputFiles({ name, mimeType: 'application/pdf', buffer: tinyPdf() });
   const reply = await kept;
   if (reply.status() !== 201) throw new Error(`upload: ${reply.status()}`);
+}
+
+/** The same into a record's papers, until they are there. */
+export async function attach(page: Page, input: Locator): Promise<void> {
+  const kept = page.waitForResponse((reply) => reply.url().endsWith('/materials') && reply.status() < 300);
+  await upload(page, input);
+  await kept;
 }
 
 /**
@@ -78,8 +85,7 @@ export async function refused(page: Page, label: string, words: string, fill?: (
   await form.getByText(words, { exact: false }).first().waitFor();
 }
 
-export const modalFile = (page: Page): ReturnType<Page['locator']> =>
-  page.locator('.ant-modal:visible input[type=file]').first();
+export const modalFile = (page: Page): Locator => page.locator('.ant-modal:visible input[type=file]').first();
 
 /** The lists' spreadsheet, cell by cell, as it goes from a page or a part of it. */
 export async function exported(page: Page, part: Page | Locator = page): Promise<string[][]> {

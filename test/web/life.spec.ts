@@ -4,7 +4,7 @@ import { demoBidders, demoHousehold } from '../../src/app/demo/people.js';
 import { type TestApp, testApp } from '../support/app.js';
 import { launchBrowser } from '../support/browser.js';
 import { fillFiling } from '../support/filing-form.js';
-import { act, confirm, modalFile, today, upload, write } from '../support/press.js';
+import { act, attach, confirm, modalFile, today, upload, write } from '../support/press.js';
 import { unzip } from '../support/unzip.js';
 import { fits, phone, screen, type Screen } from '../support/web.js';
 
@@ -66,9 +66,7 @@ describe('a household’s land by screen', () => {
     await rows.first().waitFor();
     for (let i = 0; i < (await rows.count()); i++) {
       if ((await rows.nth(i).getByLabel('缺', { exact: true }).count()) === 0) continue;
-      const kept = page.waitForResponse((reply) => reply.url().endsWith('/materials') && reply.status() < 300);
-      await upload(page, rows.nth(i).locator('input[type=file]'));
-      await kept;
+      await attach(page, rows.nth(i).locator('input[type=file]'));
       await rows.nth(i).getByLabel('已有').waitFor();
     }
     await page.goto(`/work/listings/${listingId}/edit?step=4`);
@@ -118,11 +116,7 @@ describe('a household’s land by screen', () => {
       const rows = page.locator('li, tr').filter({ has: page.locator('input[type=file]') });
       await rows.first().waitFor();
       const inputs = page.locator('input[type=file]');
-      for (let i = 0, n = await inputs.count(); i < n; i++) {
-        const kept = page.waitForResponse((reply) => reply.url().endsWith('/materials') && reply.status() < 300);
-        await upload(page, inputs.nth(i));
-        await kept;
-      }
+      for (let i = 0, n = await inputs.count(); i < n; i++) await attach(page, inputs.nth(i));
       await act(page, '提交');
       const clerk = await at('centre.clerk', new URL(page.url()).pathname);
       await act(clerk, '受理');

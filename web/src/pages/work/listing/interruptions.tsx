@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Catalogue, Ground, ListingView } from '../../../api/types';
 import type { ActionForm, Field } from '../../../components';
 import { interruptionTexts as texts } from '../../../texts.interruptions';
+import { phrases } from '../../../phrases';
 import { t } from '../../../language';
 
 const reason: Field = { name: 'reason', label: t('理由'), kind: 'textarea', required: true, minLength: 2 };
@@ -23,7 +24,7 @@ function Grounds({ items }: { items: readonly Ground[] }): ReactNode {
 }
 
 /** The server says which of them the chosen ground asks for, all at once. */
-const groundFields = (items: readonly Ground[], { owners }: ListingView): Field[] => [
+const groundFields = (items: readonly Ground[], { owners }: ListingView, often?: readonly string[]): Field[] => [
   {
     name: 'ground',
     label: t('适用情形'),
@@ -32,7 +33,7 @@ const groundFields = (items: readonly Ground[], { owners }: ListingView): Field[
     choices: items.map(({ no, name }) => ({ value: no, label: `${no}. ${name}` })),
   },
   { name: 'evidenceFileId', label: t('证据材料'), kind: 'file', required: true },
-  reason,
+  { ...reason, phrases: often },
   {
     name: 'ownerIds',
     label: texts.owners,
@@ -66,6 +67,7 @@ export function interruptionForms(listing: ListingView, catalogue: Catalogue | u
         ...groundFields(
           stops.filter((ground) => ground !== goesOn),
           listing,
+          phrases.listing.suspend,
         ),
         until,
       ],

@@ -17,7 +17,8 @@ describe('a list in a spreadsheet', () => {
     await submitted(t, cropland(id, { title: '另一块待受理的机动地出租' }));
   });
 
-  const hall = '项目编号 项目 产权种类 流转方式 交易方式 所在地 面积 期限 底价 成交价 保证金 报名截止 状态'.split(' ');
+  const hall =
+    '项目编号 项目 产权种类 流转方式 交易方式 所在地 面积 期限 底价（最高限价） 成交价 保证金 报名截止 状态'.split(' ');
   const todo = '事项 项目 编号 起算时间 期限 状态'.split(' ');
 
   it.each<[string, string | undefined, () => string, string, string[] | null, string]>([

@@ -101,7 +101,7 @@ describe('coming in, by screen', () => {
     });
     await page.getByText('新设嘎查 150627101288').waitFor();
     await page.getByRole('tab', { name: '单位' }).click();
-    await choose(page, '类型', '嘎查村服务室');
+    await choose(page, '类型', '嘎查村交易服务室');
     await act(page, '登记单位', async () => {
       await write(page, '名称', '新设嘎查交易服务室');
       await write(page, '嘎查村', '新设');
@@ -111,7 +111,7 @@ describe('coming in, by screen', () => {
     const code = await handOut(page, '新开账号', async () => {
       await write(page, '用户名', 'room.xinshe');
       await write(page, '姓名', '巴图');
-      await choose(page, '岗位', '嘎查村服务室');
+      await choose(page, '岗位', '嘎查村交易服务室');
       await write(page, '所在单位', '新设');
       await choose(page, '所在单位', '新设嘎查交易服务室');
     });

@@ -156,8 +156,7 @@ export const api = {
     form.append('file', file, file.name);
     return api.post(at('/api/files'), form);
   },
-  /** Photographs of one paper, upright and small already; answers the one PDF that they became. */
-  /** Of one paper, called so. */
+  /** Photographs of one paper, upright and small already; answers the one PDF that they became, called as the paper is. */
   uploadPhotos: (photos: readonly Blob[], paper?: string): Promise<Schema['FileView']> => {
     const form = new FormData();
     if (paper) form.append('paper', paper);

@@ -59,9 +59,15 @@ export const ExportButton = <T extends Known>(props: Omit<Paged<T>, 'rowKey'>): 
 );
 
 /** Of rows that are all here already. */
-export const ExportRows = <T extends object>({ rows, ...common }: Common<T> & { rows: readonly T[] }): ReactNode => (
-  <Exporting {...common} gather={() => Promise.resolve({ rows: [...rows] })} />
+export const ExportRows = <T extends object>({ rows, cut, ...common }: Common<T> & Rows<T>): ReactNode => (
+  <Exporting {...common} gather={() => Promise.resolve({ rows: [...rows], cut })} />
 );
+
+interface Rows<T> {
+  rows: readonly T[];
+  /** How many there are, where the server did not send all of them. */
+  cut?: string;
+}
 
 interface Exported<T> extends Common<T> {
   gather: () => Promise<Gathered<T>>;

@@ -12,13 +12,5 @@ export function Facts({ items }: { items: readonly (readonly [string, ReactNode]
   );
 }
 
-/** A share as a percentage, by moving the point: 0.3 → 30%. */
-export function percentText(share: string): string {
-  const [whole = '0', fraction = ''] = share.split('.');
-  const padded = fraction.padEnd(2, '0');
-  const rest = padded.slice(2).replace(/0+$/, '');
-  return `${BigInt(whole + padded.slice(0, 2)).toString()}${rest ? `.${rest}` : ''}%`;
-}
-
 export const MaybeFile = ({ id, name }: { id: string | null | undefined; name: string }): ReactNode =>
   id ? <FileLink id={id} name={name} /> : null;

@@ -36,7 +36,11 @@ export function PayTo({
       <dt>{account?.own ? t('附言') : t('附言（必填）')}</dt>
       <dd>
         <Copyable text={reference} strong={!account?.own} />
-        {account && <ToPhone account={account} reference={reference} />}
+        {account && (
+          <span className="wide-only">
+            <ToPhone account={account} reference={reference} />
+          </span>
+        )}
       </dd>
     </>
   );

@@ -35,6 +35,8 @@ export interface Field {
     | 'auctionHouse'
     | 'lines';
   required?: boolean;
+  /** Of a file: what the paper is called, where the field's label does not say it. */
+  paper?: string;
   help?: ReactNode;
   choices?: Choice[];
   initial?: unknown;
@@ -149,7 +151,7 @@ const control = (field: Field): ReactNode => {
     case 'auctionHouse':
       return <AuctioneerInput of="house" />;
     case 'file':
-      return <FileField paper={field.label} />;
+      return <FileField paper={field.paper ?? field.label} />;
     default:
       return <Input maxLength={field.maxLength ?? 200} placeholder={placeholder} />;
   }

@@ -27,11 +27,11 @@ export default function HallExport({ query }: { query: Query }): ReactNode {
     { key: 'transfer', title: t('流转方式'), render: ({ transferKind }) => nameOf(transferKinds, transferKind) },
     { key: 'method', title: t('交易方式'), render: ({ method }) => nameOf(methods, method) },
     { key: 'place', title: t('所在地'), render: ({ town, village }) => `${town.name} ${village.name}` },
-    { key: 'area', title: t('面积'), render: ({ areaMu }) => <Area value={areaMu} /> },
+    { key: 'area', title: t('面积'), render: ({ areaMu }) => Number(areaMu) > 0 && <Area value={areaMu} /> },
     { key: 'term', title: t('期限', { context: 'term' }), render: ({ term }) => termText(term) },
     {
       key: 'reserve',
-      title: t('底价'),
+      title: t('底价（最高限价）'),
       render: ({ reserve, basisText }) => <Money value={reserve} unit={basisUnit(basisText)} />,
     },
     {

@@ -6,11 +6,11 @@ import { useRecord } from '../../api/hooks';
 import type { JointNoticeView } from '../../api/types.joint';
 import { Answer, Area, DateTime, Money, PageFrame, StateTag } from '../../components';
 import type { Column } from '../../components/DataList';
+import { Facts } from '../../components/Facts';
 import { WholeList } from '../../components/WholeList';
 import { texts } from '../../texts';
 import { jointTexts as words } from '../../texts.joint';
 import { basisUnit } from '../../words';
-import { Facts } from './NoticeParts';
 import '../../styles.joint.css';
 import { t } from '../../language';
 

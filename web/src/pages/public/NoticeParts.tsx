@@ -5,6 +5,8 @@ import type { AnnouncementContent, AnnouncementView, NoticeParcel, PublicListing
 import { dateText } from '../../clock';
 import { Area, DateTime, Deadline, Money } from '../../components';
 import type { Column } from '../../components/DataList';
+import { Facts } from '../../components/Facts';
+import { percentText } from '../../share';
 import { WholeList } from '../../components/WholeList';
 import { payments, venues } from '../../texts';
 import { basisUnit, particularName, quantityText, termText } from '../../words';
@@ -17,16 +19,6 @@ import { auctionText, auctionTexts, viewingText } from '../../texts.auction';
 import { awardText } from '../../texts.award';
 import { t } from '../../language';
 import { Say } from '../../components/Say';
-
-export function Facts({ items }: { items: [string, ReactNode][] }): ReactNode {
-  return (
-    <dl className="facts-list">
-      {items
-        .filter(([, value]) => value !== null && value !== undefined && value !== false && value !== '')
-        .map(([label, value]) => [<dt key={`${label}-t`}>{label}</dt>, <dd key={`${label}-d`}>{value}</dd>])}
-    </dl>
-  );
-}
 
 /** A name of the catalogue, as the notice carries it. */
 const nameIn = (one: { name?: string } | undefined): string | undefined => one?.name && t(one.name);
@@ -181,14 +173,6 @@ export function Price({ view }: { view: PublicListingView }): ReactNode {
       ]}
     />
   );
-}
-
-/** A share as a percentage, by moving the point: 0.3 → 30%. */
-function percentText(share: string): string {
-  const [whole = '0', fraction = ''] = share.split('.');
-  const padded = fraction.padEnd(2, '0');
-  const rest = padded.slice(2).replace(/0+$/, '');
-  return `${BigInt(whole + padded.slice(0, 2)).toString()}${rest ? `.${rest}` : ''}%`;
 }
 
 export function Conditions({ view }: { view: PublicListingView }): ReactNode {

@@ -8,7 +8,7 @@ import type { Me, Party, PublicListingView } from '../../api/types';
 import { Answer, Deadline, FeeEstimate, Money, PageFrame, PartyName, PartyPicker, Refusal } from '../../components';
 import { basisUnit } from '../../words';
 import { limitLabel } from '../../texts.directions';
-import { percent, percentToShare } from './filing/values';
+import { percent, percentToShare } from '../../share';
 import { feeTexts } from '../../texts.fees';
 import { t } from '../../language';
 

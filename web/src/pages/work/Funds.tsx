@@ -2,7 +2,7 @@ import { Tabs } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { may, useMe } from '../../api/hooks';
-import { PageFrame } from '../../components';
+import { EmptyState, PageFrame } from '../../components';
 import { texts } from '../../texts';
 import { matchingTexts } from '../../texts.matching';
 import { storyTexts } from '../../texts.story';
@@ -108,6 +108,7 @@ export default function Funds(): ReactNode {
   ];
   return (
     <PageFrame title={texts.nav.funds}>
+      {tabs.length === 0 && <EmptyState text={t('您的岗位不经办资金，这里没有您可以查看的内容')} />}
       <Tabs
         activeKey={params.get('tab') ?? tabs[0]?.key}
         items={tabs}

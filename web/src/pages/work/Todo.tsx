@@ -22,6 +22,8 @@ const columns: Column<Item>[] = [
   { key: 'due', title: t('期限'), render: ({ dueAt }) => dueAt && <DateTime at={dueAt} /> },
   { key: 'late', title: t('状态'), render: ({ overdue }) => (overdue ? t('已逾期') : '') },
 ];
+/** So many of a kind the server tells at the most. */
+const most = 100;
 /** More kinds than these would run off the page side by side. */
 const mostInARow = 6;
 
@@ -29,7 +31,7 @@ const mostInARow = 6;
 export default function Todo(): ReactNode {
   const me = useMe();
   const todo = useRecord(at('/api/todo'), undefined, 60_000);
-  const [kind, setKind] = useState('');
+  const [wanted, setKind] = useState('');
   const account = me.data?.account;
   return (
     <PageFrame
@@ -49,6 +51,8 @@ export default function Todo(): ReactNode {
       <Answer of={todo}>
         {(items) => {
           const kinds = [...new Map(items.map((item) => [item.kind, item.label])).entries()];
+          // The last of the kind that was looked at may have gone meanwhile.
+          const kind = kinds.some(([key]) => key === wanted) ? wanted : '';
           const shown = items.filter((item) => !kind || item.kind === kind);
           const choices = [
             { key: '', label: t('全部 {{count}}', { count: items.length }) },
@@ -81,7 +85,17 @@ export default function Todo(): ReactNode {
                         <Tabs activeKey={kind} onChange={setKind} tabBarStyle={{ margin: 0 }} items={choices} />
                       )
                     )}
-                    <ExportRows small name={t('待办事项')} rows={shown} columns={columns} />
+                    <ExportRows
+                      small
+                      name={t('待办事项')}
+                      rows={shown}
+                      cut={
+                        kinds.some(([key]) => most <= shown.filter((item) => item.kind === key).length)
+                          ? `${shown.length}+`
+                          : undefined
+                      }
+                      columns={columns}
+                    />
                   </div>
                   {late > 0 && <p className="todo-late bad">{t('有 {{late}} 件已逾期，请先办理', { late })}</p>}
                   <ul className="todo">

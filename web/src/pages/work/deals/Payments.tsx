@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { DealView } from '../../../api/types';
 import { Money } from '../../../components';
 import type { Column } from '../../../components/DataList';
-import { percentText } from '../../../components/Facts';
+import { percentText } from '../../../share';
 import { WholeList } from '../../../components/WholeList';
 import { t } from '../../../language';
 

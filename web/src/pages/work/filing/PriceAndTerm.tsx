@@ -8,7 +8,8 @@ import { DayInput } from '../../../components/DayInput';
 import { payments, texts } from '../../../texts';
 import { beyondTitle, previewOf } from './preview';
 import { Valuation } from './Valuation';
-import { money, percent, type FilingValues } from './values';
+import { money, type FilingValues } from './values';
+import { percent, percentsAddUp } from '../../../share';
 import { limitLabel } from '../../../texts.directions';
 import { t } from '../../../language';
 
@@ -40,12 +41,15 @@ export function PriceAndTerm(): ReactNode {
       return Promise.resolve();
     return Promise.reject(new Error(t('超过上限{{depositCap}}元，请调低', { depositCap: preview.depositCap })));
   };
-  // Art. 13(4): said where the term is written, not when all is handed in.
-  const withinTitle = (): Promise<void> => {
-    const over = beyondTitle(form.getFieldsValue(true) as FilingValues);
-    return over
-      ? Promise.reject(new Error(t('到{{end}}，超过原承包期（{{held}}届满），请缩短', { ...over })))
-      : Promise.resolve();
+  // Art. 13(4): said where the term is written, not when all is handed in. A draft may be kept meanwhile: the contract may be prolonged.
+  const withinTitle = {
+    warningOnly: true,
+    validator: (): Promise<void> => {
+      const over = beyondTitle(form.getFieldsValue(true) as FilingValues);
+      return over
+        ? Promise.reject(new Error(t('到{{end}}，超过原承包期（{{held}}届满），请缩短期限或先办理延包', { ...over })))
+        : Promise.resolve();
+    },
   };
   return (
     <div className="priced">
@@ -89,7 +93,7 @@ export function PriceAndTerm(): ReactNode {
               name={['pricing', 'term', 'years']}
               label={t('年数')}
               dependencies={['parcels']}
-              rules={[{ required: true, message: t('请填写年数') }, { validator: withinTitle }]}
+              rules={[{ required: true, message: t('请填写年数') }, withinTitle]}
             >
               <InputNumber min={1} max={100} precision={0} suffix={t('年')} style={{ width: '100%' }} />
             </Form.Item>
@@ -107,7 +111,7 @@ export function PriceAndTerm(): ReactNode {
                 name={['pricing', 'term', 'to']}
                 label={t('结束日期')}
                 dependencies={['parcels']}
-                rules={[{ required: true, message: t('请填写结束日期') }, { validator: withinTitle }]}
+                rules={[{ required: true, message: t('请填写结束日期') }, withinTitle]}
               >
                 <DayInput />
               </Form.Item>
@@ -325,8 +329,18 @@ function Bond(): ReactNode {
 /** Without any, each owner is paid for its own parcels. */
 function Beneficiaries(): ReactNode {
   return (
-    <Form.List name="beneficiaries">
-      {(fields, { add, remove }) => (
+    <Form.List
+      name="beneficiaries"
+      rules={[
+        {
+          validator: (_, value?: FilingValues['beneficiaries']) =>
+            !value?.length || percentsAddUp(value.map((one) => one?.share))
+              ? Promise.resolve()
+              : Promise.reject(new Error(t('各人份额合计须为100%'))),
+        },
+      ]}
+    >
+      {(fields, { add, remove }, { errors }) => (
         <div className="list-field">
           {fields.length > 0 && <p className="quiet">{t('各人份额合计须为100%')}</p>}
           {fields.map(({ key, name }) => (
@@ -352,6 +366,7 @@ function Beneficiaries(): ReactNode {
           <Button size="small" icon={<PlusOutlined />} onClick={() => add({})}>
             {t('指定收益分配（不指定则归各权利人）')}
           </Button>
+          <Form.ErrorList errors={errors} />
         </div>
       )}
     </Form.List>

@@ -1,6 +1,8 @@
 import { newKey } from '../../../api/client';
 import type { ListingView } from '../../../api/types';
 import { filingParts, partNames } from '../../../texts.device';
+import { sharesAddUp } from '../../../rulebook';
+import { shareToPercent } from '../../../share';
 import { prefixOf, storedKeys } from './storage';
 import { draftOf, valuesOf, type FilingValues } from './values';
 
@@ -56,11 +58,26 @@ export function allOnDevice(accountId: string): KeptDraft[] {
 function read(key: string): KeptDraft | null {
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<KeptDraft> | null;
-    return kept?.values ? (kept as KeptDraft) : null;
+    if (!kept?.values) return null;
+    return {
+      ...(kept as KeptDraft),
+      values: inPercent(kept.values),
+      unsure: kept.unsure ? { ...kept.unsure, values: inPercent(kept.unsure.values) } : null,
+    };
   } catch {
     return null;
   }
 }
+
+/** What was begun when shares were still typed as parts of one. */
+const inPercent = (values: FilingValues): FilingValues => {
+  const shares = values.beneficiaries?.map((one) => one?.share ?? '');
+  if (!shares?.length || !shares.every((share) => /^[01]?(\.\d+)?$/.test(share)) || !sharesAddUp(shares)) return values;
+  return {
+    ...values,
+    beneficiaries: values.beneficiaries!.map((one) => ({ ...one, share: shareToPercent(one.share!) })),
+  };
+};
 
 export const begun = (
   of: Pick<KeptDraft, 'view' | 'renews'> & Partial<Pick<KeptDraft, 'unsure'>>,

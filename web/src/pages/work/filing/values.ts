@@ -1,5 +1,6 @@
 import { renewable } from '../../../rulebook';
 import type { ListingDraft, ListingView, PriceBasis } from '../../../api/types';
+import { percentToShare, shareToPercent } from '../../../share';
 import { t } from '../../../language';
 
 /** What the filing form holds; its paths are those of the draft where they can be, so that a refusal finds its field. */
@@ -69,19 +70,6 @@ export const emptyFiling = (villageCode?: string): FilingValues => ({
   parcels: [{ unit: 'mu' }],
   terms: { sublease: false, rebuild: false },
 });
-
-/** A percentage as a share, by moving the point: 30 → 0.3; never through a float. */
-export function percentToShare(percent: string): string {
-  const [whole = '0', fraction = ''] = percent.trim().split('.');
-  const digits = whole.padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}${fraction}`.replace(/^0+(?=\d)/, '').replace(/\.?0+$/, '') || '0';
-}
-export function shareToPercent(share: string): string {
-  const [whole = '0', fraction = ''] = share.split('.');
-  const padded = fraction.padEnd(2, '0');
-  const rest = padded.slice(2).replace(/0+$/, '');
-  return `${(whole + padded.slice(0, 2)).replace(/^0+(?=\d)/, '')}${rest ? `.${rest}` : ''}`;
-}
 
 /** Empty fields are left out: the server takes "not given", never an empty text. */
 function filled<T>(value: T): T | undefined {
@@ -265,9 +253,6 @@ export function renewedFrom(view: ListingView, contract: string): FilingValues {
   const { renewal: _, ...before } = valuesOf(view);
   return { ...before, method: 'agreement', renewal: { asked: true, contract } };
 }
-
-/** A share as it is typed. */
-export const percent = { pattern: /^(100|\d{1,2}(\.\d{1,8})?)$/, message: t('填百分数，如 30') };
 
 /** Yuan and fen, as a field of the form asks for them. */
 export const money = { pattern: /^\d{1,13}(\.\d{1,2})?$/, message: t('请填金额，最多两位小数') };

@@ -5,10 +5,9 @@ import { at, type Schema } from '../../../api/address';
 import { useAction, useWrite } from '../../../api/hooks';
 import type { TradingFigure, TradingRulesView } from '../../../api/types';
 import { bodyOf, FieldItem, Refusal, Violations, type Field } from '../../../components';
-import { percentText } from '../../../components/Facts';
+import { percentToShare, shareToPercent } from '../../../share';
 import { ruleTexts } from '../../../texts.laws';
 import { Changes } from './Changes';
-import { shareOf } from './instrument-form';
 import { useLawChange } from './Versions';
 import { t } from '../../../language';
 import { Say } from '../../../components/Say';
@@ -32,7 +31,7 @@ function fieldOf({ field: name, name: label, value, unit }: TradingFigure, view:
     };
   }
   if (shares.includes(name))
-    return { name, label, kind: 'money', unit: '%', required: true, initial: percentText(String(value)).slice(0, -1) };
+    return { name, label, kind: 'money', unit: '%', required: true, initial: shareToPercent(String(value)) };
   const open = name === 'maxExtensions';
   return {
     name,
@@ -50,7 +49,7 @@ function figuresOf(view: TradingRulesView, body: Record<string, unknown>): Recor
     view.figures.map(({ field }) => {
       const value = body[field];
       if (isList(field)) return [field, value ?? []];
-      if (shares.includes(field)) return [field, shareOf(String(value))];
+      if (shares.includes(field)) return [field, percentToShare(String(value))];
       return [field, value ?? null];
     }),
   );

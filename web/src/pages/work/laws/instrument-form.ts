@@ -1,5 +1,6 @@
 import type { LawFigure } from '../../../api/types';
 import type { ActionForm, Field } from '../../../components';
+import { percentToShare } from '../../../share';
 import { lawTexts } from '../../../texts.laws';
 import { t } from '../../../language';
 
@@ -19,15 +20,6 @@ const fieldOf = ({ key, name, article, kind, text }: LawFigure): Field => ({
           placeholder: kind === 'share' ? t('如 40') : t('如 1000000.00'),
         }),
 });
-
-/** 12.5 (%) → 0.125, by moving the point. */
-export function shareOf(percent: string): string {
-  const [whole = '0', fraction = ''] = percent.split('.');
-  const digits = (BigInt(whole || '0') * 100n + BigInt(fraction.padEnd(2, '0').slice(0, 2)))
-    .toString()
-    .padStart(5, '0');
-  return `${digits.slice(0, -4)}.${digits.slice(-4)}`.replace(/0+$/, '').replace(/\.$/, '');
-}
 
 /** What the director writes down of an instrument: the document, its days, and the figures that it changes. */
 export function instrumentForm(figures: readonly LawFigure[]): ActionForm {
@@ -76,7 +68,7 @@ export function instrumentForm(figures: readonly LawFigure[]): ActionForm {
       const changed = Object.entries(values)
         .filter(([name]) => name.startsWith(prefix))
         .map(([name, value]) => [name.slice(prefix.length), value] as const)
-        .map(([key, value]) => [key, kinds.get(key) === 'share' ? shareOf(String(value)) : value]);
+        .map(([key, value]) => [key, kinds.get(key) === 'share' ? percentToShare(String(value)) : value]);
       return {
         ...Object.fromEntries(plain),
         appliesToRunning: running === 'yes',

@@ -1,6 +1,6 @@
 import type { ListingView, Schedule } from '../../../api/types.listing';
 import type { Field } from '../../../components';
-import { percentText } from '../../../components/Facts';
+import { percentText } from '../../../share';
 import { priorityTexts } from '../../../texts.priority';
 import { auctionFields } from './auction-form';
 import { awardFields } from './award-form';

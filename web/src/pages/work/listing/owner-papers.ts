@@ -112,13 +112,19 @@ export const forms: Record<PaperKind, ActionForm> = {
 };
 
 /** A renewal is decided on as such (art. 29). */
-export const formOf = (kind: PaperKind, { renewal }: ListingView): ActionForm =>
+const plainForm = (kind: PaperKind, { renewal }: ListingView): ActionForm =>
   kind === 'resolution' && renewal
     ? {
         ...forms.resolution,
         fields: [...forms.resolution.fields!, { name: 'renewal', label: renewalTexts.resolution, kind: 'confirm' }],
       }
     : forms[kind];
+
+/** A photograph of it is kept under the paper's name. */
+const called = (form: ActionForm, paper: string): ActionForm => ({
+  ...form,
+  fields: form.fields?.map((field) => (field.kind === 'file' ? { ...field, paper } : field)),
+});
 
 export const states: Record<PaperKind, readonly string[]> = {
   statement: ['draft', 'returned'],
@@ -202,6 +208,9 @@ export function paperOf(owner: OwnerView, kind: PaperKind): { fileId: string; wh
   }
 }
 
+export const formOf = (kind: PaperKind, listing: ListingView): ActionForm =>
+  called(plainForm(kind, listing), titles[kind]);
+
 /** Which papers this owner's part of the listing takes (art. 5, 29; Land Contract Law 36, 46). */
 export function papersOf(owner: OwnerView, listing: ListingView): PaperKind[] {
   const collective = owner.kind === 'collective';
@@ -221,8 +230,12 @@ export function papersOf(owner: OwnerView, listing: ListingView): PaperKind[] {
 /** Needed only where somebody else files for this owner, or later: the rules say whether (art. 5). */
 export const mayWait = (kind: PaperKind): boolean => kind === 'delegation' || kind === 'collective-notice';
 
-/** Every owner has signed, decided, published and filed what it must. */
+/** Every owner has signed, decided, published and filed what it must; whether somebody else may file for it, the rules say (art. 5). */
 export const ownersDone = (listing: ListingView): boolean =>
+  !listing.actions.some(({ violations }) => violations.some(({ code }) => code === 'DELEGATION_MISSING')) &&
   listing.owners.every((owner) =>
-    papersOf(owner, listing).every((kind) => mayWait(kind) || paperOf(owner, kind) !== null),
+    papersOf(owner, listing).every((kind) => {
+      const paper = paperOf(owner, kind);
+      return paper ? !paper.warn : mayWait(kind);
+    }),
   );

@@ -117,75 +117,84 @@ export default function Matching(): ReactNode {
   return (
     <PageFrame title={texts.title}>
       <Answer of={queue}>
-        {({ waiting, parked }) => (
-          <>
-            <div className="matching-top">
-              <Segmented<Which>
-                value={which}
-                options={[
-                  { value: 'waiting', label: `${texts.waiting} ${waiting}` },
-                  { value: 'parked', label: `${texts.parked} ${parked}` },
-                ]}
-                onChange={(next) => {
-                  setWhich(next);
-                  setChosen(null);
-                }}
-              />
-              <span role="status" aria-live="polite" className="matching-left">
-                {which === 'waiting' ? texts.left(waiting) : texts.left(parked)}
-              </span>
-              {open.length > 0 && (
-                <ExportRows small name={texts.title} rows={open.map((one) => one.line)} columns={columns} />
-              )}
-            </div>
-            <Refusal error={error} onClose={() => setError(null)} />
-            {!row && <p className="panel">{which === 'waiting' ? texts.none : texts.noneParked}</p>}
-            <div className="matching">
-              <ul className="matching-queue" role="listbox" aria-label={texts.title}>
-                {rows.map((one) => (
-                  <QueueRow
-                    key={one.line.id}
-                    row={one}
-                    current={one.line.id === currentId}
-                    onChoose={() => setChosen(one.line.id)}
+        {({ waiting, parked }) => {
+          const all = which === 'waiting' ? waiting : parked;
+          return (
+            <>
+              <div className="matching-top">
+                <Segmented<Which>
+                  value={which}
+                  options={[
+                    { value: 'waiting', label: `${texts.waiting} ${waiting}` },
+                    { value: 'parked', label: `${texts.parked} ${parked}` },
+                  ]}
+                  onChange={(next) => {
+                    setWhich(next);
+                    setChosen(null);
+                  }}
+                />
+                <span role="status" aria-live="polite" className="matching-left">
+                  {texts.left(all)}
+                </span>
+                {open.length > 0 && (
+                  <ExportRows
+                    small
+                    name={texts.title}
+                    rows={open.map((one) => one.line)}
+                    cut={all > open.length ? String(all) : undefined}
+                    columns={columns}
                   />
-                ))}
-              </ul>
-              {row && (
-                <div className="panel matching-desk">
-                  <LineDesk line={row.line} outcome={row.outcome} onAccept={accept} />
-                  <div className="matching-buttons">
-                    <Button disabled={!line} onClick={deeds.reassign}>
-                      {texts.reassign} <kbd>R</kbd>
-                    </Button>
-                    <Button disabled={!line} onClick={deeds.park}>
-                      {which === 'parked' ? texts.note : texts.park} <kbd>P</kbd>
-                    </Button>
-                    <Button disabled={!line} onClick={bankPaid}>
-                      {texts.interest} <kbd>I</kbd>
-                    </Button>
-                    {which === 'parked' && (
-                      <Button
-                        disabled={!line}
-                        onClick={() => void guarded(() => resume(row.line.id).then(() => goOn(row.line.id)))}
-                      >
-                        {texts.resume}
+                )}
+              </div>
+              <Refusal error={error} onClose={() => setError(null)} />
+              {!row && <p className="panel">{which === 'waiting' ? texts.none : texts.noneParked}</p>}
+              <div className="matching">
+                <ul className="matching-queue" role="listbox" aria-label={texts.title}>
+                  {rows.map((one) => (
+                    <QueueRow
+                      key={one.line.id}
+                      row={one}
+                      current={one.line.id === currentId}
+                      onChoose={() => setChosen(one.line.id)}
+                    />
+                  ))}
+                </ul>
+                {row && (
+                  <div className="panel matching-desk">
+                    <LineDesk line={row.line} outcome={row.outcome} onAccept={accept} />
+                    <div className="matching-buttons">
+                      <Button disabled={!line} onClick={deeds.reassign}>
+                        {texts.reassign} <kbd>R</kbd>
                       </Button>
-                    )}
-                    <Button onClick={undoLast}>
-                      {texts.undo} <kbd>U</kbd>
-                    </Button>
-                    <Button onClick={() => move(-1)}>{texts.previous}</Button>
-                    <Button onClick={() => move(1)}>{texts.next}</Button>
+                      <Button disabled={!line} onClick={deeds.park}>
+                        {which === 'parked' ? texts.note : texts.park} <kbd>P</kbd>
+                      </Button>
+                      <Button disabled={!line} onClick={bankPaid}>
+                        {texts.interest} <kbd>I</kbd>
+                      </Button>
+                      {which === 'parked' && (
+                        <Button
+                          disabled={!line}
+                          onClick={() => void guarded(() => resume(row.line.id).then(() => goOn(row.line.id)))}
+                        >
+                          {texts.resume}
+                        </Button>
+                      )}
+                      <Button onClick={undoLast}>
+                        {texts.undo} <kbd>U</kbd>
+                      </Button>
+                      <Button onClick={() => move(-1)}>{texts.previous}</Button>
+                      <Button onClick={() => move(1)}>{texts.next}</Button>
+                    </div>
                   </div>
-                </div>
-              )}
-            </div>
-            <dl className="matching-keys">
-              {texts.keys.map(([key, what]) => [<dt key={key}>{key}</dt>, <dd key={what}>{what}</dd>])}
-            </dl>
-          </>
-        )}
+                )}
+              </div>
+              <dl className="matching-keys">
+                {texts.keys.map(([key, what]) => [<dt key={key}>{key}</dt>, <dd key={what}>{what}</dd>])}
+              </dl>
+            </>
+          );
+        }}
       </Answer>
       {asked?.kind === 'search' && (
         <SearchWindow onPick={(order) => take(order, '', false)} onClose={() => setAsked(null)} />

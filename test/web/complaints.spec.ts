@@ -1,3 +1,4 @@
+import { choose } from '../support/press.js';
 import { fits, phone, place } from '../support/web.js';
 
 /** Somebody without a name reports on his phone, the supervisor answers, and the code finds the answer (art. 28). */
@@ -49,7 +50,7 @@ describe('a report of wrongdoing by screen', () => {
 
   it('beside it stand the signals, for the supervisor alone, said to be no findings', async () => {
     const page = await here.visitors.at('supervisor', '/work/registers', phone);
-    await page.getByRole('tab', { name: '监督线索' }).click();
+    await choose(page, '登记簿', '监督线索');
     await page.getByText('线索不是认定').waitFor();
     await page.getByText('没有线索').waitFor();
     expect(await fits(page)).toBe(true);

@@ -10137,7 +10137,7 @@ export interface components {
              */
             dealId: string | null;
             deposit: components["schemas"]["DepositView"] | null;
-            /** @description what it won is to be paid for, for the station that filed it */
+            /** @description what the applicant has to pay for what it won, for the desk that filed it */
             dues: components["schemas"]["OrderView"][];
             bidderNumber: number | null;
             eligibility: components["schemas"]["ConditionView"][];

@@ -60,6 +60,7 @@ export default function Registers(): ReactNode {
         <Select
           aria-label={texts.nav}
           className="registers-choice"
+          listHeight={400}
           value={chosen}
           onChange={choose}
           options={tabs.map(({ key, label }) => ({ value: key, label }))}

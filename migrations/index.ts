@@ -56,6 +56,7 @@ import { ExpertsAndAuctioneers1730000000770 } from './1730000000770-experts-and-
 import { Reminders1730000000771 } from './1730000000771-reminders.js';
 import { RightsByPhone1730000000772 } from './1730000000772-rights-by-phone.js';
 import { WhereToGo1730000000773 } from './1730000000773-where-to-go.js';
+import { OvertakenByAClose1730000000774 } from './1730000000774-overtaken-by-a-close.js';
 import { Inspections1730000000752 } from './1730000000752-inspections.js';
 
 /** In the order in which they are run. */
@@ -119,4 +120,5 @@ export const migrations = [
   Reminders1730000000771,
   RightsByPhone1730000000772,
   WhereToGo1730000000773,
+  OvertakenByAClose1730000000774,
 ];

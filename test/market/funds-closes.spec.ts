@@ -67,7 +67,7 @@ describe('art. 31: the day’s close', () => {
     expect(signed.hash).toHaveLength(32);
     const late = `insert into journal_entry(id, at, reason, record_type, record_id)
       values (gen_random_uuid(), '${day}T12:00:00+08:00', '迟到', 'test', gen_random_uuid())`;
-    await expect(sql.query(late)).rejects.toMatchObject({ code: '23001' });
+    await expect(sql.query(late)).rejects.toMatchObject({ code: '40001' });
     for (const change of [`update day_close set book_balance = 0`, `delete from day_close`, `truncate day_close`])
       await expect(sql.query(change)).rejects.toMatchObject({ code: '23001' });
     expect(await problems()).toEqual([]);
@@ -93,6 +93,23 @@ describe('art. 31: the day’s close', () => {
     const next = await compare(await nextDay(), await balance());
     expect(next.differences).toEqual([]);
     expect(await sign(next)).toMatchObject({ seq: 3 });
+  });
+
+  it('a posting that the signing of its day overtook is made again, on the day that it is then', async () => {
+    const began: string[] = [];
+    const line = await inTx(t, one, async (inner) => {
+      began.push(civilDate(inner.now));
+      if (began.length === 1) await sign(await compare(await nextDay(), await balance()));
+      const input = { amount: Money.of('3.00'), payerName: '无名', payerAccount: '62170001', remark: '没写' };
+      return t.app.get(BankLines).book(inner, { ...input, serial: serial(), bookedAt: began[0]! });
+    });
+    expect(began).toEqual([began[0], addDays(began[0]!, 1)]);
+    const { rows } = await sql.query(
+      `select (at at time zone 'Asia/Shanghai')::date::text as day from journal_entry where record_id = $1`,
+      [line.id],
+    );
+    expect(rows).toEqual([{ day: began[1] }]);
+    expect(await problems()).toEqual([]);
   });
 
   it('an unexplained difference is not signed, by the service or by the database; a stated cause closes it', async () => {

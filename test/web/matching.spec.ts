@@ -3,6 +3,7 @@ import { type Context } from '../../src/platform/index.js';
 import { type TestApp, testApp } from '../support/app.js';
 import { launchBrowser } from '../support/browser.js';
 import { contextOf, expectedDeposit, pay } from '../support/money.js';
+import { confirm, write } from '../support/press.js';
 import { desk, fits, phone, screen } from '../support/web.js';
 
 let t: TestApp;
@@ -102,6 +103,15 @@ describe('screens.md: the treasurer’s money to match, by the keyboard alone', 
     await page.getByText('还有 0 笔').waitFor();
     await page.setViewportSize(phone);
     expect(await fits(page)).toBe(true);
+
+    // What was named on another day is taken back from the list.
+    await page.goto('/work/funds?state=matched-in');
+    const named = page.locator('.row-card', { hasText: '41.00' }).first();
+    await named.getByRole('button', { name: '撤销认领' }).click();
+    await write(page, '撤销理由', '不是该农场的保证金');
+    await confirm(page);
+    await named.waitFor({ state: 'hidden' });
+    expect(await stateOf(lines[3]!)).toBe('suspense');
     await close();
   }, 60_000);
 });

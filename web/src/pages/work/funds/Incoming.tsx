@@ -10,7 +10,11 @@ import { ReceiptButton } from './ReceiptButton';
 import { t } from '../../../language';
 import { Say } from '../../../components/Say';
 
-type Asked = { line: BankLineView; action: 'match' | 'give-back' };
+type Asked = { line: BankLineView; action: 'match' | 'give-back' | 'unmatch' };
+
+/** Named by a person, or a surplus: what named itself and serves its order is no slip of anybody's. */
+const mayTakeBack = ({ state, direction, suspenseReason, held }: BankLineView): boolean =>
+  state === 'matched' && direction === 'in' && (suspenseReason !== null || held === '0.00');
 
 /** What came in: recognised by its reference, or in suspense until a person names it (art. 31). */
 export function Incoming({ mayMatch }: { mayMatch: boolean }): ReactNode {
@@ -70,12 +74,40 @@ export function Incoming({ mayMatch }: { mayMatch: boolean }): ReactNode {
                     </>
                   )}
                   {line.state === 'matched' && <ReceiptButton bankLineId={line.id} />}
+                  {mayTakeBack(line) && (
+                    <RowButton onClick={() => setAsked({ line, action: 'unmatch' })}>{t('撤销认领')}</RowButton>
+                  )}
                 </>
               ),
           },
         ]}
       />
       {asked?.action === 'match' && <MatchModal line={asked.line} onClose={() => setAsked(null)} />}
+      {asked?.action === 'unmatch' && (
+        <ActionModal
+          action={{ action: 'unmatch', label: t('撤销认领') }}
+          path={`/api/funds/matching/${asked.line.id}`}
+          form={{
+            unversioned: true,
+            danger: true,
+            intro: (
+              <>
+                <LineText line={asked.line} />
+                <p className="quiet">
+                  {t(
+                    '撤销后这笔款项回到待认领，缴款通知重新等待缴款。已开具收据、已退还或者保证金已转为代管的，不能撤销。',
+                  )}
+                </p>
+              </>
+            ),
+            fields: [
+              { name: 'reason', label: t('撤销理由'), kind: 'textarea', required: true, minLength: 2, maxLength: 500 },
+            ],
+          }}
+          onClose={() => setAsked(null)}
+          onDone={() => setAsked(null)}
+        />
+      )}
       {asked?.action === 'give-back' && (
         <ActionModal
           action={{ action: 'give-back', label: t('退回这笔款项') }}

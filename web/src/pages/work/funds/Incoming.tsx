@@ -66,7 +66,7 @@ export function Incoming({ mayMatch }: { mayMatch: boolean }): ReactNode {
             card: 'foot',
             render: (line) =>
               mayMatch && (
-                <>
+                <div className="action-row">
                   {line.state === 'suspense' && line.direction === 'in' && (
                     <>
                       <RowButton onClick={() => setAsked({ line, action: 'match' })}>{t('认领')}</RowButton>
@@ -77,7 +77,7 @@ export function Incoming({ mayMatch }: { mayMatch: boolean }): ReactNode {
                   {mayTakeBack(line) && (
                     <RowButton onClick={() => setAsked({ line, action: 'unmatch' })}>{t('撤销认领')}</RowButton>
                   )}
-                </>
+                </div>
               ),
           },
         ]}
@@ -95,7 +95,7 @@ export function Incoming({ mayMatch }: { mayMatch: boolean }): ReactNode {
                 <LineText line={asked.line} />
                 <p className="quiet">
                   {t(
-                    '撤销后这笔款项回到待认领，缴款通知重新等待缴款。已开具收据、已退还或者保证金已转为代管的，不能撤销。',
+                    '撤销后这笔款项回到待认领，缴款通知重新等待缴款。已开具收据、已退还，保证金已转为代管，或者价款已经付清的，不能撤销。',
                   )}
                 </p>
               </>
